@@ -1,0 +1,2 @@
+/** What every processor is: its env, its register schema, its traps, its instruction budget. */
+package mimus.cpu;

@@ -1,0 +1,2 @@
+/** The user's fault, said in one sentence. */
+package mimus.error;

@@ -1,0 +1,2 @@
+/** Executable files: what they say about memory, entry and libraries. */
+package mimus.image;

@@ -1,0 +1,2 @@
+/** Reads instruction declarations at build time and writes decoders, dispatch and tables from them. */
+package mimus.insn.processor;

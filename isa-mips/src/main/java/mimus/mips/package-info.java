@@ -1,0 +1,2 @@
+/** The MIPS family as an ISA module. */
+package mimus.mips;
