@@ -185,20 +185,20 @@ public final class ElfFile implements Program {
         return symbols(Section.DYNSYM);
     }
 
-    /** All notes: of the note segments, or of the note sections if there are no such segments. */
+    /** The notes of the note segments, or of the note sections if there are no such segments. */
     public List<Note> notes() {
-        Stream<Note> notes = programHeader(ProgramHeader.NOTE).isPresent()
-                ? programHeaders(ProgramHeader.NOTE).stream().filter(this::isStored).flatMap(this::notes)
-                : sections().stream().filter(s -> s.type() == Section.NOTE).flatMap(this::notes);
-        return notes.toList();
+        return programHeader(ProgramHeader.NOTE).isPresent()
+                ? programHeaders(ProgramHeader.NOTE).stream().filter(this::isStored).flatMap(this::notes).toList()
+                : sectionNotes().toList();
     }
 
-    /** The GNU build identity in hexadecimal digits. */
+    /** The GNU build identity in hexadecimal digits; Go programs have it in a section only. */
     public Optional<String> buildId() {
         return notes().stream()
                 .filter(Note::isBuildId)
-                .map(n -> HexFormat.of().formatHex(n.description()))
-                .findFirst();
+                .findFirst()
+                .or(() -> sectionNotes().filter(Note::isBuildId).findFirst())
+                .map(n -> HexFormat.of().formatHex(n.description()));
     }
 
     /** {@code e_flags} of a MIPS file; empty for other machines. */
@@ -258,7 +258,9 @@ public final class ElfFile implements Program {
     /** Whether the file has the bytes; a file of debug symbols only has the headers of what it was split from. */
     private boolean isStored(ProgramHeader row) {
         return row.fileSize() != 0 && sectionsIfReadable().stream()
-                .noneMatch(s -> s.type() == Section.NOBITS && s.address() == row.address() && s.size() == row.fileSize());
+                .noneMatch(s -> s.type() == Section.NOBITS
+                        && s.address() == row.address()
+                        && s.size() == row.fileSize());
     }
 
     /** Loading must not depend on sections, so here damaged ones count as none. */
@@ -292,8 +294,10 @@ public final class ElfFile implements Program {
         return Note.readAll(elf, row.title(), row.offset(), row.fileSize(), row.align()).stream();
     }
 
-    private Stream<Note> notes(Section section) {
-        return Note.readAll(elf, section.title(), section.offset(), section.size(), section.align()).stream();
+    private Stream<Note> sectionNotes() {
+        return sections().stream()
+                .filter(s -> s.type() == Section.NOTE)
+                .flatMap(s -> Note.readAll(elf, s.title(), s.offset(), s.size(), s.align()).stream());
     }
 
     private List<Symbol> symbols(int type) {
