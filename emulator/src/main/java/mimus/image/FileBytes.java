@@ -17,7 +17,8 @@ record FileBytes(Path file, long size) implements Bytes {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                throw new UserError(file + ": it is " + (attributes.isDirectory() ? "a directory" : "not a regular file"));
+                String what = attributes.isDirectory() ? "a directory" : "not a regular file";
+                throw new UserError(file + ": it is " + what);
             }
             FileChannel.open(file).close(); // told now, not at the first read
             return new FileBytes(file, attributes.size());
