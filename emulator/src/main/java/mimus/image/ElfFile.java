@@ -134,9 +134,7 @@ public final class ElfFile implements Program {
      * @throws UserError if it is not within the file, is empty, longer than 4,095 bytes, or has no end
      */
     public Optional<String> interpreter() {
-        return programHeader(ProgramHeader.INTERP)
-                .filter(this::isStored)
-                .map(row -> Interpreter.read(elf, row));
+        return programHeader(ProgramHeader.INTERP).filter(this::isStored).map(row -> Interpreter.read(elf, row));
     }
 
     /** What the dynamic linker reads; without entries for a static program. */
@@ -198,10 +196,12 @@ public final class ElfFile implements Program {
         if (programHeader(ProgramHeader.NOTE).isEmpty()) {
             return sectionNotes();
         }
-        return Note.readAll(elf, programHeaders(ProgramHeader.NOTE).stream()
-                .filter(this::isStored)
-                .map(p -> new Note.Range(p.title(), p.offset(), p.fileSize(), p.align()))
-                .toList());
+        return Note.readAll(
+                elf,
+                programHeaders(ProgramHeader.NOTE).stream()
+                        .filter(this::isStored)
+                        .map(p -> new Note.Range(p.title(), p.offset(), p.fileSize(), p.align()))
+                        .toList());
     }
 
     /** The GNU build identity in hexadecimal digits; Go programs have it in a section only. */
@@ -283,13 +283,17 @@ public final class ElfFile implements Program {
     }
 
     private List<Note> sectionNotes() {
-        return Note.readAll(elf, sections().stream()
-                .filter(s -> s.type() == Section.NOTE)
-                .map(s -> new Note.Range(s.title(), s.offset(), s.size(), s.align()))
-                .toList());
+        return Note.readAll(
+                elf,
+                sections().stream()
+                        .filter(s -> s.type() == Section.NOTE)
+                        .map(s -> new Note.Range(s.title(), s.offset(), s.size(), s.align()))
+                        .toList());
     }
 
     private List<Symbol> symbols(int type) {
-        return first(s -> s.type() == type).map(s -> Symbol.readAll(elf, s, sections())).orElse(List.of());
+        return first(s -> s.type() == type)
+                .map(s -> Symbol.readAll(elf, s, sections()))
+                .orElse(List.of());
     }
 }

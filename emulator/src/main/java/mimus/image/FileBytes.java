@@ -48,9 +48,9 @@ record FileBytes(Path file, long size) implements Bytes {
     }
 
     private static UserError unreadable(Path file, IOException e) {
-        String why = e instanceof NoSuchFileException ? "no such file"
-                : e instanceof AccessDeniedException ? "permission denied"
-                : "cannot be read (" + e.getMessage() + ")";
+        String why = e instanceof NoSuchFileException
+                ? "no such file"
+                : e instanceof AccessDeniedException ? "permission denied" : "cannot be read (" + e.getMessage() + ")";
         return new UserError(file + ": " + why, e);
     }
 }

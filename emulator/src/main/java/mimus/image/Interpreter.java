@@ -11,7 +11,8 @@ final class Interpreter {
     static String read(ElfBytes elf, ProgramHeader row) {
         long size = row.fileSize();
         if (size < 2 || size > LONGEST) {
-            throw elf.malformed("its interpreter (%s) has %s bytes, not 2 to %d",
+            throw elf.malformed(
+                    "its interpreter (%s) has %s bytes, not 2 to %d",
                     row.title(), Long.toUnsignedString(size), LONGEST);
         }
         Fields fields = elf.read("the interpreter (" + row.title() + ")", row.offset(), size);

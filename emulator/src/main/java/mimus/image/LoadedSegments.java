@@ -26,16 +26,24 @@ final class LoadedSegments {
             segments.add(new Segment(address, content, load.memorySize(), load.permissions()));
         }
         if (segments.stream().allMatch(s -> s.memorySize() == 0)) {
-            throw file.bytes().error("it is a %s with nothing to load", file.type().title());
+            throw file.bytes()
+                    .error("it is a %s with nothing to load", file.type().title());
         }
-        return new Image(file.name(), "ELF", Optional.of(file.machine()), Optional.of(file.order()),
-                OptionalInt.of(file.bits()), OptionalLong.of(file.entry()), segments);
+        return new Image(
+                file.name(),
+                "ELF",
+                Optional.of(file.machine()),
+                Optional.of(file.order()),
+                OptionalInt.of(file.bits()),
+                OptionalLong.of(file.entry()),
+                segments);
     }
 
     private static void check(ElfBytes elf, ProgramHeader load, long address) {
         if (Long.compareUnsigned(load.fileSize(), load.memorySize()) > 0) {
-            throw elf.malformed("%s has %s bytes in the file but only %s in memory", load.title(),
-                    Long.toUnsignedString(load.fileSize()), Long.toUnsignedString(load.memorySize()));
+            throw elf.malformed(
+                    "%s has %s bytes in the file but only %s in memory",
+                    load.title(), Long.toUnsignedString(load.fileSize()), Long.toUnsignedString(load.memorySize()));
         }
         if (load.fileSize() != 0) {
             elf.requireInFile(load.title(), load.offset(), load.fileSize());
@@ -43,8 +51,9 @@ final class LoadedSegments {
         long last = address + Math.max(0, load.memorySize() - 1);
         boolean wraps = load.memorySize() < 0 || Long.compareUnsigned(last, address) < 0;
         if (wraps || elf.bits() == 32 && last > 0xffff_ffffL) {
-            throw elf.malformed("%s at address 0x%x has %s bytes of memory, past the last address", load.title(),
-                    address, Long.toUnsignedString(load.memorySize()));
+            throw elf.malformed(
+                    "%s at address 0x%x has %s bytes of memory, past the last address",
+                    load.title(), address, Long.toUnsignedString(load.memorySize()));
         }
     }
 
@@ -56,8 +65,10 @@ final class LoadedSegments {
     static void requireMappable(ElfFile file, long pageSize) {
         for (ProgramHeader load : file.programHeaders(ProgramHeader.LOAD)) {
             if (load.memorySize() != 0 && ((load.offset() - load.address()) & (pageSize - 1)) != 0) {
-                throw file.elf().malformed("%s has offset 0x%x and address 0x%x, unequal within a page of %d bytes",
-                        load.title(), load.offset(), load.address(), pageSize);
+                throw file.elf()
+                        .malformed(
+                                "%s has offset 0x%x and address 0x%x, unequal within a page of %d bytes",
+                                load.title(), load.offset(), load.address(), pageSize);
             }
         }
     }

@@ -37,7 +37,7 @@ public record Note(String owner, int type, byte[] description) {
             }
             if (bytes > ElfBytes.MOST || notes.size() > MOST) {
                 throw elf.malformed(
-"its notes up to %s are %d with %d bytes, too many", range.title, notes.size(), bytes);
+                        "its notes up to %s are %d with %d bytes, too many", range.title, notes.size(), bytes);
             }
         }
         return List.copyOf(notes);

@@ -51,7 +51,8 @@ final class StringTable {
             return "";
         }
         if (Long.compareUnsigned(offset, table.length) >= 0) {
-            throw elf.malformed("%s is at offset %s of %s, which has %d bytes",
+            throw elf.malformed(
+                    "%s is at offset %s of %s, which has %d bytes",
                     what, Long.toUnsignedString(offset), title, table.length);
         }
         return taken.computeIfAbsent((int) offset, start -> take(what, start));

@@ -32,7 +32,9 @@ class BytesTest {
     @Test
     void rangesOutsideAreRefused() {
         assertRefused("b: 4 bytes at offset 5 are outside its 8 bytes", () -> bytes.read(5, 4));
-        assertRefused("b: 1 bytes at offset 3 are outside its 3 bytes", () -> bytes.part(2, 3).read(3, 1));
+        assertRefused(
+                "b: 1 bytes at offset 3 are outside its 3 bytes",
+                () -> bytes.part(2, 3).read(3, 1));
         assertRefused(
                 "b: 18446744073709551615 bytes at offset 18446744073709551615 are outside its 8 bytes",
                 () -> bytes.part(-1, -1));

@@ -146,7 +146,8 @@ final class ElfBuilder {
     ElfBuilder symbols(int type, String... names) {
         StringBuilder strings = new StringBuilder("\0");
         int size = bits == 64 ? 24 : 16;
-        ByteBuffer symbols = ByteBuffer.allocate((names.length + 1) * size).order(order).position(size);
+        ByteBuffer symbols =
+                ByteBuffer.allocate((names.length + 1) * size).order(order).position(size);
         for (int i = 0; i < names.length; i++) {
             symbol(symbols, strings.length(), BASE + i * 16L);
             strings.append(names[i]).append('\0');
@@ -225,9 +226,17 @@ final class ElfBuilder {
     private void symbol(ByteBuffer symbols, int name, long value) {
         symbols.putInt(name);
         if (bits == 32) {
-            symbols.putInt((int) value).putInt(16).put((byte) 0x12).put((byte) 0).putShort((short) 1);
+            symbols.putInt((int) value)
+                    .putInt(16)
+                    .put((byte) 0x12)
+                    .put((byte) 0)
+                    .putShort((short) 1);
         } else {
-            symbols.put((byte) 0x12).put((byte) 0).putShort((short) 1).putLong(value).putLong(16);
+            symbols.put((byte) 0x12)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putLong(value)
+                    .putLong(16);
         }
     }
 

@@ -17,8 +17,7 @@ class ElfDescriptionTest {
                 .row(ProgramHeader.GNU_STACK, 6, 0, 0, 0, 0, 16)
                 .row(ProgramHeader.TLS, 4, 0x400, 0x400400, 4, 12, 4)
                 .symbols(Section.SYMTAB, "main", "exit");
-        assertEquals(
-                """
+        assertEquals("""
                 hello: ELF 32-bit big-endian dynamically linked position-independent executable for MIPS
                   machine      mips (8), MIPS32r2, o32, legacy NaN
                   entry        0x400400
@@ -37,8 +36,7 @@ class ElfDescriptionTest {
                   GNU_STACK     0x0       0x0      0x0        0x0  rw-    0x10
                   TLS         0x400  0x400400      0x4        0xc  r--     0x4
                   LOAD          0x0  0x400000    0x578      0x578  r-x  0x1000
-                """,
-                String.join("\n", Description.of(builder.read())) + "\n");
+                """, String.join("\n", Description.of(builder.read())) + "\n");
     }
 
     @Test
@@ -55,20 +53,23 @@ class ElfDescriptionTest {
 
     @Test
     void textFromTheFileCannotControlTheTerminal() {
-        List<String> lines = Description.of(ElfBuilder.mips32().interpreter("/lib/\033[31mred").read());
+        List<String> lines = Description.of(
+                ElfBuilder.mips32().interpreter("/lib/\033[31mred").read());
         assertTrue(lines.contains("  interpreter  /lib/\\x1b[31mred"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "40  | 0x05000400 | arm (40), EABI5, hard float",
-        "40  | 0x05800200 | arm (40), EABI5, soft float, BE8",
-        "21  | 2          | ppc64 (21), ELFv2",
-        "243 | 5          | riscv (243), double float, compressed",
-        "62  | 0          | x86_64 (62), x32",
-        "3   | 0          | i386 (3)",
-        "4711| 0          | machine-4711 (4711)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40  | 0x05000400 | arm (40), EABI5, hard float",
+                "40  | 0x05800200 | arm (40), EABI5, soft float, BE8",
+                "21  | 2          | ppc64 (21), ELFv2",
+                "243 | 5          | riscv (243), double float, compressed",
+                "62  | 0          | x86_64 (62), x32",
+                "3   | 0          | i386 (3)",
+                "4711| 0          | machine-4711 (4711)",
+            })
     void machinesTellTheirConvention(int machine, String flags, String line) {
         ElfBuilder builder = ElfBuilder.mips32().machine(machine).flags(Integer.decode(flags));
         assertEquals("  machine      " + line, Description.of(builder.read()).get(1));

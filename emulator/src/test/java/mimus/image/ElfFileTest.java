@@ -49,8 +49,17 @@ class ElfFileTest {
     void dynamicPartsAreReadInEveryLayout(ElfBuilder builder) {
         ElfFile file = builder.type(3)
                 .interpreter("/lib/ld.so.1")
-                .dynamic(Dynamic.NEEDED, "libm.so.6", Dynamic.NEEDED, "libc.so.6", Dynamic.RUNPATH, "$ORIGIN",
-                        Dynamic.SONAME, "me", Dynamic.RPATH, "/a:/b")
+                .dynamic(
+                        Dynamic.NEEDED,
+                        "libm.so.6",
+                        Dynamic.NEEDED,
+                        "libc.so.6",
+                        Dynamic.RUNPATH,
+                        "$ORIGIN",
+                        Dynamic.SONAME,
+                        "me",
+                        Dynamic.RPATH,
+                        "/a:/b")
                 .read();
         assertEquals(Optional.of("/lib/ld.so.1"), file.interpreter());
         assertEquals(List.of("libm.so.6", "libc.so.6"), file.needed());
@@ -62,15 +71,25 @@ class ElfFileTest {
 
     @Test
     void aStaticPieIsToldFromALibraryByItsFlag() {
-        assertTrue(ElfBuilder.mips64().type(3).dynamic(Dynamic.FLAGS_1, 0x8000000).read().isPie());
-        assertFalse(ElfBuilder.mips64().type(3).dynamic(Dynamic.SONAME, "libx.so").read().isPie());
+        assertTrue(ElfBuilder.mips64()
+                .type(3)
+                .dynamic(Dynamic.FLAGS_1, 0x8000000)
+                .read()
+                .isPie());
+        assertFalse(ElfBuilder.mips64()
+                .type(3)
+                .dynamic(Dynamic.SONAME, "libx.so")
+                .read()
+                .isPie());
         assertFalse(ElfBuilder.mips64().type(2).interpreter("/lib/ld.so").read().isPie());
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
     void symbolsAndSectionsAreReadInEveryLayout(ElfBuilder builder) {
-        ElfFile file = builder.symbols(Section.SYMTAB, "main", "_start").symbols(Section.DYNSYM, "x").read();
+        ElfFile file = builder.symbols(Section.SYMTAB, "main", "_start")
+                .symbols(Section.DYNSYM, "x")
+                .read();
         assertEquals(
                 List.of(new Symbol("main", 0x400000, 16, 0x12, 0, 1), new Symbol("_start", 0x400010, 16, 0x12, 0, 1)),
                 file.symbols());
@@ -117,7 +136,8 @@ class ElfFileTest {
 
     @Test
     void theImageHasTheLoadableSegments() {
-        ElfFile file = ElfBuilder.mips32().load(0x10000, 4, 0x100).load(0x30000, 0, 0).read();
+        ElfFile file =
+                ElfBuilder.mips32().load(0x10000, 4, 0x100).load(0x30000, 0, 0).read();
         Image image = file.image();
         assertEquals(2, image.segments().size());
         Segment data = image.segments().get(0);
@@ -166,13 +186,11 @@ class ElfFileTest {
 
     @Test
     void aFileOfDebugSymbolsHasHeadersWithoutBytes() {
-        ElfBuilder builder = ElfBuilder.mips32().interpreter("/lib/ld.so.1").dynamic(Dynamic.NEEDED, "libc.so.6");
-        for (ProgramHeader row : ElfFile.read(Bytes.of("f", builder.build())).programHeaders()) {
-            assertTrue(row.offset() >= 0);
-        }
-        ElfBuilder stripped = ElfBuilder.mips32().interpreter("/lib/ld.so.1");
-        stripped.section(".interp", Section.NOBITS, 2, 0x400, "/lib/ld.so.1".length() + 1, 0, 0);
-        assertEquals(Optional.empty(), stripped.read().interpreter());
+        ElfBuilder builder = ElfBuilder.mips32().interpreter("/lib/ld.so.1");
+        assertEquals(Optional.of("/lib/ld.so.1"), builder.read().interpreter());
+        builder = ElfBuilder.mips32().interpreter("/lib/ld.so.1");
+        builder.section(".interp", Section.NOBITS, 2, 0x400, "/lib/ld.so.1".length() + 1, 0, 0);
+        assertEquals(Optional.empty(), builder.read().interpreter());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package mimus.image;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
@@ -17,9 +17,34 @@ import org.junit.jupiter.api.Test;
 class ElfFuzzTest {
     private static final int FILES = 10_000;
     private static final long[] EXTREMES = {
-        0, 1, 2, 3, 4, 7, 8, 0x7f, 0xff, 0x400, 0xfff, 0x7fff, 0xffff, 0x10000, 0x7fff_ffffL, 0x8000_0000L,
-        0xffff_fff0L, 0xffff_ffffL, 1L << 32, 1L << 40, 1L << 60, Long.MAX_VALUE - 7, Long.MAX_VALUE, Long.MIN_VALUE,
-        -16, -8, -4, -1
+        0,
+        1,
+        2,
+        3,
+        4,
+        7,
+        8,
+        0x7f,
+        0xff,
+        0x400,
+        0xfff,
+        0x7fff,
+        0xffff,
+        0x10000,
+        0x7fff_ffffL,
+        0x8000_0000L,
+        0xffff_fff0L,
+        0xffff_ffffL,
+        1L << 32,
+        1L << 40,
+        1L << 60,
+        Long.MAX_VALUE - 7,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        -16,
+        -8,
+        -4,
+        -1
     };
 
     private int values;
@@ -61,7 +86,7 @@ class ElfFuzzTest {
         });
         exercise(attempt(file::image));
         exercise(attempt(file::physicalImage));
-        Description.of(file).forEach(line -> assertEquals(1, line.lines().count()));
+        Description.of(file).forEach(line -> assertFalse(line.contains("\n")));
     }
 
     private static void exercise(Image image) {

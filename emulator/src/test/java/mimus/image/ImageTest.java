@@ -20,16 +20,14 @@ class ImageTest {
         Image image = Image.raw(EIGHT, 0xffff_ffff_bfc0_0000L);
         assertEquals("raw", image.format());
         assertEquals(OptionalLong.of(0xffff_ffff_bfc0_0000L), image.entry());
-        assertEquals(
-                List.of(new Segment(0xffff_ffff_bfc0_0000L, EIGHT, 8, Permissions.ALL)), image.segments());
+        assertEquals(List.of(new Segment(0xffff_ffff_bfc0_0000L, EIGHT, 8, Permissions.ALL)), image.segments());
     }
 
     @Test
     void aRawImageMayEndAtTheLastAddressButNotBeyond() {
         assertEquals(-1, Image.raw(EIGHT, -8).segments().get(0).last());
         assertRefused(
-                "f: segment at 0xfffffffffffffff9 with 8 bytes runs past the last address",
-                () -> Image.raw(EIGHT, -7));
+                "f: segment at 0xfffffffffffffff9 with 8 bytes runs past the last address", () -> Image.raw(EIGHT, -7));
     }
 
     @Test
@@ -51,7 +49,11 @@ class ImageTest {
         assertRefused(
                 "f: the segment at 0x101f overlaps the one at 0x1000, which ends at 0x101f",
                 () -> image(Segment.of(0x101f, EIGHT, Permissions.ALL), first));
-        assertEquals(2, image(Segment.of(0x1020, EIGHT, Permissions.ALL), first).segments().size());
+        assertEquals(
+                2,
+                image(Segment.of(0x1020, EIGHT, Permissions.ALL), first)
+                        .segments()
+                        .size());
     }
 
     @Test

@@ -46,7 +46,10 @@ class MipsFlagsTest {
     void abiFlagsOfASegment() {
         ElfBuilder builder = ElfBuilder.mips32();
         byte[] flags = builder.ints(0x00002002, 0x01010005, 0, 0x0201, 1, 0);
-        MipsAbiFlags read = builder.row(ProgramHeader.MIPS_ABIFLAGS, flags).read().mipsAbiFlags().orElseThrow();
+        MipsAbiFlags read = builder.row(ProgramHeader.MIPS_ABIFLAGS, flags)
+                .read()
+                .mipsAbiFlags()
+                .orElseThrow();
         assertEquals(new MipsAbiFlags(0, 32, 2, 1, 1, 0, MipsAbiFlags.FpAbi.XX, 0, 0x201, 1, 0), read);
         assertEquals("MIPS32r2", read.isa());
         assertEquals("hard float (FPXX)", read.fpTitle());

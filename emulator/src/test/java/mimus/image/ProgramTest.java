@@ -18,20 +18,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramTest {
     @Test
     void elfFilesAndScriptsAreTold() {
-        assertInstanceOf(ElfFile.class, Program.read(Bytes.of("f", ElfBuilder.mips32().build())));
+        assertInstanceOf(
+                ElfFile.class, Program.read(Bytes.of("f", ElfBuilder.mips32().build())));
         assertEquals(new Script("f", "/bin/sh", Optional.empty()), read("#!/bin/sh\necho\n"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "MZ|it is a Windows or DOS executable (MZ), not a program",
-        "\u00ca\u00fe\u00ba\u00be|it is a Java class or a universal Mach-O file, not a program",
-        "\u00cf\u00fa\u00ed\u00fe|it is a Mach-O file, not a program",
-        "PK\3\4|it is a zip or jar file, not a program",
-        "!<arch>x|not a program: it is neither an ELF file nor a script that begins with #!",
-        "\177EL|not a program: it is neither an ELF file nor a script that begins with #!",
-        "''|the file is empty",
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "MZ|it is a Windows or DOS executable (MZ), not a program",
+                "\u00ca\u00fe\u00ba\u00be|it is a Java class or a universal Mach-O file, not a program",
+                "\u00cf\u00fa\u00ed\u00fe|it is a Mach-O file, not a program",
+                "PK\3\4|it is a zip or jar file, not a program",
+                "!<arch>x|not a program: it is neither an ELF file nor a script that begins with #!",
+                "\177EL|not a program: it is neither an ELF file nor a script that begins with #!",
+                "''|the file is empty",
+            })
     void otherFilesAreNamed(String content, String sentence) {
         assertRefused("f: " + sentence, () -> read(content));
     }
@@ -42,13 +46,16 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "#!/bin/sh|/bin/sh|",
-        "#! \t/bin/sh  \t|/bin/sh|",
-        "#!/usr/bin/env  -S python3 -u |/usr/bin/env|-S python3 -u",
-        "#!/bin/sh\r|/bin/sh\r|",
-        "#!/bin/sh\0-e|/bin/sh|",
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "#!/bin/sh|/bin/sh|",
+                "#! \t/bin/sh  \t|/bin/sh|",
+                "#!/usr/bin/env  -S python3 -u |/usr/bin/env|-S python3 -u",
+                "#!/bin/sh\r|/bin/sh\r|",
+                "#!/bin/sh\0-e|/bin/sh|",
+            })
     void scriptsNameAnInterpreterAndOneArgument(String line, String interpreter, String argument) {
         assertEquals(new Script("f", interpreter, Optional.ofNullable(argument)), read(line + "\nrest"));
     }
