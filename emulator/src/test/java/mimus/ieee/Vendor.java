@@ -49,7 +49,7 @@ record Vendor(FloatRules rules, int comparedFlags, Map<String, Operation> operat
     private static Map<String, Operation> mips2008() {
         Map<String, Operation> map = common();
         integers(map, IntegerRange.INT32, IntegerRange.INT64);
-        fused(map, "nmsub", MADD_NEGATED_PRODUCT);
+        fused(map, "nmadd", MADD_NEGATED_PRODUCT);
         return map;
     }
 
