@@ -89,7 +89,8 @@ ONE(rint64, "rint.d", d64, d64) ONE(rint32, "rint.s", f32, f32)
 
 #define COMPARE(name, un, eq, lt, s, T) static uint64_t name(uint64_t a, uint64_t b, uint64_t c) { \
     T x = {a}, y = {b}, u, e, l; (void) c; \
-    __asm__ volatile(AROUND("cmp." un s " %[u], %[x], %[y]\n\tcmp." eq s " %[e], %[x], %[y]\n\tcmp." lt s " %[l], %[x], %[y]") \
+    __asm__ volatile(AROUND("cmp." un s " %[u], %[x], %[y]\n\tcmp." eq s " %[e], %[x], %[y]\n\t" \
+            "cmp." lt s " %[l], %[x], %[y]") \
         : [u] "=&f" (u.value), [e] "=&f" (e.value), [l] "=&f" (l.value), STATUS \
         : [x] "f" (x.value), [y] "f" (y.value), IO); \
     note(); return u.bits & 1 ? 2 : e.bits & 1 ? 0 : l.bits & 1 ? -1ull : 1; }

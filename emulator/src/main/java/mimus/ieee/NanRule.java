@@ -5,8 +5,8 @@ package mimus.ieee;
  *
  * @param signallingBitSet true when the most significant fraction bit is 1 in a signalling NaN (MIPS before NAN2008);
  *     such a NaN cannot be made quiet by setting a bit, so that every NaN result is the default NaN
- * @param defaultNegative sign of the default NaN; its fraction is the quiet bit alone, or with signallingBitSet all ones
- *     below that bit
+ * @param defaultNegative sign of the default NaN; its fraction is the quiet bit alone, or with signallingBitSet all
+ *     ones below that bit
  * @param signallingFirst true when any signalling operand goes before any quiet one; otherwise only their order counts
  * @param addendRank where c stands among the NaN operands of a * b + c: 0 before a, 1 between a and b, 2 after b
  * @param productOutranksQuietAddend true when infinity * 0 + quiet NaN gives the default NaN, false for the addend

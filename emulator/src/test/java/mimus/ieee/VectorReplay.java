@@ -79,7 +79,8 @@ final class VectorReplay {
     /** Replays standard input, for runs too large to keep. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
-        VectorReplay replay = of(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII), 1 << 20));
+        var in = new InputStreamReader(System.in, StandardCharsets.US_ASCII);
+        VectorReplay replay = of(new BufferedReader(in, 1 << 20));
         replay.differences().forEach(out::println);
         out.println(replay.lines() + " lines, differences " + replay.differencesByOperation);
     }

@@ -128,7 +128,8 @@ record Vendor(FloatRules rules, int comparedFlags, Map<String, Operation> operat
     }
 
     private static void integral(Map<String, Operation> map, String name, Rounding fixed, boolean inexact) {
-        map.put(name + 64, (u, a, b, c) -> Binary64.roundToIntegral(u, a, fixed == null ? u.rounding() : fixed, inexact));
+        map.put(name + 64, (u, a, b, c) ->
+                Binary64.roundToIntegral(u, a, fixed == null ? u.rounding() : fixed, inexact));
         map.put(name + 32, (u, a, b, c) ->
                 bits(Binary32.roundToIntegral(u, (int) a, fixed == null ? u.rounding() : fixed, inexact)));
     }
