@@ -2,6 +2,7 @@ package mimus.ieee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class FastPathTest {
     /** An operation both ways. */
     private record Pair(String name, Format format, VectorReplay.Operation fast, VectorReplay.Operation soft) {}
 
-    private static final Stream<Pair> PAIRS = Stream.of(
+    private static final List<Pair> PAIRS = List.of(
             new Pair("add64", DOUBLE, (u, a, b, c) -> Binary64.add(u, a, b),
                     (u, a, b, c) -> SoftFloat.add(u, DOUBLE, a, b)),
             new Pair("sub64", DOUBLE, (u, a, b, c) -> Binary64.sub(u, a, b),
@@ -56,7 +57,7 @@ class FastPathTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithSoftCore() {
-        return PAIRS.map(pair -> DynamicTest.dynamicTest(pair.name, () -> {
+        return PAIRS.stream().map(pair -> DynamicTest.dynamicTest(pair.name, () -> {
             Operands operands = new Operands(pair.format, pair.name.hashCode());
             for (FloatRules rules : new FloatRules[] {FloatRules.MIPS_LEGACY, FloatRules.X86_SSE}) {
                 FloatUnit fast = new FloatUnit(rules);
