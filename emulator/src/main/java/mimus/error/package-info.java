@@ -1,2 +1,2 @@
-/** The user's fault, said in one sentence. */
+/** What went wrong through the user's own doing, told in one sentence. */
 package mimus.error;

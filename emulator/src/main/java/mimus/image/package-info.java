@@ -1,2 +1,2 @@
-/** Executable files: what they say about memory, entry and libraries. */
+/** Executables as values: what a program or firmware file says of itself, and which bytes go where in memory. */
 package mimus.image;

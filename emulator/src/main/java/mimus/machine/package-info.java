@@ -1,2 +1,2 @@
-/** Processors, memory and a world put together, and the loop that runs them. */
+/** Processors, memory and the world around them: the run loop, why it stopped, and time. */
 package mimus.machine;

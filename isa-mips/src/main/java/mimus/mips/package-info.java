@@ -1,2 +1,2 @@
-/** The MIPS family as an ISA module. */
+/** MIPS, 32 and 64 bit, both byte orders. */
 package mimus.mips;

@@ -1,2 +1,2 @@
-/** Reads instruction declarations at build time and writes decoders, dispatch and tables from them. */
+/** Reads instruction declarations while they are compiled and writes decoder, dispatch and table. */
 package mimus.insn.processor;

@@ -1,2 +1,2 @@
-/** All that a MIPS instruction may see: the env, its registers, and what recurs in meanings. */
+/** What a MIPS processor holds: env, registers and their names. */
 package mimus.mips.state;
