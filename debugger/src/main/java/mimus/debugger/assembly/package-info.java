@@ -1,0 +1,2 @@
+/** Disassembly and assembly, and second opinions on both. */
+package mimus.debugger.assembly;

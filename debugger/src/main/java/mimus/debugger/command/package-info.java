@@ -1,0 +1,2 @@
+/** Debugger commands, each one a record. */
+package mimus.debugger.command;

@@ -1,0 +1,2 @@
+/** Expressions over registers, memory and symbols. */
+package mimus.debugger.expression;

@@ -1,0 +1,2 @@
+/** The GDB remote protocol over a session. */
+package mimus.debugger.gdb;

@@ -1,0 +1,2 @@
+/** The prompt on the terminal. */
+package mimus.debugger.repl;

@@ -1,0 +1,2 @@
+/** The one owner of the machine under debug and of its breakpoints and watchpoints. */
+package mimus.debugger.session;

@@ -1,0 +1,2 @@
+/** Names and source lines of guest code. */
+package mimus.debugger.symbols;

@@ -1,0 +1,2 @@
+/** Calling and system-call conventions. */
+package mimus.abi;

@@ -1,0 +1,2 @@
+/** Bit and byte arithmetic, byte order. */
+package mimus.bits;

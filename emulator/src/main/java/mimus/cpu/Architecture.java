@@ -1,0 +1,32 @@
+package mimus.cpu;
+
+import mimus.insn.Flow;
+import mimus.memory.Memory;
+
+/**
+ * What the interpreter and the translator need to know of an instruction set in one mode of the processor.
+ *
+ * @param <E> the env
+ */
+public interface Architecture<E extends Env> {
+    /** The mode that decides how bytes are decoded now; 0 where there is only one. */
+    default int mode(E env) {
+        return 0;
+    }
+
+    /** Fetches one instruction; what it returns is handed to the other methods. */
+    int fetch(Memory memory, long pc, int mode);
+
+    /** The number of an instruction, or {@link mimus.insn.InstructionSet#UNDEFINED}. */
+    int decode(int word, int mode);
+
+    /** Bytes that an instruction takes. */
+    int length(int word, int mode);
+
+    Flow flow(int op, int mode);
+
+    void execute(E env, int op, int word);
+
+    /** Whether the instruction after a branch is executed before control moves. */
+    boolean delaySlots();
+}

@@ -1,0 +1,79 @@
+package mimus.cpu;
+
+import java.util.Set;
+import mimus.memory.Memory;
+
+/**
+ * One processor: an env, the names of its registers, and what runs it.
+ *
+ * @param <E> the env
+ */
+public final class Cpu<E extends Env> {
+    private final E env;
+    private final RegisterFile<E> registers;
+    private final Interpreter<E> interpreter;
+    private final Exceptions exceptions;
+
+    public Cpu(E env, RegisterFile<E> registers, Architecture<E> architecture, Exceptions exceptions) {
+        this(env, registers, new Interpreter<>(architecture, env), exceptions);
+    }
+
+    private Cpu(E env, RegisterFile<E> registers, Interpreter<E> interpreter, Exceptions exceptions) {
+        this.env = env;
+        this.registers = registers;
+        this.interpreter = interpreter;
+        this.exceptions = exceptions;
+    }
+
+    /** Another processor of the same kind on the same memory, such as a second thread of a program. */
+    public Cpu<E> with(E other) {
+        return new Cpu<>(other, registers, interpreter.with(other), exceptions);
+    }
+
+    public E env() {
+        return env;
+    }
+
+    public Memory memory() {
+        return env.memory();
+    }
+
+    public RegisterFile<E> registers() {
+        return registers;
+    }
+
+    /** Null for a processor that runs a program of an operating system. */
+    public Exceptions exceptions() {
+        return exceptions;
+    }
+
+    /** Reads a register or bit field by name; see {@link RegisterFile#read}. */
+    public long read(String path) {
+        return registers.read(env, path);
+    }
+
+    /** Writes a register or bit field by name; see {@link RegisterFile#write}. */
+    public void write(String path, long value) {
+        registers.write(env, path, value);
+    }
+
+    /** Reads a register by its number in GDB's target description. */
+    public long read(int gdbNumber) {
+        return registers.numbered(gdbNumber).read(env);
+    }
+
+    /** Writes a register by its number in GDB's target description. */
+    public void write(int gdbNumber, long value) {
+        registers.numbered(gdbNumber).write(env, value);
+    }
+
+    /** See {@link Interpreter#run}. */
+    public Interpreter.Pause run(long limit, boolean passStop) {
+        return interpreter.run(limit, passStop);
+    }
+
+    /** See {@link Interpreter#stopAt}. */
+    public void stopAt(Set<Long> addresses) {
+        interpreter.stopAt(addresses);
+    }
+}

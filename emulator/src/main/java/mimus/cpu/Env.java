@@ -1,0 +1,110 @@
+package mimus.cpu;
+
+import java.util.Arrays;
+import mimus.memory.Memory;
+
+/**
+ * What the instructions of every processor may see: the place in the program, and memory.
+ *
+ * <p>Between two instructions all of it is architectural state; there is nothing else to save.
+ */
+public abstract class Env {
+    /** Address of the instruction being executed; between instructions, of the next one. */
+    public long pc;
+
+    /** Where control goes after this instruction, or after its delay slot; valid while {@link #delayed}. */
+    public long next;
+
+    /** Whether {@link #pc} is in a delay slot whose branch leads to {@link #next}. */
+    public boolean delayed;
+
+    /** Set by a branch whose delay slot must not be executed. */
+    public boolean nullified;
+
+    /** Instructions begun since the start; inside a block, the count at its end. See {@link #elapsed}. */
+    public long instructions;
+
+    /** Set by anyone, on any thread, who wants the run loop to look around before the next block. */
+    public volatile boolean attention;
+
+    private final Memory memory;
+    private long blockStart;
+    private int[] blockOffsets = NO_BLOCK;
+
+    private static final int[] NO_BLOCK = {};
+
+    protected Env(Memory memory) {
+        this.memory = memory;
+    }
+
+    public final Memory memory() {
+        return memory;
+    }
+
+    /** Tells where {@link #pc} can be in the block that begins now; see {@link Block#offsets}. */
+    final void enter(long start, int[] offsets) {
+        blockStart = start;
+        blockOffsets = offsets;
+    }
+
+    final void leave() {
+        blockOffsets = NO_BLOCK;
+    }
+
+    /** Instructions completed before the one at {@link #pc}: the same in every tier. */
+    public final long elapsed() {
+        if (blockOffsets == NO_BLOCK) {
+            return instructions;
+        }
+        int done = Arrays.binarySearch(blockOffsets, (int) (pc - blockStart));
+        return instructions - (blockOffsets.length - 1 - done);
+    }
+
+    /** The byte at an address, zero-extended. */
+    public final int load8(long address) {
+        return memory.load8(address);
+    }
+
+    /** The halfword at an address, zero-extended. */
+    public final int load16(long address) {
+        return memory.load16(address);
+    }
+
+    /** The word at an address. */
+    public final int load32(long address) {
+        return memory.load32(address);
+    }
+
+    /** The doubleword at an address. */
+    public final long load64(long address) {
+        return memory.load64(address);
+    }
+
+    public final void store8(long address, int value) {
+        memory.store8(address, value);
+    }
+
+    public final void store16(long address, int value) {
+        memory.store16(address, value);
+    }
+
+    public final void store32(long address, int value) {
+        memory.store32(address, value);
+    }
+
+    public final void store64(long address, long value) {
+        memory.store64(address, value);
+    }
+
+    /** A word that is no instruction; {@code missing} names one that is known but not implemented. */
+    public Trap undefined(int word, String missing) {
+        return new Trap.Undefined(word, missing);
+    }
+
+    /** Goes on at {@code address}, whatever was pending. */
+    public final void resumeAt(long address) {
+        pc = address;
+        delayed = false;
+        nullified = false;
+    }
+}

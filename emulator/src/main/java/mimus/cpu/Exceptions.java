@@ -1,0 +1,24 @@
+package mimus.cpu;
+
+/** How a processor without an operating system around it takes exceptions and interrupts by itself. */
+public interface Exceptions {
+    /** Enters the handler for a trap: saves what the manual says, and goes on at the vector. */
+    void raise(Trap trap);
+
+    /**
+     * Enters the handler of an interrupt that is pending and allowed, if there is one.
+     *
+     * @return whether it did
+     */
+    boolean takeInterrupt();
+
+    /** Whether an interrupt that would end a wait is pending. */
+    boolean interruptPending();
+
+    /**
+     * Sets the level of an interrupt input.
+     *
+     * @param line number of the input, the processor's own numbering
+     */
+    void interruptLine(int line, boolean level);
+}

@@ -1,0 +1,106 @@
+package mimus.ieee;
+
+/**
+ * The state of one floating-point unit: rounding direction, accumulated flags and the rules of its architecture.
+ *
+ * <p>Flags only accumulate; the owner reads and clears them. One unit belongs to one thread at a time.
+ */
+public final class FloatUnit {
+    /** The accumulated {@link Flags}; package-private for the fast paths. */
+    int flags;
+
+    /** Whether Java's own arithmetic rounds as this unit does. */
+    boolean nearestEven = true;
+
+    /** Whether a subnormal operand needs the soft core, because it is flushed or reported. */
+    boolean screensSubnormals;
+
+    /** Operands taken apart by the soft core, here so that it does not allocate. */
+    final Unpacked x = new Unpacked();
+
+    final Unpacked y = new Unpacked();
+    final Unpacked z = new Unpacked();
+
+    private FloatRules rules;
+    private Rounding rounding = Rounding.NEAREST_EVEN;
+    private boolean flushToZero;
+    private boolean denormalsAreZero;
+    private boolean defaultNan;
+
+    /** A unit that rounds to nearest even, with no flag set, nothing flushed and NaNs propagated. */
+    public FloatUnit(FloatRules rules) {
+        rules(rules);
+    }
+
+    /** The {@link Flags} raised since they were last cleared. */
+    public int flags() {
+        return flags;
+    }
+
+    /** Replaces all flags, as a write to the status register does; 0 clears them. */
+    public void flags(int bits) {
+        flags = bits;
+    }
+
+    /** Adds flags, for operations an ISA composes itself. */
+    public void raise(int bits) {
+        flags |= bits;
+    }
+
+    /** The current rounding direction. */
+    public Rounding rounding() {
+        return rounding;
+    }
+
+    /** Sets the rounding direction of the operations that name none. */
+    public void rounding(Rounding direction) {
+        rounding = direction;
+        nearestEven = direction == Rounding.NEAREST_EVEN;
+    }
+
+    /** The architecture's rules. */
+    public FloatRules rules() {
+        return rules;
+    }
+
+    /** Changes the rules, as a write to MIPS FCSR.NAN2008 does. */
+    public void rules(FloatRules architecture) {
+        rules = architecture;
+        screen();
+    }
+
+    /** Whether tiny results become zero of their sign. */
+    public boolean flushToZero() {
+        return flushToZero;
+    }
+
+    /** Sets whether tiny results become zero (MIPS FCSR.FS, x86 MXCSR.FTZ, Arm FPCR.FZ). */
+    public void flushToZero(boolean on) {
+        flushToZero = on;
+    }
+
+    /** Whether subnormal operands are taken as zero of their sign. */
+    public boolean denormalsAreZero() {
+        return denormalsAreZero;
+    }
+
+    /** Sets whether subnormal operands are taken as zero (x86 MXCSR.DAZ, Arm FPCR.FZ). */
+    public void denormalsAreZero(boolean on) {
+        denormalsAreZero = on;
+        screen();
+    }
+
+    /** Whether every NaN result is the default NaN. */
+    public boolean defaultNan() {
+        return defaultNan;
+    }
+
+    /** Sets whether every NaN result is the default NaN (Arm FPCR.DN). */
+    public void defaultNan(boolean on) {
+        defaultNan = on;
+    }
+
+    private void screen() {
+        screensSubnormals = denormalsAreZero || rules.reportsSubnormalOperands();
+    }
+}

@@ -1,0 +1,23 @@
+package mimus.ieee;
+
+/**
+ * Which signs a fused multiply-add turns; NaN operands keep theirs.
+ *
+ * @param negatesProduct subtract the product (x86 vfnmadd)
+ * @param negatesAddend subtract the addend (x86 vfmsub, Power fmsub)
+ * @param negatesResult negate after rounding, unless NaN (Power fnmadd)
+ */
+public record FusedVariant(boolean negatesProduct, boolean negatesAddend, boolean negatesResult) {
+    /** {@code a * b + c}. */
+    public static final FusedVariant MADD = new FusedVariant(false, false, false);
+    /** {@code a * b - c}. */
+    public static final FusedVariant MSUB = new FusedVariant(false, true, false);
+    /** {@code -(a * b) + c} (x86 vfnmadd). */
+    public static final FusedVariant MADD_NEGATED_PRODUCT = new FusedVariant(true, false, false);
+    /** {@code -(a * b) - c} (x86 vfnmsub). */
+    public static final FusedVariant MSUB_NEGATED_PRODUCT = new FusedVariant(true, true, false);
+    /** {@code -(a * b + c)} (Power fnmadd). */
+    public static final FusedVariant MADD_NEGATED_RESULT = new FusedVariant(false, false, true);
+    /** {@code -(a * b - c)} (Power fnmsub). */
+    public static final FusedVariant MSUB_NEGATED_RESULT = new FusedVariant(false, true, true);
+}

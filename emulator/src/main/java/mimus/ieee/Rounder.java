@@ -1,0 +1,54 @@
+package mimus.ieee;
+
+/** Rounds an unpacked result to a format and packs it (IEEE 754-2019 sections 4 and 7). */
+final class Rounder {
+    private Rounder() {}
+
+    /** The bits of r, which is not a NaN, rounded in the unit's direction; destroys r. */
+    static long pack(FloatUnit u, Format f, Unpacked r) {
+        long sign = f.sign(r.negative);
+        if (r.kind != Unpacked.FINITE) {
+            return r.kind == Unpacked.ZERO ? sign : sign | f.infinity();
+        }
+        int field = r.exponent + f.bias();
+        return sign | (field <= 0 ? packTiny(u, f, r, field) : packNormal(u, f, r, field));
+    }
+
+    private static long packNormal(FloatUnit u, Format f, Unpacked r, int field) {
+        boolean inexact = r.roundOff(128 - f.precision(), u.rounding());
+        // the significand's leading one, and a carry out of it, count in the exponent field
+        long exponent = field - 1 + (r.low >>> f.fractionBits());
+        if (exponent >= f.specialExponent()) {
+            u.raise(Flags.OVERFLOW | Flags.INEXACT);
+            return f.infinity() - (u.rounding().overflowsToInfinity(r.negative) ? 0 : 1);
+        }
+        u.raise(inexact ? Flags.INEXACT : 0);
+        return ((long) field - 1 << f.fractionBits()) + r.low;
+    }
+
+    private static long packTiny(FloatUnit u, Format f, Unpacked r, int field) {
+        FloatRules rules = u.rules();
+        boolean tiny = field < 0 || !roundsUpToNormal(u, f, r);
+        if (u.flushToZero() && (tiny || rules.flushesBeforeRounding())) {
+            u.raise(Flags.FLUSHED | Flags.TINY | rules.flushedResultFlags());
+            return 0;
+        }
+        boolean inexact = r.roundOff(128 - f.precision() + 1 - field, u.rounding());
+        if (tiny || rules.tinyBeforeRounding()) {
+            u.raise(inexact ? Flags.TINY | Flags.UNDERFLOW : Flags.TINY);
+        }
+        u.raise(inexact ? Flags.INEXACT : 0);
+        return r.low;
+    }
+
+    /** Whether r, just below the least normal number, would round to it were its exponent unbounded. */
+    private static boolean roundsUpToNormal(FloatUnit u, Format f, Unpacked r) {
+        long high = r.high;
+        long low = r.low;
+        r.roundOff(128 - f.precision(), u.rounding());
+        boolean carries = r.low >>> f.fractionBits() != 1;
+        r.high = high;
+        r.low = low;
+        return carries;
+    }
+}

@@ -1,0 +1,136 @@
+package mimus.insn;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One parsed {@link Insn#bits} text: the fixed bits and the named fields of a word. */
+public record Encoding(int width, int mask, int match, Map<String, List<Encoding.Piece>> fields) {
+
+    /** {@code width} bits at {@code lsb} of the word, which stand at {@code place} of the field's value. */
+    public record Piece(int lsb, int width, boolean signed, int place) {
+        private long take(int word) {
+            long value = signed
+                    ? (long) word << 64 - lsb - width >> 64 - width
+                    : (long) word << 64 - lsb - width >>> 64 - width;
+            return value << place;
+        }
+
+        private int put(long value) {
+            return (int) ((value >>> place & (1L << width) - 1) << lsb);
+        }
+    }
+
+    /**
+     * Parses the declaration language.
+     *
+     * @throws IllegalArgumentException with a sentence that says what is wrong
+     */
+    public static Encoding parse(String bits) {
+        String[] tokens = bits.trim().split("\\s+");
+        int width = 0;
+        for (String token : tokens) {
+            width += widthOf(token);
+        }
+        if (width != 32 && width != 16) {
+            throw new IllegalArgumentException("encoding has " + width + " bits, not 32 or 16");
+        }
+        int mask = 0;
+        int match = 0;
+        int at = width;
+        Map<String, List<Piece>> fields = new LinkedHashMap<>();
+        for (String token : tokens) {
+            at -= widthOf(token);
+            int colon = token.indexOf(':');
+            if (colon >= 0) {
+                Piece piece = piece(token, colon, at);
+                fields.computeIfAbsent(token.substring(0, colon).replaceFirst("\\..*", ""), n -> new ArrayList<>())
+                        .add(piece);
+            } else {
+                for (int i = 0; i < token.length(); i++) {
+                    int bit = 1 << at + token.length() - 1 - i;
+                    mask |= token.charAt(i) == '-' ? 0 : bit;
+                    match |= token.charAt(i) == '1' ? bit : 0;
+                }
+            }
+        }
+        return new Encoding(width, mask, match, Collections.unmodifiableMap(fields));
+    }
+
+    private static int widthOf(String token) {
+        int colon = token.indexOf(':');
+        if (colon < 0) {
+            if (!token.matches("[01-]+")) {
+                throw new IllegalArgumentException("\"" + token + "\" is neither bits (0, 1, -) nor name:width");
+            }
+            return token.length();
+        }
+        String size = token.substring(colon + 1);
+        if (!token.substring(0, colon).matches("[a-zA-Z]\\w*(\\.\\d+)?") || !size.matches("s?[1-9]\\d?")) {
+            throw new IllegalArgumentException("\"" + token + "\" is not name:width, name:swidth or name.place:width");
+        }
+        return Integer.parseInt(size.startsWith("s") ? size.substring(1) : size);
+    }
+
+    private static Piece piece(String token, int colon, int lsb) {
+        int dot = token.indexOf('.');
+        int place = dot < 0 ? 0 : Integer.parseInt(token.substring(dot + 1, colon));
+        return new Piece(lsb, widthOf(token), token.charAt(colon + 1) == 's', place);
+    }
+
+    public boolean matches(int word) {
+        return (word & mask) == match;
+    }
+
+    /** Whether some word has both encodings. */
+    public boolean overlaps(Encoding other) {
+        return (mask & other.mask & (match ^ other.match)) == 0;
+    }
+
+    /** Whether this is a special case of the other: fixes all its bits and more. */
+    public boolean refines(Encoding other) {
+        return overlaps(other) && (mask & other.mask) == other.mask && mask != other.mask;
+    }
+
+    /** The value of a field of {@code word}. */
+    public long get(int word, String field) {
+        long value = 0;
+        for (Piece piece : fields.get(field)) {
+            value |= piece.take(word);
+        }
+        return value;
+    }
+
+    /**
+     * {@code word} with a field set.
+     *
+     * @throws IllegalArgumentException with a sentence if the value does not fit
+     */
+    public int put(int word, String field, long value) {
+        int result = word;
+        for (Piece piece : fields.get(field)) {
+            result |= piece.put(value);
+        }
+        if (get(result, field) != value) {
+            throw new IllegalArgumentException(field + " cannot be " + value + ": " + range(field));
+        }
+        return result;
+    }
+
+    private String range(String field) {
+        int low = 64;
+        int high = 0;
+        boolean signed = false;
+        for (Piece piece : fields.get(field)) {
+            low = Math.min(low, piece.place);
+            high = Math.max(high, piece.place + piece.width);
+            signed |= piece.signed;
+        }
+        long step = 1L << low;
+        long least = signed ? -1L << high - 1 : 0;
+        long most = (signed ? (1L << high - 1) : 1L << high) - step;
+        return "from " + least + " to " + most + (step > 1 ? " in steps of " + step : "");
+    }
+}

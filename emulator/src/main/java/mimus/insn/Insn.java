@@ -1,0 +1,43 @@
+package mimus.insn;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Binds a static method, the meaning of one instruction, to its encoding and its assembly syntax.
+ *
+ * <p>The method's first parameter is the env; the others are named like fields of the encoding and are {@code int}, or
+ * {@code long} where a scaled field needs it. What the method returns follows from {@link #flow}.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(Insn.All.class)
+public @interface Insn {
+    /** Assembly syntax as the manual prints it; words that name fields are operands. */
+    String value();
+
+    /**
+     * Encoding, first bit first as in the manual: literal bits, {@code name:width}, {@code name:swidth} (signed),
+     * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored).
+     */
+    String bits();
+
+    /** How control goes on. */
+    Flow flow() default Flow.NEXT;
+
+    /** Whether it leaves a return address: a call. */
+    boolean link() default false;
+
+    /** The feature of the processor it needs; empty: always there. */
+    String feature() default "";
+
+    /** Container. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.CLASS)
+    @interface All {
+        Insn[] value();
+    }
+}

@@ -1,0 +1,59 @@
+package mimus.insn;
+
+/**
+ * One way to write an instruction.
+ *
+ * @param op number of the instruction in its {@link InstructionSet}
+ * @param method {@code Class.method} of the meaning; empty if it is {@link Missing}
+ * @param syntax mnemonic and operands as declared
+ * @param bits the encoding as declared
+ * @param feature what the processor must have, or empty
+ * @param link whether it leaves a return address
+ * @param kind whether it is an instruction or an alias
+ */
+public record InsnForm(
+        int op,
+        String method,
+        String syntax,
+        String bits,
+        Encoding encoding,
+        Flow flow,
+        String feature,
+        boolean link,
+        Kind kind) {
+    /** Of what sort a form is. */
+    public enum Kind {
+        INSTRUCTION,
+        /** A shorter operand list. */
+        SHORT,
+        /** A name of its own. */
+        PSEUDO,
+        MISSING
+    }
+
+    /** The first word of the syntax. */
+    public String mnemonic() {
+        int space = syntax.indexOf(' ');
+        return space < 0 ? syntax : syntax.substring(0, space);
+    }
+
+    /** The syntax after the mnemonic. */
+    public String operands() {
+        int space = syntax.indexOf(' ');
+        return space < 0 ? "" : syntax.substring(space + 1).trim();
+    }
+
+    static InsnForm parse(String row) {
+        String[] part = row.split("\\|", -1);
+        return new InsnForm(
+                Integer.parseInt(part[0]),
+                part[1],
+                part[2],
+                part[3],
+                Encoding.parse(part[3]),
+                Flow.valueOf(part[4]),
+                part[5],
+                part[6].equals("link"),
+                Kind.valueOf(part[7]));
+    }
+}

@@ -1,0 +1,62 @@
+package mimus.insn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The declarations of an {@link InstructionSet} as data: what is implemented, and how it is written. */
+public final class InsnTable {
+    private final InstructionSet<?> set;
+    private final List<InsnForm> forms;
+    private final Map<String, List<InsnForm>> byMnemonic;
+    private final Map<Integer, List<InsnForm>> byOp;
+
+    public InsnTable(InstructionSet<?> set) {
+        this.set = set;
+        List<InsnForm> all = new ArrayList<>();
+        for (String row : set.rows()) {
+            InsnForm form = InsnForm.parse(row);
+            if (set.present(form.op())) {
+                all.add(form);
+            }
+        }
+        forms = List.copyOf(all);
+        byMnemonic = forms.stream().collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
+        byOp = forms.stream()
+                .sorted(Comparator.comparingInt(
+                        (InsnForm form) -> -Integer.bitCount(form.encoding().mask())))
+                .collect(Collectors.groupingBy(InsnForm::op));
+    }
+
+    /** Every form that this processor has, in the order of declaration within each source file. */
+    public List<InsnForm> forms() {
+        return forms;
+    }
+
+    /** The forms with a mnemonic, which is not case-sensitive. */
+    public List<InsnForm> named(String mnemonic) {
+        return byMnemonic.getOrDefault(mnemonic.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /**
+     * The best form of a word.
+     *
+     * @param pseudo whether names of its own such as {@code move} are wanted
+     * @return null if the word is no instruction
+     */
+    public InsnForm of(int word, boolean pseudo) {
+        int op = set.decode(word);
+        if (op == InstructionSet.UNDEFINED) {
+            return null;
+        }
+        for (InsnForm form : byOp.get(op)) {
+            if (form.encoding().matches(word) && (pseudo || form.kind() != InsnForm.Kind.PSEUDO)) {
+                return form;
+            }
+        }
+        throw new IllegalStateException("no form of instruction " + op);
+    }
+}

@@ -1,0 +1,58 @@
+package mimus.insn;
+
+import java.util.Set;
+
+/**
+ * What the processor of annotations makes of a package of {@link Insn} methods: decoder, dispatch and table.
+ *
+ * @param <E> the env
+ */
+public abstract class InstructionSet<E> {
+    /** What {@link #decode} says of a word that is no instruction. */
+    public static final int UNDEFINED = -1;
+
+    private static final Flow[] FLOWS = Flow.values();
+
+    private final boolean[] present;
+    private final Flow[] flows;
+
+    /**
+     * @param flows the ordinal of the {@link Flow} of each instruction, as a character
+     * @param features the feature that each instruction needs, by number in {@code featureNames}, as a character
+     * @param available the features that this processor has
+     */
+    protected InstructionSet(String flows, String features, String[] featureNames, Set<String> available) {
+        this.present = new boolean[flows.length()];
+        this.flows = new Flow[flows.length()];
+        for (int op = 0; op < flows.length(); op++) {
+            this.flows[op] = FLOWS[flows.charAt(op)];
+            String feature = featureNames[features.charAt(op)];
+            present[op] = feature.isEmpty() || available.contains(feature);
+        }
+    }
+
+    /** The number of the instruction that a word encodes, whether or not this processor has it. */
+    protected abstract int find(int word);
+
+    /** Does one instruction; {@code op} is what {@link #decode} said of {@code word}. */
+    public abstract void execute(E env, int op, int word);
+
+    /** One row per instruction, in the order of their numbers; read by {@link InsnTable}. */
+    protected abstract String[] rows();
+
+    /** The number of the instruction that a word encodes, or {@link #UNDEFINED}. */
+    public final int decode(int word) {
+        int op = find(word);
+        return op >= 0 && present[op] ? op : UNDEFINED;
+    }
+
+    /** Whether this processor has an instruction. */
+    public final boolean present(int op) {
+        return present[op];
+    }
+
+    /** How control goes on after an instruction; {@link Flow#SYSTEM} for {@link #UNDEFINED}. */
+    public final Flow flow(int op) {
+        return op < 0 ? Flow.SYSTEM : flows[op];
+    }
+}

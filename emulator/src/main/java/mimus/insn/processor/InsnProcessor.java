@@ -1,0 +1,129 @@
+package mimus.insn.processor;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.MirroredTypeException;
+import javax.tools.Diagnostic;
+import mimus.insn.Alias;
+import mimus.insn.Encoding;
+import mimus.insn.Insn;
+import mimus.insn.InsnSet;
+import mimus.insn.Missing;
+
+/** Turns the {@link Insn} methods of an {@link InsnSet} package into one class, or into errors at the methods. */
+@SupportedAnnotationTypes("mimus.insn.*")
+public final class InsnProcessor extends AbstractProcessor {
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element pkg : round.getElementsAnnotatedWith(InsnSet.class)) {
+            generate((PackageElement) pkg);
+        }
+        return true;
+    }
+
+    private void generate(PackageElement pkg) {
+        List<Declaration> declarations = collect(pkg);
+        refuseOverlaps(declarations);
+        InsnSet set = pkg.getAnnotation(InsnSet.class);
+        String source = new SetWriter(pkg.toString(), set.name(), env(set), declarations).source();
+        try (Writer out = processingEnv
+                .getFiler()
+                .createSourceFile(pkg + "." + set.name(), pkg)
+                .openWriter()) {
+            out.write(source);
+        } catch (IOException e) {
+            error("cannot write " + set.name() + ": " + e.getMessage(), pkg);
+        }
+    }
+
+    private static String env(InsnSet set) {
+        try {
+            return set.env().getName();
+        } catch (MirroredTypeException e) {
+            return e.getTypeMirror().toString();
+        }
+    }
+
+    private List<Declaration> collect(PackageElement pkg) {
+        List<Declaration> declarations = new ArrayList<>();
+        for (Element type : pkg.getEnclosedElements()) {
+            for (Element member : type.getEnclosedElements()) {
+                if (member.getKind() == ElementKind.METHOD) {
+                    collect((ExecutableElement) member, declarations);
+                }
+            }
+        }
+        for (Missing missing : pkg.getAnnotationsByType(Missing.class)) {
+            try {
+                declarations.add(Declaration.of(pkg, missing));
+            } catch (IllegalArgumentException e) {
+                error(missing.value() + ": " + e.getMessage(), pkg);
+            }
+        }
+        return declarations;
+    }
+
+    private void collect(ExecutableElement method, List<Declaration> declarations) {
+        Insn[] insns = method.getAnnotationsByType(Insn.class);
+        for (Insn insn : insns) {
+            try {
+                declarations.add(Declaration.of(method, insn));
+            } catch (IllegalArgumentException e) {
+                error(e.getMessage(), method);
+            }
+        }
+        for (Alias alias : method.getAnnotationsByType(Alias.class)) {
+            try {
+                requireRefinement(alias, insns);
+            } catch (IllegalArgumentException e) {
+                error(e.getMessage(), method);
+            }
+        }
+    }
+
+    private static void requireRefinement(Alias alias, Insn[] insns) {
+        Encoding encoding = Encoding.parse(alias.bits());
+        for (Insn insn : insns) {
+            if (encoding.refines(Encoding.parse(insn.bits()))) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException(
+                "alias '" + alias.value() + "' is not a special case of this instruction");
+    }
+
+    private void refuseOverlaps(List<Declaration> declarations) {
+        for (int i = 0; i < declarations.size(); i++) {
+            for (int j = i + 1; j < declarations.size(); j++) {
+                Declaration a = declarations.get(i);
+                Declaration b = declarations.get(j);
+                Encoding x = a.encoding();
+                Encoding y = b.encoding();
+                if (x.overlaps(y) && !x.refines(y) && !y.refines(x)) {
+                    error("encoding of '" + b.syntax() + "' overlaps '" + a.syntax() + "'", b.at());
+                }
+            }
+        }
+    }
+
+    private void error(String message, Element at) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, at);
+    }
+}

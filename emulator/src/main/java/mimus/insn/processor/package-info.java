@@ -1,0 +1,2 @@
+/** Reads instruction declarations while they are compiled and writes decoder, dispatch and table. */
+package mimus.insn.processor;

@@ -1,0 +1,51 @@
+package mimus.isa;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mimus.error.UserError;
+
+/** All targets there are, by name. */
+public final class Targets {
+    private static final List<Target> ALL = load();
+
+    private Targets() {}
+
+    private static List<Target> load() {
+        List<Target> targets = new ArrayList<>();
+        for (Isa isa : ServiceLoader.load(Isa.class)) {
+            targets.addAll(isa.targets());
+        }
+        targets.sort(Comparator.comparing(Target::name));
+        return List.copyOf(targets);
+    }
+
+    /** In the order of their names. */
+    public static List<Target> all() {
+        return ALL;
+    }
+
+    /**
+     * The target with a name or alias, in any case.
+     *
+     * @throws UserError that lists the accepted names
+     */
+    public static Target named(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        for (Target target : ALL) {
+            if (names(target).anyMatch(key::equals)) {
+                return target;
+            }
+        }
+        throw new UserError("unknown architecture '" + name + "'; known are "
+                + ALL.stream().flatMap(Targets::names).collect(Collectors.joining(", ")));
+    }
+
+    private static Stream<String> names(Target target) {
+        return Stream.concat(Stream.of(target.name()), target.aliases().stream());
+    }
+}

@@ -1,0 +1,2 @@
+/** What an ISA module offers to the rest. */
+package mimus.isa;

@@ -1,0 +1,2 @@
+/** The Linux that a guest process sees. */
+package mimus.linux;

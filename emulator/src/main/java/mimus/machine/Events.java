@@ -1,0 +1,58 @@
+package mimus.machine;
+
+import java.util.PriorityQueue;
+
+/** What will happen at which point of virtual time, in instructions; at equal times, in the order of planning. */
+public final class Events {
+    /** A planned event, which can be called off. */
+    public static final class Event implements Comparable<Event> {
+        private final long time;
+        private final long order;
+        private final Runnable action;
+        private boolean cancelled;
+
+        private Event(long time, long order, Runnable action) {
+            this.time = time;
+            this.order = order;
+            this.action = action;
+        }
+
+        public void cancel() {
+            cancelled = true;
+        }
+
+        public long time() {
+            return time;
+        }
+
+        @Override
+        public int compareTo(Event other) {
+            return time != other.time ? Long.compare(time, other.time) : Long.compare(order, other.order);
+        }
+    }
+
+    private final PriorityQueue<Event> queue = new PriorityQueue<>();
+    private long order;
+
+    /** Plans {@code action} for {@code time}, or for as soon as possible if that is past. */
+    public Event at(long time, Runnable action) {
+        Event event = new Event(time, order++, action);
+        queue.add(event);
+        return event;
+    }
+
+    /** When the next event is due, or {@link Long#MAX_VALUE} if none is planned. */
+    public long next() {
+        while (!queue.isEmpty() && queue.peek().cancelled) {
+            queue.remove();
+        }
+        return queue.isEmpty() ? Long.MAX_VALUE : queue.peek().time;
+    }
+
+    /** Lets everything happen that is due at {@code now}. */
+    void fire(long now) {
+        while (next() <= now) {
+            queue.remove().action.run();
+        }
+    }
+}

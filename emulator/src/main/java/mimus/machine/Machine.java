@@ -1,0 +1,124 @@
+package mimus.machine;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import mimus.cpu.Cpu;
+import mimus.cpu.Env;
+import mimus.cpu.Interpreter.Pause;
+import mimus.cpu.Trap;
+import mimus.memory.MemoryFault;
+
+/**
+ * Processors in a world, and the loop that runs them.
+ *
+ * <p>Time is the number of instructions executed, plus what was skipped while all waited; so a run is a function of
+ * its inputs. One thread at a time may use a machine; only {@link #interrupt} may be called from any.
+ */
+public final class Machine {
+    private final World world;
+    private final Events events;
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+    private long now;
+    private long turnStart;
+    private volatile Env running;
+
+    public Machine(World world, Events events) {
+        this.world = world;
+        this.events = events;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    /** Virtual time, in instructions. */
+    public long now() {
+        Env env = running;
+        return env == null ? now : now + env.elapsed() - turnStart;
+    }
+
+    /** Makes the run, now or the next one, stop soon; from any thread. */
+    public void interrupt() {
+        interrupted.set(true);
+        Env env = running;
+        if (env != null) {
+            env.attention = true;
+        }
+    }
+
+    /** Runs until the world says stop. */
+    public Stop run() {
+        return run(Long.MAX_VALUE);
+    }
+
+    /**
+     * Runs at most {@code budget} instructions.
+     *
+     * <p>A stop address at which the run begins is passed over.
+     */
+    public Stop run(long budget) {
+        long end = now + budget < now ? Long.MAX_VALUE : now + budget;
+        boolean first = true;
+        Cpu<?> cpu = null;
+        while (true) {
+            events.fire(now);
+            cpu = world.turn();
+            if (interrupted.getAndSet(false)) {
+                return new Stop.Interrupted(cpu == null ? 0 : cpu.env().pc);
+            }
+            if (now >= end) {
+                return new Stop.BudgetSpent(cpu == null ? 0 : cpu.env().pc);
+            }
+            Stop stop = cpu == null ? skip(end) : turn(cpu, end, first);
+            if (stop != null) {
+                return stop;
+            }
+            first = first && cpu == null;
+        }
+    }
+
+    /** Nobody can run: goes on to the next event, or waits for the world outside. */
+    private Stop skip(long end) {
+        long next = events.next();
+        if (next == Long.MAX_VALUE) {
+            return world.idle();
+        }
+        now = Math.min(end, Math.max(now, next));
+        return null;
+    }
+
+    private Stop turn(Cpu<?> cpu, long end, boolean passStop) {
+        Env env = cpu.env();
+        long most = Math.min(Math.min(end, events.next()) - now, world.slice());
+        turnStart = env.instructions;
+        running = env;
+        try {
+            Pause pause = cpu.run(turnStart + Math.max(1, most), passStop);
+            settle(env);
+            return switch (pause) {
+                case LIMIT -> null;
+                case STOP_ADDRESS -> new Stop.Breakpoint(env.pc);
+                case ATTENTION -> {
+                    env.attention = false;
+                    yield world.attend(cpu);
+                }
+            };
+        } catch (Trap trap) {
+            settle(env);
+            return world.on(cpu, trap);
+        } catch (MemoryFault fault) {
+            settle(env);
+            return world.on(cpu, new Trap.Memory(fault));
+        } finally {
+            running = null;
+        }
+    }
+
+    private void settle(Env env) {
+        now += env.instructions - turnStart;
+        turnStart = env.instructions;
+    }
+}

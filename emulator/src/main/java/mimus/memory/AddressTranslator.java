@@ -1,0 +1,15 @@
+package mimus.memory;
+
+/** From virtual to physical addresses, behind the fast path: an MMU, or nothing at all. */
+public interface AddressTranslator {
+    /** Every address is its own translation, with all rights. */
+    AddressTranslator IDENTITY = (address, access) -> address & ~Memory.PAGE_MASK | Protection.ALL;
+
+    /**
+     * Translates the page that holds an address.
+     *
+     * @return the physical address of the page, with the rights ({@link Protection}) in its low bits
+     * @throws MemoryFault if there is no translation for this access
+     */
+    long translate(long address, Access access);
+}

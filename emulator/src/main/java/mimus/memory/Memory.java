@@ -1,0 +1,305 @@
+package mimus.memory;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * One address space as the instructions of a processor see it.
+ *
+ * <p>Values are zero-extended unless a meaning says otherwise. Every access either succeeds as a whole or throws
+ * {@link MemoryFault} before it changed anything. The fast paths are in the subclasses and are small; whatever is not
+ * plain memory with all rights (a device, a page with code, an unaligned address) takes the slow path here.
+ */
+public abstract class Memory implements AutoCloseable {
+    public static final int PAGE_SIZE = 4096;
+    public static final int PAGE_MASK = PAGE_SIZE - 1;
+
+    /** Whether bytes must be swapped between guest and host. */
+    protected final boolean swap;
+
+    private final boolean bigEndian;
+    private final boolean aligned;
+    private CodeListener codeListener = page -> {};
+
+    /**
+     * @param bigEndian the guest's byte order
+     * @param aligned whether the processor faults on addresses that are not a multiple of the access size
+     */
+    protected Memory(boolean bigEndian, boolean aligned) {
+        this.bigEndian = bigEndian;
+        this.aligned = aligned;
+        this.swap = bigEndian != Raw.HOST_BIG_ENDIAN;
+    }
+
+    public final boolean bigEndian() {
+        return bigEndian;
+    }
+
+    /** Whether misaligned accesses fault. */
+    public final boolean aligned() {
+        return aligned;
+    }
+
+    public abstract int load8(long address);
+
+    public abstract int load16(long address);
+
+    public abstract int load32(long address);
+
+    public abstract long load64(long address);
+
+    public abstract void store8(long address, int value);
+
+    public abstract void store16(long address, int value);
+
+    public abstract void store32(long address, int value);
+
+    public abstract void store64(long address, long value);
+
+    /**
+     * Checks that an instruction may be fetched.
+     *
+     * @return the identity of the byte at {@code pc}: equal for two addresses, or two address spaces, exactly if they
+     *     show the same byte of memory, so that decoded code can be kept by it
+     */
+    public abstract long code(long pc);
+
+    /** From now on the {@link CodeListener} is told before the page that holds {@code pc} changes. */
+    public abstract void watchCode(long pc);
+
+    /**
+     * Where a byte lies on the host, once the access has been allowed and the page is present.
+     *
+     * @return the host address, or 0 if a device answers
+     * @throws MemoryFault if the access is not allowed
+     */
+    abstract long host(long address, Access access);
+
+    /** As {@link #host}, whatever the rights of the page; 0 also where nothing is mapped. */
+    abstract long peekHost(long address, Access access);
+
+    /** Asks the device at {@code address}, where {@link #host} said 0. */
+    abstract long deviceRead(long address, int size);
+
+    /** Tells the device at {@code address}, where {@link #host} said 0. */
+    abstract void deviceWrite(long address, int size, long value);
+
+    @Override
+    public abstract void close();
+
+    /** Registers the one who keeps decoded code. */
+    public final void codeListener(CodeListener listener) {
+        codeListener = listener;
+    }
+
+    final void codeChanged(long host) {
+        codeListener.codeChanged(codePage(host));
+    }
+
+    /** The page of an identity that {@link #code} returned. */
+    public static long codePage(long identity) {
+        return identity & ~PAGE_MASK;
+    }
+
+    /** The instruction word at an address, in the guest's byte order. */
+    public final int fetch32(long pc) {
+        requireAligned(pc, 4, Access.FETCH);
+        long host = host(pc, Access.FETCH);
+        return host == 0 ? (int) deviceRead(pc, 4) : order(Raw.UNSAFE.getInt(host));
+    }
+
+    /** The halfword of code at an address, in the guest's byte order. */
+    public final int fetch16(long pc) {
+        requireAligned(pc, 2, Access.FETCH);
+        long host = host(pc, Access.FETCH);
+        return host == 0 ? (int) deviceRead(pc, 2) : order(Raw.UNSAFE.getShort(host)) & 0xffff;
+    }
+
+    /** The byte of code at an address. */
+    public final int fetch8(long pc) {
+        long host = host(pc, Access.FETCH);
+        return host == 0 ? (int) deviceRead(pc, 1) : Raw.UNSAFE.getByte(host) & 0xff;
+    }
+
+    private void requireAligned(long address, int size, Access access) {
+        if (aligned && (address & size - 1) != 0) {
+            throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
+        }
+    }
+
+    final short order(short value) {
+        return swap ? Short.reverseBytes(value) : value;
+    }
+
+    final int order(int value) {
+        return swap ? Integer.reverseBytes(value) : value;
+    }
+
+    final long order(long value) {
+        return swap ? Long.reverseBytes(value) : value;
+    }
+
+    /** A load that the fast path refused. */
+    final long slowLoad(long address, int size) {
+        requireAligned(address, size, Access.READ);
+        if ((address & PAGE_MASK) + size > PAGE_SIZE) {
+            return splitLoad(address, size);
+        }
+        long host = host(address, Access.READ);
+        if (host == 0) {
+            return deviceRead(address, size);
+        }
+        return switch (size) {
+            case 1 -> Raw.UNSAFE.getByte(host) & 0xffL;
+            case 2 -> order(Raw.UNSAFE.getShort(host)) & 0xffffL;
+            case 4 -> order(Raw.UNSAFE.getInt(host)) & 0xffffffffL;
+            default -> order(Raw.UNSAFE.getLong(host));
+        };
+    }
+
+    /** A store that the fast path refused. */
+    final void slowStore(long address, int size, long value) {
+        requireAligned(address, size, Access.WRITE);
+        if ((address & PAGE_MASK) + size > PAGE_SIZE) {
+            splitStore(address, size, value);
+            return;
+        }
+        long host = host(address, Access.WRITE);
+        if (host == 0) {
+            deviceWrite(address, size, value);
+            return;
+        }
+        switch (size) {
+            case 1 -> Raw.UNSAFE.putByte(host, (byte) value);
+            case 2 -> Raw.UNSAFE.putShort(host, order((short) value));
+            case 4 -> Raw.UNSAFE.putInt(host, order((int) value));
+            default -> Raw.UNSAFE.putLong(host, order(value));
+        }
+    }
+
+    private long splitLoad(long address, int size) {
+        long value = 0;
+        for (int i = 0; i < size; i++) {
+            value |= slowLoad(address + i, 1) << shift(i, size);
+        }
+        return value;
+    }
+
+    private void splitStore(long address, int size, long value) {
+        host(address, Access.WRITE);
+        host(address + size - 1, Access.WRITE); // both pages are writable before either changes
+        for (int i = 0; i < size; i++) {
+            slowStore(address + i, 1, value >>> shift(i, size));
+        }
+    }
+
+    private int shift(int index, int size) {
+        return 8 * (bigEndian ? size - 1 - index : index);
+    }
+
+    /**
+     * Copies guest memory, as a kernel does: with the guest's rights.
+     *
+     * @throws MemoryFault at the first byte that may not be read; what came before it has been copied
+     */
+    public final void read(long address, byte[] to, int at, int length) {
+        transfer(address, to, at, length, Access.READ);
+    }
+
+    /** The other way round; as {@link #read(long, byte[], int, int)}. */
+    public final void write(long address, byte[] from, int at, int length) {
+        transfer(address, from, at, length, Access.WRITE);
+    }
+
+    public final byte[] read(long address, int length) {
+        byte[] bytes = new byte[length];
+        read(address, bytes, 0, length);
+        return bytes;
+    }
+
+    public final void write(long address, byte[] bytes) {
+        write(address, bytes, 0, bytes.length);
+    }
+
+    private void transfer(long address, byte[] bytes, int at, int length, Access access) {
+        for (int done = 0; done < length; ) {
+            long from = address + done;
+            int run = (int) Math.min(length - done, PAGE_SIZE - (from & PAGE_MASK));
+            long host = host(from, access);
+            if (host == 0) {
+                run = 1;
+                if (access == Access.WRITE) {
+                    deviceWrite(from, 1, bytes[at + done] & 0xff);
+                } else {
+                    bytes[at + done] = (byte) deviceRead(from, 1);
+                }
+            } else if (access == Access.WRITE) {
+                Raw.put(host, bytes, at + done, run);
+            } else {
+                Raw.get(host, bytes, at + done, run);
+            }
+            done += run;
+        }
+    }
+
+    /**
+     * Looks at memory as a debugger does: whatever the rights, and without touching a device.
+     *
+     * @return how many bytes from {@code address} on are there
+     */
+    public final int peek(long address, byte[] to, int at, int length) {
+        return examine(address, to, at, length, Access.READ);
+    }
+
+    /** Changes memory as a debugger does; as {@link #peek}. */
+    public final int poke(long address, byte[] from, int at, int length) {
+        return examine(address, from, at, length, Access.WRITE);
+    }
+
+    private int examine(long address, byte[] bytes, int at, int length, Access access) {
+        int done = 0;
+        while (done < length) {
+            long from = address + done;
+            int run = (int) Math.min(length - done, PAGE_SIZE - (from & PAGE_MASK));
+            long host = peekHost(from, access);
+            if (host == 0) {
+                break;
+            }
+            if (access == Access.WRITE) {
+                Raw.put(host, bytes, at + done, run);
+            } else {
+                Raw.get(host, bytes, at + done, run);
+            }
+            done += run;
+        }
+        return done;
+    }
+
+    /**
+     * The bytes from {@code address} up to, not including, the first zero.
+     *
+     * @param limit the most bytes to look at
+     * @return null if there is no zero among them
+     */
+    public final byte[] readString(long address, int limit) {
+        byte[] bytes = new byte[64];
+        int length = 0;
+        while (length < limit) {
+            int value = load8(address + length);
+            if (value == 0) {
+                return Arrays.copyOf(bytes, length);
+            }
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * length);
+            }
+            bytes[length++] = (byte) value;
+        }
+        return null;
+    }
+
+    /** Writes the bytes of a text and a zero. */
+    public final void writeString(long address, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(address, Arrays.copyOf(bytes, bytes.length + 1));
+    }
+}

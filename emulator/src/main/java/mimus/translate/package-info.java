@@ -1,0 +1,2 @@
+/** The second tier: regions of guest code turned into JVM bytecode. */
+package mimus.translate;

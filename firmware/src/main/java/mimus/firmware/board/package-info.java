@@ -1,0 +1,2 @@
+/** Boards: which devices sit where, and how the machine starts. */
+package mimus.firmware.board;

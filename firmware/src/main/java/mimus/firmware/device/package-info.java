@@ -1,0 +1,2 @@
+/** Devices that boards are made of. */
+package mimus.firmware.device;

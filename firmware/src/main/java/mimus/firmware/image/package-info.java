@@ -1,0 +1,2 @@
+/** Firmware files: raw, hex, srec, uImage and their kin. */
+package mimus.firmware.image;

@@ -1,0 +1,2 @@
+/** A32 instructions, one file per chapter of the manual. */
+package mimus.arm.a32;

@@ -1,0 +1,2 @@
+/** A Arm processor: fetch, decode, execute, exceptions. */
+package mimus.arm.cpu;

@@ -1,0 +1,2 @@
+/** What the Arm instruction sets share. */
+package mimus.arm.insn;

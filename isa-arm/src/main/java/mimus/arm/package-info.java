@@ -1,0 +1,2 @@
+/** The Arm family as an ISA module. */
+package mimus.arm;

@@ -1,0 +1,64 @@
+package mimus.mips;
+
+import java.util.List;
+import java.util.Set;
+import mimus.cpu.Cpu;
+import mimus.insn.Assembler;
+import mimus.insn.Disassembler;
+import mimus.insn.InsnTable;
+import mimus.isa.Target;
+import mimus.memory.AddressSpace;
+import mimus.memory.FlatSpace;
+import mimus.memory.Memory;
+import mimus.memory.PagedSpace;
+import mimus.mips.cpu.MipsArchitecture;
+import mimus.mips.insn.MipsOperands;
+import mimus.mips.state.Cp0;
+import mimus.mips.state.MipsAbi;
+import mimus.mips.state.MipsEnv;
+import mimus.mips.state.MipsRegisters;
+
+/** One MIPS processor that a name chooses. */
+record MipsTarget(
+        String name, List<String> aliases, String description, boolean bigEndian, MipsAbi abi, Set<String> features)
+        implements Target {
+
+    /** User segment of a 64-bit process. */
+    private static final long USER_LIMIT = 1L << 40;
+
+    @Override
+    public int bits() {
+        return abi.narrow() ? 32 : 64;
+    }
+
+    private int registerBits() {
+        return features.contains("mips64") ? 64 : 32;
+    }
+
+    @Override
+    public AddressSpace newAddressSpace() {
+        return abi.narrow() ? new FlatSpace(bigEndian, true) : new PagedSpace(bigEndian, true, USER_LIMIT);
+    }
+
+    @Override
+    public Cpu<?> newCpu(Memory memory) {
+        MipsEnv env = new MipsEnv(memory, new Cp0(), abi.narrow());
+        env.fpu.fr = registerBits() == 64;
+        return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
+    }
+
+    @Override
+    public InsnTable instructions() {
+        return new InsnTable(new MipsArchitecture(features).instructions());
+    }
+
+    @Override
+    public Disassembler disassembler() {
+        return new Disassembler(instructions(), new MipsOperands(abi));
+    }
+
+    @Override
+    public Assembler assembler() {
+        return new Assembler(instructions(), new MipsOperands(abi));
+    }
+}

@@ -1,0 +1,53 @@
+package mimus.mips.cpu;
+
+import java.util.Set;
+import mimus.cpu.Architecture;
+import mimus.insn.Flow;
+import mimus.insn.InstructionSet;
+import mimus.memory.Memory;
+import mimus.mips.insn.MipsInstructions;
+import mimus.mips.state.MipsEnv;
+
+/** How MIPS code is fetched, decoded and executed. */
+public final class MipsArchitecture implements Architecture<MipsEnv> {
+    private final InstructionSet<MipsEnv> instructions;
+
+    /** @param features what the processor has beyond MIPS32 release 2: {@code mips64}, … */
+    public MipsArchitecture(Set<String> features) {
+        instructions = new MipsInstructions(features);
+    }
+
+    public InstructionSet<MipsEnv> instructions() {
+        return instructions;
+    }
+
+    @Override
+    public int fetch(Memory memory, long pc, int mode) {
+        return memory.fetch32(pc);
+    }
+
+    @Override
+    public int decode(int word, int mode) {
+        return instructions.decode(word);
+    }
+
+    @Override
+    public int length(int word, int mode) {
+        return 4;
+    }
+
+    @Override
+    public Flow flow(int op, int mode) {
+        return instructions.flow(op);
+    }
+
+    @Override
+    public void execute(MipsEnv env, int op, int word) {
+        instructions.execute(env, op, word);
+    }
+
+    @Override
+    public boolean delaySlots() {
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** A MIPS processor: fetch, decode, execute, exceptions. */
+package mimus.mips.cpu;

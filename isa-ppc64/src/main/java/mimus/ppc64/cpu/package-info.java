@@ -1,0 +1,2 @@
+/** A Power processor: fetch, decode, execute, exceptions. */
+package mimus.ppc64.cpu;

@@ -1,0 +1,2 @@
+/** The Linux system-call conventions and structure layouts of Power. */
+package mimus.ppc64.linux;

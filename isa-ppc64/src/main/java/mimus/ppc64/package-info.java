@@ -1,0 +1,2 @@
+/** The Power family as an ISA module. */
+package mimus.ppc64;

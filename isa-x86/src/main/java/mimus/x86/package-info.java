@@ -1,0 +1,2 @@
+/** The x86 family as an ISA module. */
+package mimus.x86;
