@@ -24,7 +24,7 @@ typedef unsigned long word;
 
 #if _MIPS_SIM == _MIPS_SIM_ABI64
 #define CODE_PAGE 0x0000001234567000ul
-#define DATA_PAGE 0x0000012345678000ul
+#define DATA_PAGE 0x000000a2b4567000ul
 #define TLS 0x5a5a5a5a12345670ul
 #else
 #define CODE_PAGE 0x12345000ul

@@ -28,7 +28,7 @@ class Target:
 
     @property
     def data(self):
-        return 0x12345678000 if self.bits == 64 else 0x65432000
+        return 0xa2b4567000 if self.bits == 64 else 0x65432000
 
     @property
     def tls(self):
