@@ -86,7 +86,11 @@ public final class Schema<E extends Env> {
         for (Entry<E> entry : entries) {
             if (!entry.isView()) {
                 for (int lane = 0; lane < entry.register().lanes(); lane++) {
-                    put(state, entry.offset() + 8 * lane, Math.min(8, entry.size()), entry.register().read(env, lane));
+                    put(
+                            state,
+                            entry.offset() + 8 * lane,
+                            Math.min(8, entry.size()),
+                            entry.register().read(env, lane));
                 }
             }
         }
@@ -96,7 +100,8 @@ public final class Schema<E extends Env> {
     /** Gives a processor a saved state; registers that cannot be written are passed over. */
     public void restore(E env, byte[] saved) {
         if (saved.length != size) {
-            throw new IllegalArgumentException("a state of " + architecture + " has " + size + " bytes, not " + saved.length);
+            throw new IllegalArgumentException(
+                    "a state of " + architecture + " has " + size + " bytes, not " + saved.length);
         }
         ByteBuffer state = ByteBuffer.wrap(saved).order(ByteOrder.LITTLE_ENDIAN);
         for (Entry<E> entry : entries) {

@@ -21,20 +21,20 @@ public final class SchemaText {
                     %s
                   ]
                 }
-                """
-                .formatted(schema.architecture(), Snapshot.VERSION, schema.size(), entries);
+                """.formatted(schema.architecture(), Snapshot.VERSION, schema.size(), entries);
     }
 
     private static <E> String json(Schema.Entry<E> entry) {
         Register<E> register = entry.register();
-        String text = "{\"name\": \"%s\", \"bits\": %d, \"offset\": %d, \"size\": %d, \"writable\": %s, \"group\": \"%s\""
-                .formatted(
-                        register.name(),
-                        register.bits(),
-                        entry.offset(),
-                        entry.size(),
-                        register.isWritable(),
-                        register.group());
+        String text =
+                "{\"name\": \"%s\", \"bits\": %d, \"offset\": %d, \"size\": %d, \"writable\": %s, \"group\": \"%s\""
+                        .formatted(
+                                register.name(),
+                                register.bits(),
+                                entry.offset(),
+                                entry.size(),
+                                register.isWritable(),
+                                register.group());
         if (register.gdbNumber() >= 0) {
             text += ", \"gdb\": " + register.gdbNumber();
         }
@@ -65,7 +65,9 @@ public final class SchemaText {
         out.append("#include <stdint.h>\n\n");
         out.append("struct mimus_snapshot_header {\n    char magic[8]; /* \"").append(Snapshot.MAGIC);
         out.append("\" */\n    uint32_t version;\n    uint32_t header_size;\n    uint32_t state_size;\n");
-        out.append("    uint32_t reserved;\n    char architecture[").append(Snapshot.NAME_SIZE).append("];\n};\n\n");
+        out.append("    uint32_t reserved;\n    char architecture[")
+                .append(Snapshot.NAME_SIZE)
+                .append("];\n};\n\n");
         out.append("struct mimus_").append(name).append(" {\n");
         schema.entries().stream()
                 .filter(entry -> !entry.isView())

@@ -40,7 +40,10 @@ public final class Snapshot {
         if (!architecture.equals(schema.architecture())) {
             throw new UserError("the snapshot is of a " + architecture + ", not of a " + schema.architecture());
         }
-        if (in.getInt(8) != VERSION || header < HEADER_SIZE || size != schema.size() || snapshot.length - header < size) {
+        if (in.getInt(8) != VERSION
+                || header < HEADER_SIZE
+                || size != schema.size()
+                || snapshot.length - header < size) {
             throw new UserError("the snapshot is damaged, or of another version of Mimus");
         }
         schema.restore(env, Arrays.copyOfRange(snapshot, header, header + size));

@@ -24,7 +24,8 @@ public final class InsnTable {
             }
         }
         forms = List.copyOf(all);
-        byMnemonic = forms.stream().collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
+        byMnemonic = forms.stream()
+                .collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
         byOp = forms.stream()
                 .sorted(Comparator.comparingInt(
                         (InsnForm form) -> -Integer.bitCount(form.encoding().mask())))
