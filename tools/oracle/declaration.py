@@ -85,10 +85,8 @@ def parse_bits(text):
         if match:
             place = int(match["place"] or 0)
             raw.append((int(match["width"]), None, match["name"], place, match["sign"] == "s"))
-        elif re.fullmatch(r"[01]+", token):
-            raw.append((len(token), int(token, 2), None, 0, False))
-        elif re.fullmatch(r"-+", token):
-            raw.append((len(token), None, None, 0, False))
+        elif re.fullmatch(r"[01-]+", token):
+            raw += [(1, None if bit == "-" else int(bit), None, 0, False) for bit in token]
         else:
             raise ValueError(f"bad piece '{token}' in '{text}'")
     width = sum(piece[0] for piece in raw)
