@@ -1,5 +1,6 @@
 package mimus.mips.insn;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,24 @@ public final class MipsOperands implements OperandSyntax {
         are(general, "rs", "rt", "rd", "base", "index");
         are(NumberOperand.DECIMAL, "imm");
         are(NumberOperand.HEX, "uimm", "sa", "code", "minor", "hint", "stype", "sel");
+        are(BitFieldOperand.UPPER_POSITION, "lsbminus32");
+        are(BitFieldOperand.SIZE, "msbd");
+        are(BitFieldOperand.LARGE_SIZE, "msbdminus32");
+        are(BitFieldOperand.LAST, "msb");
+        are(BitFieldOperand.UPPER_LAST, "msbminus32");
+        are(numbered("hardware register", List.of("hwr_cpunum", "hwr_synci_step", "hwr_cc", "hwr_ccres")), "hwr");
+        are(numbered("register of coprocessor 2", List.of()), "cop2rt");
         are(TargetOperand.OFFSET, "offset");
         are(TargetOperand.REGION, "target");
+    }
+
+    /** A file of 32 registers of which only the first ones have names. */
+    private static RegisterOperand numbered(String what, List<String> first) {
+        List<String> names = new ArrayList<>(first);
+        for (int n = first.size(); n < 32; n++) {
+            names.add("$" + n);
+        }
+        return new RegisterOperand(what, List.copyOf(names), Map.of());
     }
 
     private void are(OperandKind kind, String... names) {
