@@ -122,13 +122,14 @@ final class SoftFloat {
         if (x.infinityTimesZero(y)) {
             return invalid(u, f, Flags.INVALID_IMZ);
         }
-        reportSubnormal(u, x.subnormal || y.subnormal || z.subnormal);
+        boolean subnormal = x.subnormal || y.subnormal || z.subnormal;
         multiply(x, y);
         x.negative ^= variant.negatesProduct();
         z.negative ^= variant.negatesAddend();
         if (x.kind == Unpacked.INFINITE && z.kind == Unpacked.INFINITE && x.negative != z.negative) {
             return invalid(u, f, Flags.INVALID_ISI);
         }
+        reportSubnormal(u, subnormal);
         return addAndPack(u, f, x, z) ^ f.sign(variant.negatesResult());
     }
 
