@@ -65,10 +65,12 @@ final class BlockCache<E extends Env> implements CodeListener {
         Block.End end = Block.End.FALL;
         int at = 0;
         boolean slot = false;
-        while (insns.size() < LONGEST && (at == 0 || start + at < pageEnd) && (at == 0 || !stops.contains(start + at))) {
+        while (insns.size() < LONGEST
+                && (at == 0 || start + at < pageEnd)
+                && (at == 0 || !stops.contains(start + at))) {
             int word = architecture.fetch(memory, start + at, mode);
             int op = architecture.decode(word, mode);
-            Flow flow = architecture.flow(op, mode);
+            Flow flow = architecture.flow(op, word, mode);
             if (slot && flow.leaves()) {
                 break; // a branch in a delay slot: what it does is left to single steps
             }

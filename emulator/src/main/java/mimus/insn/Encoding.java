@@ -37,7 +37,7 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         if (width != 32 && width != 16) {
             throw new IllegalArgumentException("encoding has " + width + " bits, not 32 or 16");
         }
-        int mask = 0;
+        int mask = width == 32 ? 0 : -1 << width; // a short word is never mistaken for a long one
         int match = 0;
         int at = width;
         Map<String, List<Piece>> fields = new LinkedHashMap<>();

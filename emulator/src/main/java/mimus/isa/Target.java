@@ -2,6 +2,7 @@ package mimus.isa;
 
 import java.util.List;
 import mimus.cpu.Cpu;
+import mimus.image.ElfFile;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
@@ -23,6 +24,9 @@ public interface Target {
 
     /** Width of an address in bits. */
     int bits();
+
+    /** Whether this is the processor that a file was made for. */
+    boolean runs(ElfFile file);
 
     /** An empty address space for a program. */
     AddressSpace newAddressSpace();

@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mimus.error.UserError;
+import mimus.image.ElfFile;
 
 /** All targets there are, by name. */
 public final class Targets {
@@ -43,6 +44,22 @@ public final class Targets {
         }
         throw new UserError("unknown architecture '" + name + "'; known are "
                 + ALL.stream().flatMap(Targets::names).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The target that a file was made for.
+     *
+     * @throws UserError that names the machine, if none is
+     */
+    public static Target of(ElfFile file) {
+        for (Target target : ALL) {
+            if (target.runs(file)) {
+                return target;
+            }
+        }
+        throw new UserError(
+                file.name() + ": no emulated processor runs " + file.header().bits() + "-bit "
+                        + file.header().machine().title() + " programs of this byte order and ABI");
     }
 
     private static Stream<String> names(Target target) {

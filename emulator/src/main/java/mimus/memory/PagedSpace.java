@@ -71,9 +71,7 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
         Range range = range(address);
         if (range == null || (range.protection & access.right()) == 0) {
             throw new MemoryFault(
-                    address,
-                    access,
-                    range == null ? MemoryFault.Reason.UNMAPPED : MemoryFault.Reason.PROTECTED);
+                    address, access, range == null ? MemoryFault.Reason.UNMAPPED : MemoryFault.Reason.PROTECTED);
         }
         return present(range, address, access);
     }

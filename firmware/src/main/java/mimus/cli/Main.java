@@ -1,23 +1,89 @@
 package mimus.cli;
 
+import java.io.PrintWriter;
+import mimus.error.UserError;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code mimus} command. */
 @Command(
         name = "mimus",
         description = "Runs programs and firmware built for other processors.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        subcommands = {
+            InfoCommand.class,
+            IsaCommand.class,
+            DisasmCommand.class,
+            AsmCommand.class,
+            SchemaCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class,
+            GenerateCompletion.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mimus run samples/hello-mipsel",
+            "  mimus run -L sysroot sysroot/bin/busybox ls",
+            "  mimus run --board malta --bios u-boot.bin",
+            "  echo 'addiu v0, a0, 1' | mimus asm --arch mipsel -",
+            "",
+            "'mimus COMMAND --help' tells more. For completion in bash: source <(mimus generate-completion)"
+        })
 public final class Main implements Runnable {
-    private Main() {}
+    /** Exit status for what the user got wrong. */
+    static final int USER_ERROR = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::report)
+                .setParameterExceptionHandler(Main::refuse)
+                .setUnmatchedOptionsArePositionalParams(false);
+    }
+
+    /** One sentence, and where to read more. */
+    private static int refuse(ParameterException error, String[] args) {
+        CommandLine commandLine = error.getCommandLine();
+        String sentence = error.getMessage();
+        if (error.getCause() instanceof TypeConversionException) {
+            sentence = error.getCause().getMessage();
+        }
+        PrintWriter err = commandLine.getErr();
+        err.println("mimus: " + sentence + " (try '"
+                + commandLine.getCommandSpec().qualifiedName() + " --help')");
+        err.flush();
+        return USER_ERROR;
+    }
+
+    /** A user's mistake is a sentence; ours goes on as it is, with its stack. */
+    private static int report(Exception error, CommandLine commandLine, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (error instanceof UserError) {
+            PrintWriter err = commandLine.getErr();
+            err.println("mimus: " + error.getMessage());
+            err.flush();
+            return USER_ERROR;
+        }
+        throw error;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

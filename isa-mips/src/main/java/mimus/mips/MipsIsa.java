@@ -22,8 +22,7 @@ public final class MipsIsa implements Isa {
                         "mips64", List.of("mips64eb"), "MIPS64 release 2, big endian, n64", true, MipsAbi.N64, MIPS64),
                 new MipsTarget(
                         "mips64el", List.of(), "MIPS64 release 2, little endian, n64", false, MipsAbi.N64, MIPS64),
-                new MipsTarget(
-                        "mipsn32", List.of(), "MIPS64 release 2, big endian, n32", true, MipsAbi.N32, MIPS64),
+                new MipsTarget("mipsn32", List.of(), "MIPS64 release 2, big endian, n32", true, MipsAbi.N32, MIPS64),
                 new MipsTarget(
                         "mipsn32el", List.of(), "MIPS64 release 2, little endian, n32", false, MipsAbi.N32, MIPS64));
     }

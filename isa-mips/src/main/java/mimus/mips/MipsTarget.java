@@ -1,8 +1,13 @@
 package mimus.mips;
 
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Set;
 import mimus.cpu.Cpu;
+import mimus.image.ElfFile;
+import mimus.image.ElfHeader;
+import mimus.image.Machine;
+import mimus.image.MipsFlags;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
@@ -25,6 +30,14 @@ record MipsTarget(
 
     /** User segment of a 64-bit process. */
     private static final long USER_LIMIT = 1L << 40;
+
+    @Override
+    public boolean runs(ElfFile file) {
+        ElfHeader header = file.header();
+        return header.machine().number() == Machine.MIPS
+                && header.order() == (bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
+                && new MipsFlags(header.flags(), header.bits()).abi().name().equals(abi.name());
+    }
 
     @Override
     public int bits() {

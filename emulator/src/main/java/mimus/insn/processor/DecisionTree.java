@@ -49,7 +49,8 @@ final class DecisionTree {
                 return;
             }
             out.append(indent)
-                    .append("if ((w & 0x%x) == 0x%x) {\n".formatted(rest, leaf.encoding().match() & rest))
+                    .append("if ((w & 0x%x) == 0x%x) {\n"
+                            .formatted(rest, leaf.encoding().match() & rest))
                     .append(indent)
                     .append("    return ")
                     .append(leaf.op())
@@ -68,10 +69,10 @@ final class DecisionTree {
             groups.computeIfAbsent((leaf.encoding().match() & run) >>> lsb, k -> new ArrayList<>())
                     .add(leaf);
         }
-        out.append(indent)
-                .append("switch (w >>> %d & 0x%x) {\n".formatted(lsb, (1L << width) - 1));
+        out.append(indent).append("switch (w >>> %d & 0x%x) {\n".formatted(lsb, (1L << width) - 1));
         groups.forEach((value, group) -> {
-            String label = String.format("%" + width + "s", Integer.toBinaryString(value)).replace(' ', '0');
+            String label = String.format("%" + width + "s", Integer.toBinaryString(value))
+                    .replace(' ', '0');
             out.append(indent).append("    case 0b").append(label).append(":\n");
             if (group.size() > 1 && leaves.size() > LEAVES_PER_METHOD) {
                 out.append(indent)

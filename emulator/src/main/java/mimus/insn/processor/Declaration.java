@@ -53,8 +53,7 @@ record Declaration(
         requireOperands(missing.value(), encoding);
         String name = missing.value().split(" ")[0];
         String call = "throw e.undefined(w, \"" + name + "\");";
-        return new Declaration(
-                pkg, "", missing.value(), missing.bits(), encoding, Flow.SYSTEM, "", false, call);
+        return new Declaration(pkg, "", missing.value(), missing.bits(), encoding, Flow.SYSTEM, "", false, call);
     }
 
     /** An operand is a word of the syntax that names a field; a field that is never shown must be a parameter. */
@@ -65,7 +64,8 @@ record Declaration(
     }
 
     private static String statement(ExecutableElement method, String name, Insn insn, Encoding encoding) {
-        if (!method.getModifiers().contains(Modifier.STATIC) || method.getModifiers().contains(Modifier.PRIVATE)) {
+        if (!method.getModifiers().contains(Modifier.STATIC)
+                || method.getModifiers().contains(Modifier.PRIVATE)) {
             throw new IllegalArgumentException("a meaning is a static method that is not private");
         }
         List<String> args = new ArrayList<>(List.of("e"));

@@ -108,8 +108,7 @@ public final class InsnProcessor extends AbstractProcessor {
                 return;
             }
         }
-        throw new IllegalArgumentException(
-                "alias '" + alias.value() + "' is not a special case of this instruction");
+        throw new IllegalArgumentException("alias '" + alias.value() + "' is not a special case of this instruction");
     }
 
     private void refuseOverlaps(List<Declaration> declarations) {

@@ -66,7 +66,9 @@ final class SetWriter {
             needs.append("\\%03o".formatted(features.indexOf(declaration.feature())));
         }
         out.append("    private static final String FLOWS = \"").append(flows).append("\";\n");
-        out.append("    private static final String FEATURES = \"").append(needs).append("\";\n");
+        out.append("    private static final String FEATURES = \"")
+                .append(needs)
+                .append("\";\n");
         out.append("    private static final String[] FEATURE_NAMES = {\"")
                 .append(String.join("\", \"", features))
                 .append("\"};\n\n");
@@ -100,13 +102,15 @@ final class SetWriter {
         out.append("\n    @Override\n    protected String[] rows() {\n        return Rows.all();\n    }\n\n");
         out.append("    /** Apart, so that running a program does not load the texts. */\n");
         out.append("    private static final class Rows {\n        private Rows() {}\n\n");
-        out.append("        static String[] all() {\n            java.util.List<String> all = new java.util.ArrayList<>();\n");
+        out.append(
+                "        static String[] all() {\n            java.util.List<String> all = new java.util.ArrayList<>();\n");
         for (int part = 0; part < parts; part++) {
             out.append("            java.util.Collections.addAll(all, part%d());\n".formatted(part));
         }
         out.append("            return all.toArray(new String[0]);\n        }\n");
         for (int part = 0; part < parts; part++) {
-            out.append("\n        private static String[] part%d() {\n            return new String[] {\n".formatted(part));
+            out.append("\n        private static String[] part%d() {\n            return new String[] {\n"
+                    .formatted(part));
             for (String row : rows.subList(part * ROWS, Math.min(rows.size(), (part + 1) * ROWS))) {
                 out.append("                \"").append(row).append("\",\n");
             }

@@ -12,8 +12,7 @@ public enum MipsAbi {
     private final boolean narrow;
 
     MipsAbi(String eightToFifteen, boolean narrow) {
-        String all = "zero at v0 v1 a0 a1 a2 a3 " + eightToFifteen
-                + " s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp s8 ra";
+        String all = "zero at v0 v1 a0 a1 a2 a3 " + eightToFifteen + " s0 s1 s2 s3 s4 s5 s6 s7 t8 t9 k0 k1 gp sp s8 ra";
         this.names = List.of(all.split(" "));
         this.narrow = narrow;
     }

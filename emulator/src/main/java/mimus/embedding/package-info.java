@@ -1,0 +1,2 @@
+/** A processor inside your own program or unit test. */
+package mimus.embedding;

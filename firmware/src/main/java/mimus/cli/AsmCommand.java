@@ -1,0 +1,70 @@
+package mimus.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import mimus.error.UserError;
+import mimus.insn.Assembler;
+import mimus.isa.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mimus asm}. */
+@Command(
+        name = "asm",
+        description = "Assembles: a line in, its bytes in hexadecimal out, in the order of memory.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  echo 'addiu v0, a0, 1' | mimus asm --arch mipsel -"})
+final class AsmCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--arch",
+            required = true,
+            paramLabel = "ARCH",
+            description = "Architecture: ${COMPLETION-CANDIDATES}.",
+            converter = TargetConverter.class,
+            completionCandidates = TargetConverter.Names.class)
+    private Target target;
+
+    @Option(
+            names = "--base",
+            paramLabel = "ADDRESS",
+            defaultValue = "0",
+            converter = NumberConverter.class,
+            description = "Address of the first instruction.")
+    private long base;
+
+    @Parameters(paramLabel = "FILE", description = "A file with one instruction a line, or - for standard input.")
+    private String file;
+
+    private boolean failed;
+
+    @Override
+    public Integer call() throws IOException {
+        Assembler assembler = target.assembler();
+        long[] pc = {base};
+        Lines.each(file, spec.commandLine().getOut(), line -> {
+            String text = line.replaceFirst("#.*", "").strip();
+            if (text.isEmpty()) {
+                return "";
+            }
+            try {
+                int word = assembler.word(text, pc[0]);
+                pc[0] += 4;
+                return hex(word);
+            } catch (UserError e) {
+                failed = true;
+                return "error: " + e.getMessage();
+            }
+        });
+        return failed ? Main.USER_ERROR : 0;
+    }
+
+    private String hex(int word) {
+        return "%08x".formatted(target.bigEndian() ? word : Integer.reverseBytes(word));
+    }
+}
