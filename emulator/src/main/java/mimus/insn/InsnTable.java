@@ -25,12 +25,7 @@ public final class InsnTable {
         }
         forms = List.copyOf(all);
         byMnemonic = forms.stream()
-        byMnemonic = forms.stream()
                 .filter(form -> form.kind() != InsnForm.Kind.SHOWN)
-                .collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
-        byOp = forms.stream()
-                .sorted(Comparator.comparingInt(form -> -form.encoding().settled()))
-                .collect(Collectors.groupingBy(InsnForm::op));
                 .collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
         byOp = forms.stream()
                 .sorted(Comparator.comparingInt(
