@@ -29,7 +29,10 @@ public record NanRule(
     /** MIPS with FCSR.NAN2008 = 1 (MIPS32 release 6 volume I, section 6.3.2). */
     public static final NanRule MIPS_2008 = new NanRule(false, false, true, 0, false, true);
 
-    /** x86 SSE, AVX and FMA (Intel SDM volume 1, tables 4-7 and 14-17): the first NaN, default negative. */
+    /**
+     * x86 SSE, AVX and FMA (Intel SDM volume 1, tables 4-7 and 14-17): the first NaN, default negative. A fused a is the
+     * multiplicand of the manual's formula, which is the second operand of the 213 and 231 forms.
+     */
     public static final NanRule X86_SSE = new NanRule(false, true, false, 2, false, false);
 
     /** Arm (Arm ARM, pseudocode FPProcessNaNs and FPProcessNaNs3); FPCR.DN is {@link FloatUnit#defaultNan}. */

@@ -94,6 +94,11 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         return overlaps(other) && (mask & other.mask) == other.mask && mask != other.mask;
     }
 
+    /** Whether every word of this is one of the other. */
+    public boolean within(Encoding other) {
+        return overlaps(other) && (mask & other.mask) == other.mask;
+    }
+
     /** The value of a field of {@code word}. */
     public long get(int word, String field) {
         long value = 0;

@@ -19,7 +19,7 @@ public final class InsnTable {
         List<InsnForm> all = new ArrayList<>();
         for (String row : set.rows()) {
             InsnForm form = InsnForm.parse(row);
-            if (set.present(form.op())) {
+            if (set.present(form.op()) && set.has(form.feature())) {
                 all.add(form);
             }
         }

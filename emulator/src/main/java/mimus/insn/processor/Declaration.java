@@ -123,15 +123,17 @@ record Declaration(
     /** The row of {@link InsnForm} for this declaration. */
     String row(int op) {
         InsnForm.Kind kind = method.isEmpty() ? InsnForm.Kind.MISSING : InsnForm.Kind.INSTRUCTION;
-        return row(op, syntax, bits, kind);
+        return row(op, syntax, bits, feature, kind);
     }
 
     /** The row of {@link InsnForm} for an alias of this declaration. */
     String row(int op, Alias alias) {
-        return row(op, alias.value(), alias.bits(), alias.pseudo() ? InsnForm.Kind.PSEUDO : InsnForm.Kind.SHORT);
+        InsnForm.Kind kind = alias.pseudo() ? InsnForm.Kind.PSEUDO : InsnForm.Kind.SHORT;
+        String needs = alias.feature().isEmpty() ? feature : alias.feature();
+        return row(op, alias.value(), alias.bits(), needs, kind);
     }
 
-    private String row(int op, String text, String encodingText, InsnForm.Kind kind) {
+    private String row(int op, String text, String encodingText, String needs, InsnForm.Kind kind) {
         return String.join(
                 "|",
                 Integer.toString(op),
@@ -139,7 +141,7 @@ record Declaration(
                 text,
                 encodingText.trim().replaceAll("\\s+", " "),
                 flow.name(),
-                feature,
+                needs,
                 link ? "link" : "",
                 kind.name());
     }

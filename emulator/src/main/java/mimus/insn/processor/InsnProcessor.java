@@ -101,7 +101,7 @@ public final class InsnProcessor extends AbstractProcessor {
     private static void requireRefinement(Alias alias, Insn[] insns) {
         Encoding encoding = Encoding.parse(alias.bits());
         for (Insn insn : insns) {
-            if (encoding.refines(Encoding.parse(insn.bits()))) {
+            if (encoding.within(Encoding.parse(insn.bits()))) {
                 return;
             }
         }
