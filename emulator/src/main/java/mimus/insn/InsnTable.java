@@ -25,10 +25,11 @@ public final class InsnTable {
         }
         forms = List.copyOf(all);
         byMnemonic = forms.stream()
+                .filter(form -> form.kind() != InsnForm.Kind.SHOWN)
                 .collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
         byOp = forms.stream()
                 .sorted(Comparator.comparingInt(
-                        (InsnForm form) -> -Integer.bitCount(form.encoding().mask())))
+                        (InsnForm form) -> -form.encoding().settled()))
                 .collect(Collectors.groupingBy(InsnForm::op));
     }
 
@@ -54,7 +55,7 @@ public final class InsnTable {
             return null;
         }
         for (InsnForm form : byOp.get(op)) {
-            if (form.encoding().matches(word) && (pseudo || form.kind() != InsnForm.Kind.PSEUDO)) {
+            if (form.encoding().matches(word) && (pseudo || !form.kind().ownName())) {
                 return form;
             }
         }

@@ -34,6 +34,7 @@ record Declaration(
     static Declaration of(ExecutableElement method, Insn insn) {
         Encoding encoding = Encoding.parse(insn.bits());
         requireOperands(insn.value(), encoding);
+        require(encoding.settled() == Integer.bitCount(encoding.mask()), "only an alias can repeat a field");
         String call = method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
         return new Declaration(
                 method,
@@ -128,7 +129,8 @@ record Declaration(
 
     /** The row of {@link InsnForm} for an alias of this declaration. */
     String row(int op, Alias alias) {
-        InsnForm.Kind kind = alias.pseudo() ? InsnForm.Kind.PSEUDO : InsnForm.Kind.SHORT;
+        InsnForm.Kind named = alias.pseudo() ? InsnForm.Kind.PSEUDO : InsnForm.Kind.SHORT;
+        InsnForm.Kind kind = alias.shown() ? InsnForm.Kind.SHOWN : named;
         String needs = alias.feature().isEmpty() ? feature : alias.feature();
         return row(op, alias.value(), alias.bits(), needs, kind);
     }

@@ -36,7 +36,7 @@ final class Arithmetic {
     }
 
     @Insn(value = "addu rd, rs, rt", bits = "000000 rs:5 rt:5 rd:5 00000 100001")
-    @Alias(value = "move rd, rs", bits = "000000 rs:5 00000 rd:5 00000 100001", pseudo = true)
+    @Alias(value = "move rd, rs", bits = "000000 rs:5 00000 rd:5 00000 100001", shown = true)
     static void addu(MipsEnv e, int rd, int rs, int rt) {
         e.r(rd, (int) (e.r(rs) + e.r(rt)));
     }
@@ -77,12 +77,16 @@ final class Arithmetic {
         e.r(rd, Long.compareUnsigned(e.r(rs), e.r(rt)) < 0 ? 1 : 0);
     }
 
-    @Insn(value = "clo rd, rs", bits = "011100 rs:5 rt:5 rd:5 00000 100001")
+    // The manual wants rd in both fields of a count; as in QEMU, the one called rt is ignored.
+
+    @Insn(value = "clo rd, rs, rt", bits = "011100 rs:5 rt:5 rd:5 00000 100001")
+    @Alias(value = "clo rd, rs", bits = "011100 rs:5 rd:5 rd:5 00000 100001")
     static void clo(MipsEnv e, int rd, int rs) {
         e.r(rd, Integer.numberOfLeadingZeros((int) ~e.r(rs)));
     }
 
-    @Insn(value = "clz rd, rs", bits = "011100 rs:5 rt:5 rd:5 00000 100000")
+    @Insn(value = "clz rd, rs, rt", bits = "011100 rs:5 rt:5 rd:5 00000 100000")
+    @Alias(value = "clz rd, rs", bits = "011100 rs:5 rd:5 rd:5 00000 100000")
     static void clz(MipsEnv e, int rd, int rs) {
         e.r(rd, Integer.numberOfLeadingZeros((int) e.r(rs)));
     }

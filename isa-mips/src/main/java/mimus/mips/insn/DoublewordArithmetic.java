@@ -35,7 +35,7 @@ final class DoublewordArithmetic {
     }
 
     @Insn(value = "daddu rd, rs, rt", bits = "000000 rs:5 rt:5 rd:5 00000 101101", feature = "mips64")
-    @Alias(value = "move rd, rs", bits = "000000 rs:5 00000 rd:5 00000 101101", pseudo = true)
+    @Alias(value = "move rd, rs", bits = "000000 rs:5 00000 rd:5 00000 101101", shown = true)
     static void daddu(MipsEnv e, int rd, int rs, int rt) {
         e.r(rd, e.r(rs) + e.r(rt));
     }
@@ -58,12 +58,16 @@ final class DoublewordArithmetic {
         e.r(rd, e.r(rs) - e.r(rt));
     }
 
-    @Insn(value = "dclo rd, rs", bits = "011100 rs:5 rt:5 rd:5 00000 100101", feature = "mips64")
+    // As for words, rt is ignored.
+
+    @Insn(value = "dclo rd, rs, rt", bits = "011100 rs:5 rt:5 rd:5 00000 100101", feature = "mips64")
+    @Alias(value = "dclo rd, rs", bits = "011100 rs:5 rd:5 rd:5 00000 100101")
     static void dclo(MipsEnv e, int rd, int rs) {
         e.r(rd, Long.numberOfLeadingZeros(~e.r(rs)));
     }
 
-    @Insn(value = "dclz rd, rs", bits = "011100 rs:5 rt:5 rd:5 00000 100100", feature = "mips64")
+    @Insn(value = "dclz rd, rs, rt", bits = "011100 rs:5 rt:5 rd:5 00000 100100", feature = "mips64")
+    @Alias(value = "dclz rd, rs", bits = "011100 rs:5 rd:5 rd:5 00000 100100")
     static void dclz(MipsEnv e, int rd, int rs) {
         e.r(rd, Long.numberOfLeadingZeros(e.r(rs)));
     }
