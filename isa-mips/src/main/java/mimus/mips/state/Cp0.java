@@ -6,4 +6,7 @@ public final class Cp0 {
     public int cause;
     public long epc;
     public long badVAddr;
+
+    /** What the kernel keeps for the program, which may read it: the address of its thread's data. */
+    public long userLocal;
 }
