@@ -3,6 +3,7 @@ package mimus.mips.state;
 import mimus.cpu.Env;
 import mimus.cpu.Trap;
 import mimus.memory.Memory;
+import mimus.memory.TlbMemory;
 
 /** All that a MIPS instruction may see. */
 public final class MipsEnv extends Env {
@@ -27,6 +28,7 @@ public final class MipsEnv extends Env {
     public MipsEnv(Memory memory, Cp0 cp0, boolean narrow) {
         super(memory);
         this.cp0 = cp0;
+        cp0.belongsTo(this);
         this.narrow = narrow;
     }
 
@@ -71,6 +73,13 @@ public final class MipsEnv extends Env {
     /** What a branch that links leaves in a register. */
     public long link() {
         return pc + 8;
+    }
+
+    /** Forgets what memory remembers of translations and rights. */
+    void translationChanged() {
+        if (memory() instanceof TlbMemory remembering) {
+            remembering.flush();
+        }
     }
 
     /** Begins an atomic sequence. */
