@@ -23,7 +23,8 @@ public interface Architecture<E extends Env> {
     /** Bytes that an instruction takes. */
     int length(int word, int mode);
 
-    Flow flow(int op, int mode);
+    /** How control goes on; {@code word} tells where any instruction may write the program counter. */
+    Flow flow(int op, int word, int mode);
 
     void execute(E env, int op, int word);
 

@@ -70,7 +70,7 @@ final class BlockCache<E extends Env> implements CodeListener {
                 && (at == 0 || !stops.contains(start + at))) {
             int word = architecture.fetch(memory, start + at, mode);
             int op = architecture.decode(word, mode);
-            Flow flow = architecture.flow(op, mode);
+            Flow flow = architecture.flow(op, word, mode);
             if (slot && flow.leaves()) {
                 break; // a branch in a delay slot: what it does is left to single steps
             }

@@ -147,7 +147,10 @@ public final class Interpreter<E extends Env> {
 
     /** Whether the last instruction done was a branch whose delay slot is still to come. */
     private boolean branched(Block block, int done) {
-        return done > 0 && architecture.flow(block.ops[done - 1], block.mode).leaves();
+        return done > 0
+                && architecture
+                        .flow(block.ops[done - 1], block.words[done - 1], block.mode)
+                        .leaves();
     }
 
     /** One instruction, wherever it stands. */
@@ -160,7 +163,7 @@ public final class Interpreter<E extends Env> {
         memory.code(e.pc);
         int word = architecture.fetch(memory, e.pc, mode);
         int op = architecture.decode(word, mode);
-        Flow flow = architecture.flow(op, mode);
+        Flow flow = architecture.flow(op, word, mode);
         architecture.execute(e, op, word);
         if (slot) {
             e.pc = target;

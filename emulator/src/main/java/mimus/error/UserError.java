@@ -47,6 +47,9 @@ public class UserError extends RuntimeException {
 
     /** Text with every control or line-breaking character as an escape, {@code \n} becoming {@code \x0a}. */
     public static String printable(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+            return text; // nearly always
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isShown(c)) {

@@ -5,8 +5,11 @@ package mimus.ieee;
  *
  * <p>The fast paths compute in double precision: rounding its result again is harmless, since it has more than twice
  * the significand bits (Figueroa, "When is double rounding innocuous?"), and products of two floats are exact in it.
+ * Operations and their flags are those of {@link Binary64}.
  */
 public final class Binary32 {
+    private static final int EXPONENT = (int) Format.BINARY32.infinity();
+
     private Binary32() {}
 
     /** {@code a + b}. */
@@ -18,7 +21,9 @@ public final class Binary32 {
         if (!u.nearestEven || !(ordinary(sum) || exact == 0) || screened(u, a, b)) {
             return (int) SoftFloat.add(u, Format.BINARY32, a, b);
         }
-        raiseInexact(u, sum != exact || exact - x != y || exact - y != x);
+        if (u.exactSoFar() && (sum != exact || exact - x != y || exact - y != x)) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits(sum);
     }
 
@@ -31,7 +36,9 @@ public final class Binary32 {
         if (!u.nearestEven || !(ordinary(difference) || exact == 0) || screened(u, a, b)) {
             return (int) SoftFloat.sub(u, Format.BINARY32, a, b);
         }
-        raiseInexact(u, difference != exact || x - exact != y || exact + y != x);
+        if (u.exactSoFar() && (difference != exact || x - exact != y || exact + y != x)) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits(difference);
     }
 
@@ -42,7 +49,9 @@ public final class Binary32 {
         if (!u.nearestEven || !(ordinary(product) || exact == 0) || screened(u, a, b)) {
             return (int) SoftFloat.mul(u, Format.BINARY32, a, b);
         }
-        raiseInexact(u, product != exact);
+        if (u.exactSoFar() && product != exact) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits(product);
     }
 
@@ -54,7 +63,9 @@ public final class Binary32 {
         if (!u.nearestEven || !(ordinary(quotient) || x == 0 && quotient == 0) || screened(u, a, b)) {
             return (int) SoftFloat.div(u, Format.BINARY32, a, b);
         }
-        raiseInexact(u, x != 0 && quotient * y != x);
+        if (u.exactSoFar() && x != 0 && quotient * y != x) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits(quotient);
     }
 
@@ -65,7 +76,9 @@ public final class Binary32 {
         if (!u.nearestEven || !(ordinary(root) || x == 0) || screened(u, a, 0)) {
             return (int) SoftFloat.sqrt(u, Format.BINARY32, a);
         }
-        raiseInexact(u, (double) root * root != x);
+        if (u.exactSoFar() && (double) root * root != x) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits(root);
     }
 
@@ -85,7 +98,9 @@ public final class Binary32 {
         }
         double product = (double) x * y;
         double exact = product + z;
-        raiseInexact(u, sum != exact || exact - product != z || exact - z != product);
+        if (u.exactSoFar() && (sum != exact || exact - product != z || exact - z != product)) {
+            u.raise(Flags.INEXACT);
+        }
         int bits = Float.floatToRawIntBits(sum);
         return variant.negatesResult() ? bits ^ Integer.MIN_VALUE : bits;
     }
@@ -97,7 +112,9 @@ public final class Binary32 {
             return (int) SoftConversion.roundToIntegral(u, Format.BINARY32, a, mode, raiseInexact);
         }
         double integral = Binary64.integral(x, mode);
-        raiseInexact(u, raiseInexact && integral != x);
+        if (raiseInexact && integral != x) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits((float) integral);
     }
 
@@ -111,7 +128,9 @@ public final class Binary32 {
         if (Binary64.hasJavaRounding(mode) && !screened(u, a, 0)) {
             double integral = Binary64.integral(x, mode);
             if (range.holds(integral)) {
-                raiseInexact(u, integral != x);
+                if (integral != x) {
+                    u.raise(Flags.INEXACT);
+                }
                 return (long) integral;
             }
         }
@@ -125,7 +144,9 @@ public final class Binary32 {
         if (!exact && !u.nearestEven) {
             return (int) SoftConversion.fromInteger(u, Format.BINARY32, value < 0, Math.abs(value));
         }
-        raiseInexact(u, !exact);
+        if (!exact) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits(x);
     }
 
@@ -162,12 +183,6 @@ public final class Binary32 {
         return x < y ? Ordering.LESS : x > y ? Ordering.GREATER : Ordering.EQUAL;
     }
 
-    private static void raiseInexact(FloatUnit u, boolean inexact) {
-        if (inexact) {
-            u.flags |= Flags.INEXACT;
-        }
-    }
-
     /** Whether x is normal, finite and not the least normal number, which a tiny result may have been rounded to. */
     static boolean ordinary(float x) {
         float magnitude = Math.abs(x);
@@ -179,6 +194,6 @@ public final class Binary32 {
     }
 
     private static boolean subnormal(int a) {
-        return Integer.compareUnsigned((a << 1) - 1, (1 << 24) - 1) < 0;
+        return (a & EXPONENT) == 0 && a << 1 != 0;
     }
 }

@@ -6,16 +6,20 @@ package mimus.ieee;
  * <p>Every operation first tries Java's own arithmetic, which is right when the unit rounds to nearest even, the result
  * is an ordinary number, and an error-free transformation tells whether it is exact; anything else goes to the soft
  * core. Flags are exact in either case.
+ *
+ * <p>Operations are those of IEEE 754-2019 sections 5.3.1, 5.4 and 5.6.1, exceptions those of section 7; a NaN operand
+ * is treated by the unit's {@link NanRule}. Negation and absolute value are sign bits, so they are left to the caller.
  */
 public final class Binary64 {
     /** From here to {@link #LARGE}, what is lost in a product, quotient or root is itself a double. */
     private static final double SMALL = 0x1p-900;
 
     private static final double LARGE = 0x1p1020;
+    private static final long EXPONENT = Format.BINARY64.infinity();
 
     private Binary64() {}
 
-    /** {@code a + b}. */
+    /** {@code a + b}; INVALID for infinities of opposite sign. */
     public static long add(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
@@ -24,11 +28,13 @@ public final class Binary64 {
             return SoftFloat.add(u, Format.BINARY64, a, b);
         }
         // Dekker's Fast2Sum: subtracting the larger operand is exact, so only an exact sum gives back both
-        raiseInexact(u, sum - x != y || sum - y != x);
+        if (u.exactSoFar() && (sum - x != y || sum - y != x)) {
+            u.raise(Flags.INEXACT);
+        }
         return Double.doubleToRawLongBits(sum);
     }
 
-    /** {@code a - b}. */
+    /** {@code a - b}; INVALID for infinities of the same sign. */
     public static long sub(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
@@ -36,24 +42,28 @@ public final class Binary64 {
         if (!u.nearestEven || !ordinarySum(difference) || screened(u, a, b)) {
             return SoftFloat.sub(u, Format.BINARY64, a, b);
         }
-        raiseInexact(u, x - difference != y || difference + y != x);
+        if (u.exactSoFar() && (x - difference != y || difference + y != x)) {
+            u.raise(Flags.INEXACT);
+        }
         return Double.doubleToRawLongBits(difference);
     }
 
-    /** {@code a * b}. */
+    /** {@code a * b}; INVALID for infinity times zero. */
     public static long mul(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
         double product = x * y;
-        boolean zero = x == 0 || y == 0;
-        if (!u.nearestEven || !(ordinary(product) || zero && product == 0) || screened(u, a, b)) {
+        boolean usual = ordinary(product) || product == 0 && (x == 0 || y == 0);
+        if (!u.nearestEven || !usual || screened(u, a, b)) {
             return SoftFloat.mul(u, Format.BINARY64, a, b);
         }
-        raiseInexact(u, Math.fma(x, y, -product) != 0);
+        if (u.exactSoFar() && Math.fma(x, y, -product) != 0) {
+            u.raise(Flags.INEXACT);
+        }
         return Double.doubleToRawLongBits(product);
     }
 
-    /** {@code a / b}. */
+    /** {@code a / b}; INVALID for 0/0 and infinity/infinity, DIV_BY_ZERO for other numbers over zero. */
     public static long div(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
@@ -62,18 +72,22 @@ public final class Binary64 {
         if (!u.nearestEven || !usual || screened(u, a, b)) {
             return SoftFloat.div(u, Format.BINARY64, a, b);
         }
-        raiseInexact(u, x != 0 && Math.fma(-quotient, y, x) != 0);
+        if (u.exactSoFar() && x != 0 && Math.fma(-quotient, y, x) != 0) {
+            u.raise(Flags.INEXACT);
+        }
         return Double.doubleToRawLongBits(quotient);
     }
 
-    /** The square root of a. */
+    /** The square root of a; INVALID below -0. */
     public static long sqrt(FloatUnit u, long a) {
         double x = Double.longBitsToDouble(a);
         double root = Math.sqrt(x);
         if (!u.nearestEven || !(ordinary(x) && root > 0 || x == 0)) {
             return SoftFloat.sqrt(u, Format.BINARY64, a);
         }
-        raiseInexact(u, Math.fma(-root, root, x) != 0);
+        if (u.exactSoFar() && Math.fma(-root, root, x) != 0) {
+            u.raise(Flags.INEXACT);
+        }
         return Double.doubleToRawLongBits(root);
     }
 
@@ -82,7 +96,7 @@ public final class Binary64 {
         return fma(u, a, b, c, FusedVariant.MADD);
     }
 
-    /** A fused multiply-add with the signs of {@code variant}, rounded once. */
+    /** A fused multiply-add with the signs of {@code variant}, rounded once; INVALID as for the two operations. */
     public static long fma(FloatUnit u, long a, long b, long c, FusedVariant variant) {
         double x = Double.longBitsToDouble(variant.negatesProduct() ? a ^ Long.MIN_VALUE : a);
         double y = Double.longBitsToDouble(b);
@@ -93,7 +107,9 @@ public final class Binary64 {
         if (!u.nearestEven || !usual || screened(u, a, b)) {
             return SoftFloat.fma(u, Format.BINARY64, a, b, c, variant);
         }
-        raiseInexact(u, (u.flags & Flags.INEXACT) == 0 && inexactFma(x, y, z, product, sum));
+        if (u.exactSoFar() && inexactFma(x, y, z, product, sum)) {
+            u.raise(Flags.INEXACT);
+        }
         long bits = Double.doubleToRawLongBits(sum);
         return variant.negatesResult() ? bits ^ Long.MIN_VALUE : bits;
     }
@@ -117,7 +133,9 @@ public final class Binary64 {
             return SoftConversion.roundToIntegral(u, Format.BINARY64, a, mode, raiseInexact);
         }
         double integral = integral(x, mode);
-        raiseInexact(u, raiseInexact && integral != x);
+        if (raiseInexact && integral != x) {
+            u.raise(Flags.INEXACT);
+        }
         return Double.doubleToRawLongBits(integral);
     }
 
@@ -131,7 +149,9 @@ public final class Binary64 {
         if (hasJavaRounding(mode) && !screened(u, a, 0)) {
             double integral = integral(x, mode);
             if (range.holds(integral)) {
-                raiseInexact(u, integral != x);
+                if (integral != x) {
+                    u.raise(Flags.INEXACT);
+                }
                 return (long) integral;
             }
         }
@@ -145,7 +165,9 @@ public final class Binary64 {
         if (!exact && !u.nearestEven) {
             return SoftConversion.fromInteger(u, Format.BINARY64, value < 0, Math.abs(value));
         }
-        raiseInexact(u, !exact);
+        if (!exact) {
+            u.raise(Flags.INEXACT);
+        }
         return Double.doubleToRawLongBits(x);
     }
 
@@ -161,7 +183,9 @@ public final class Binary64 {
         if (!u.nearestEven || !(Binary32.ordinary(narrow) || x == 0)) {
             return (int) SoftConversion.convert(u, Format.BINARY64, Format.BINARY32, a);
         }
-        raiseInexact(u, narrow != x);
+        if (narrow != x) {
+            u.raise(Flags.INEXACT);
+        }
         return Float.floatToRawIntBits(narrow);
     }
 
@@ -198,12 +222,6 @@ public final class Binary64 {
         return mode == Rounding.DOWN ? Math.floor(x) : Math.ceil(x);
     }
 
-    private static void raiseInexact(FloatUnit u, boolean inexact) {
-        if (inexact) {
-            u.flags |= Flags.INEXACT;
-        }
-    }
-
     /** Whether x is neither special nor so large or small that an error term of it may not be a double. */
     private static boolean ordinary(double x) {
         double magnitude = Math.abs(x);
@@ -221,6 +239,6 @@ public final class Binary64 {
     }
 
     private static boolean subnormal(long a) {
-        return Long.compareUnsigned((a << 1) - 1, (1L << 53) - 1) < 0;
+        return (a & EXPONENT) == 0 && a << 1 != 0;
     }
 }

@@ -1,7 +1,7 @@
 package mimus.ieee;
 
 /**
- * Arithmetic on unpacked finite nonzero numbers, exact but for a jammed lowest bit; the result replaces the first operand.
+ * Arithmetic on unpacked finite nonzero numbers, exact but for a jammed lowest bit, into the first operand.
  *
  * <p>Operands have significands of at most 64 bits, except that the first one of a sum may be a 128-bit product.
  */
@@ -93,7 +93,8 @@ final class Exact {
         }
         long squareLow = root * root;
         long rest = radicandLow - squareLow;
-        boolean wide = radicand - multiplyHigh(root, root) != (Long.compareUnsigned(radicandLow, squareLow) < 0 ? 1 : 0);
+        long borrow = Long.compareUnsigned(radicandLow, squareLow) < 0 ? 1 : 0;
+        boolean wide = radicand - multiplyHigh(root, root) != borrow;
         x.high = root;
         x.low = fractionCode(wide || rest != 0, wide ? 1 : Long.compareUnsigned(rest, root));
     }
@@ -134,7 +135,8 @@ final class Exact {
         long top = divisor >>> 32;
         long quotient = Math.min(Long.divideUnsigned(rest, top), 0xffff_ffffL);
         long partial = rest - quotient * top;
-        while (partial >>> 32 == 0 && Long.compareUnsigned(quotient * (divisor & 0xffff_ffffL), partial << 32 | digit) > 0) {
+        long bottom = divisor & 0xffff_ffffL;
+        while (partial >>> 32 == 0 && Long.compareUnsigned(quotient * bottom, partial << 32 | digit) > 0) {
             quotient--;
             partial += top;
         }

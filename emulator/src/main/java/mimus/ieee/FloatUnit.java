@@ -6,8 +6,6 @@ package mimus.ieee;
  * <p>Flags only accumulate; the owner reads and clears them. One unit belongs to one thread at a time.
  */
 public final class FloatUnit {
-    /** The accumulated {@link Flags}; package-private for the fast paths. */
-    int flags;
 
     /** Whether Java's own arithmetic rounds as this unit does. */
     boolean nearestEven = true;
@@ -21,6 +19,7 @@ public final class FloatUnit {
     final Unpacked y = new Unpacked();
     final Unpacked z = new Unpacked();
 
+    private int flags;
     private FloatRules rules;
     private Rounding rounding = Rounding.NEAREST_EVEN;
     private boolean flushToZero;
@@ -45,6 +44,11 @@ public final class FloatUnit {
     /** Adds flags, for operations an ISA composes itself. */
     public void raise(int bits) {
         flags |= bits;
+    }
+
+    /** Whether INEXACT is still to be found out; testing a result for it costs more than the result. */
+    boolean exactSoFar() {
+        return (flags & Flags.INEXACT) == 0;
     }
 
     /** The current rounding direction. */

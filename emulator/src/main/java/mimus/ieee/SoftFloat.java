@@ -1,6 +1,10 @@
 package mimus.ieee;
 
-/** The operations in every format, rounding direction and special case; the fast paths fall back to these. */
+/**
+ * The operations in every format, rounding direction and special case; the fast paths fall back to these.
+ *
+ * <p>An operand is the low bits of a long as wide as its format; those above are ignored.
+ */
 final class SoftFloat {
     private SoftFloat() {}
 
@@ -122,17 +126,18 @@ final class SoftFloat {
         if (x.infinityTimesZero(y)) {
             return invalid(u, f, Flags.INVALID_IMZ);
         }
-        reportSubnormal(u, x.subnormal || y.subnormal || z.subnormal);
+        boolean subnormal = x.subnormal || y.subnormal || z.subnormal;
         multiply(x, y);
         x.negative ^= variant.negatesProduct();
         z.negative ^= variant.negatesAddend();
         if (x.kind == Unpacked.INFINITE && z.kind == Unpacked.INFINITE && x.negative != z.negative) {
             return invalid(u, f, Flags.INVALID_ISI);
         }
+        reportSubnormal(u, subnormal);
         return addAndPack(u, f, x, z) ^ f.sign(variant.negatesResult());
     }
 
-    /** The quiet comparison: only a signalling NaN is invalid. */
+    /** One of {@link Ordering}; a quiet comparison is INVALID for a signalling NaN only. */
     static int compare(FloatUnit u, Format f, long a, long b, boolean quiet) {
         Unpacked x = u.x;
         Unpacked y = u.y;
@@ -153,7 +158,8 @@ final class SoftFloat {
     /** An integer that orders as the number does. */
     private static long ordinal(Format f, long bits) {
         long sign = f.sign(true);
-        return (bits & sign) != 0 ? -(bits & sign - 1) : bits;
+        long magnitude = bits & sign - 1;
+        return (bits & sign) != 0 ? -magnitude : magnitude;
     }
 
     static long invalid(FloatUnit u, Format f, int cause) {

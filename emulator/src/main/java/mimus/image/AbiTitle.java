@@ -28,7 +28,10 @@ final class AbiTitle {
         title.add(flags.abi().title());
         file.mipsAbiFlags().ifPresent(abi -> title.add(abi.fpTitle()));
         title.add(flags.nan2008() ? "2008 NaN" : "legacy NaN");
-        file.mipsAbiFlags().map(MipsAbiFlags::aseTitles).filter(t -> !t.isEmpty()).ifPresent(title::add);
+        file.mipsAbiFlags()
+                .map(MipsAbiFlags::aseTitles)
+                .filter(t -> !t.isEmpty())
+                .ifPresent(title::add);
         return title.toString();
     }
 

@@ -51,7 +51,8 @@ public interface Bytes {
     /** Refuses, with a sentence, a range that is not within this run; offset and size are unsigned. */
     default void require(long offset, long size) {
         if (!holds(offset, size)) {
-            throw error("%s bytes at offset %s are outside its %s bytes",
+            throw error(
+                    "%s bytes at offset %s are outside its %s bytes",
                     Long.toUnsignedString(size), Long.toUnsignedString(offset), size());
         }
     }

@@ -88,12 +88,15 @@ public record Dynamic(
     }
 
     private static StringTable strings(ElfBytes elf, List<Entry> entries, List<ProgramHeader> loads) {
-        long address = value(entries, STRTAB).orElseThrow(
-                () -> elf.malformed("the dynamic section has names but no string table (DT_STRTAB)"));
-        long size = value(entries, STRSZ).orElseThrow(
-                () -> elf.malformed("the dynamic section has names but no string table size (DT_STRSZ)"));
-        ProgramHeader load = loads.stream().filter(p -> p.holds(address)).findFirst().orElseThrow(
-                () -> elf.malformed("the dynamic string table at address 0x%x is in no loadable segment", address));
+        long address = value(entries, STRTAB)
+                .orElseThrow(() -> elf.malformed("the dynamic section has names but no string table (DT_STRTAB)"));
+        long size = value(entries, STRSZ)
+                .orElseThrow(() -> elf.malformed("the dynamic section has names but no string table size (DT_STRSZ)"));
+        ProgramHeader load = loads.stream()
+                .filter(p -> p.holds(address))
+                .findFirst()
+                .orElseThrow(() ->
+                        elf.malformed("the dynamic string table at address 0x%x is in no loadable segment", address));
         return StringTable.read(elf, "the dynamic string table", load.offset() + (address - load.address()), size);
     }
 
@@ -101,13 +104,17 @@ public record Dynamic(
         List<String> names = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).tag() == tag) {
-                names.add(strings.at("the name in dynamic entry " + i, entries.get(i).value()));
+                names.add(strings.at(
+                        "the name in dynamic entry " + i, entries.get(i).value()));
             }
         }
         return List.copyOf(names);
     }
 
     private static OptionalLong value(List<Entry> entries, long tag) {
-        return entries.stream().filter(e -> e.tag() == tag).mapToLong(Entry::value).findFirst();
+        return entries.stream()
+                .filter(e -> e.tag() == tag)
+                .mapToLong(Entry::value)
+                .findFirst();
     }
 }

@@ -33,10 +33,12 @@ record ElfBytes(Bytes bytes, int bits, ByteOrder order) {
             return;
         }
         if (Long.compareUnsigned(offset + size, offset) < 0) {
-            throw malformed("%s at byte %s has %s bytes, past the end of any file",
+            throw malformed(
+                    "%s at byte %s has %s bytes, past the end of any file",
                     what, Long.toUnsignedString(offset), Long.toUnsignedString(size));
         }
-        throw bytes.error("truncated ELF file: %s ends at byte %s but the file has %d",
+        throw bytes.error(
+                "truncated ELF file: %s ends at byte %s but the file has %d",
                 what, Long.toUnsignedString(offset + size), bytes.size());
     }
 

@@ -37,8 +37,12 @@ final class ElfDescription {
     }
 
     private String title() {
-        return String.format("ELF %d-bit %s %s for %s",
-                file.bits(), Description.title(file.order()), kind(), file.machine().title());
+        return String.format(
+                "ELF %d-bit %s %s for %s",
+                file.bits(),
+                Description.title(file.order()),
+                kind(),
+                file.machine().title());
     }
 
     private String kind() {
@@ -69,7 +73,8 @@ final class ElfDescription {
     }
 
     private String tls(ProgramHeader row) {
-        return String.format("%s bytes of thread-local variables, %s of them initialized",
+        return String.format(
+                "%s bytes of thread-local variables, %s of them initialized",
                 Long.toUnsignedString(row.memorySize()), Long.toUnsignedString(row.fileSize()));
     }
 
@@ -90,8 +95,14 @@ final class ElfDescription {
         }
         Table table = new Table("lrrrrlr").row("segment", "offset", "address", "in file", "in memory", "rwx", "align");
         for (ProgramHeader p : file.programHeaders()) {
-            table.row(type(p), hex(p.offset()), hex(p.address()), hex(p.fileSize()), hex(p.memorySize()),
-                    p.permissions().toString(), hex(p.align()));
+            table.row(
+                    type(p),
+                    hex(p.offset()),
+                    hex(p.address()),
+                    hex(p.fileSize()),
+                    hex(p.memorySize()),
+                    p.permissions().toString(),
+                    hex(p.align()));
         }
         table.lines().forEach(line -> lines.add("  " + line));
         if (file.type() == ElfType.EXEC || file.type() == ElfType.DYN) {
@@ -107,7 +118,8 @@ final class ElfDescription {
 
     private String type(ProgramHeader p) {
         long number = p.type() & 0xffff_ffffL;
-        return SEGMENT_TYPES.name(number)
+        return SEGMENT_TYPES
+                .name(number)
                 .or(() -> SEGMENT_TYPES.name((long) file.machine().number() << 32 | number))
                 .orElse(hex(number));
     }
@@ -117,7 +129,7 @@ final class ElfDescription {
         String shown = label;
         for (String line : part(text).split("\n")) {
             if (!line.isEmpty()) {
-                lines.add(String.format("  %-11s  %s", shown, line));
+                lines.add("  " + shown + " ".repeat(13 - shown.length()) + line);
             }
             shown = "";
         }

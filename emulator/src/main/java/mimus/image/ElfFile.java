@@ -1,15 +1,14 @@
 package mimus.image;
 
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mimus.error.UserError;
 
@@ -21,13 +20,15 @@ import mimus.error.UserError;
  * loaded, as on Linux.
  */
 public final class ElfFile implements Program {
-    private static final int LONGEST_PATH = 4096; // PATH_MAX of Linux, the zero byte included
-
     private final ElfBytes elf;
     private final ElfHeader header;
     private final List<ProgramHeader> programHeaders;
     private List<Section> sections;
     private Dynamic dynamic;
+    private Set<Place> unstored;
+
+    /** What a section occupies in memory. */
+    private record Place(long address, long size) {}
 
     private ElfFile(Bytes bytes, ElfHeader header) {
         this.elf = new ElfBytes(bytes, header.bits(), header.order());
@@ -53,6 +54,11 @@ public final class ElfFile implements Program {
     /** The whole file. */
     public Bytes bytes() {
         return elf.bytes();
+    }
+
+    /** The whole file, read by its class and byte order. */
+    ElfBytes elf() {
+        return elf;
     }
 
     public ElfHeader header() {
@@ -128,7 +134,7 @@ public final class ElfFile implements Program {
      * @throws UserError if it is not within the file, is empty, longer than 4,095 bytes, or has no end
      */
     public Optional<String> interpreter() {
-        return programHeader(ProgramHeader.INTERP).filter(this::isStored).map(this::interpreter);
+        return programHeader(ProgramHeader.INTERP).filter(this::isStored).map(row -> Interpreter.read(elf, row));
     }
 
     /** What the dynamic linker reads; without entries for a static program. */
@@ -187,9 +193,15 @@ public final class ElfFile implements Program {
 
     /** The notes of the note segments, or of the note sections if there are no such segments. */
     public List<Note> notes() {
-        return programHeader(ProgramHeader.NOTE).isPresent()
-                ? programHeaders(ProgramHeader.NOTE).stream().filter(this::isStored).flatMap(this::notes).toList()
-                : sectionNotes().toList();
+        if (programHeader(ProgramHeader.NOTE).isEmpty()) {
+            return sectionNotes();
+        }
+        return Note.readAll(
+                elf,
+                programHeaders(ProgramHeader.NOTE).stream()
+                        .filter(this::isStored)
+                        .map(p -> new Note.Range(p.title(), p.offset(), p.fileSize(), p.align()))
+                        .toList());
     }
 
     /** The GNU build identity in hexadecimal digits; Go programs have it in a section only. */
@@ -197,7 +209,7 @@ public final class ElfFile implements Program {
         return notes().stream()
                 .filter(Note::isBuildId)
                 .findFirst()
-                .or(() -> sectionNotes().filter(Note::isBuildId).findFirst())
+                .or(() -> sectionNotes().stream().filter(Note::isBuildId).findFirst())
                 .map(n -> HexFormat.of().formatHex(n.description()));
     }
 
@@ -225,12 +237,12 @@ public final class ElfFile implements Program {
      *     past the last address or overlaps another, or if there is none
      */
     public Image image() {
-        return image(ProgramHeader::address);
+        return LoadedSegments.image(this, ProgramHeader::address);
     }
 
     /** The same by physical address, for firmware. */
     public Image physicalImage() {
-        return image(ProgramHeader::physicalAddress);
+        return LoadedSegments.image(this, ProgramHeader::physicalAddress);
     }
 
     /**
@@ -239,16 +251,7 @@ public final class ElfFile implements Program {
      * @param pageSize in bytes, a power of two
      */
     public void requireMappable(long pageSize) {
-        LoadedSegments.requireMappable(elf, programHeaders(ProgramHeader.LOAD), pageSize);
-    }
-
-    private Image image(ToLongFunction<ProgramHeader> place) {
-        List<Segment> segments = LoadedSegments.of(elf, programHeaders(ProgramHeader.LOAD), place);
-        if (segments.isEmpty()) {
-            throw bytes().error("it is a %s with nothing to load", type().title());
-        }
-        return new Image(name(), "ELF", Optional.of(machine()), Optional.of(order()), OptionalInt.of(bits()),
-                OptionalLong.of(entry()), segments);
+        LoadedSegments.requireMappable(this, pageSize);
     }
 
     private boolean isMips() {
@@ -257,18 +260,21 @@ public final class ElfFile implements Program {
 
     /** Whether the file has the bytes; a file of debug symbols only has the headers of what it was split from. */
     private boolean isStored(ProgramHeader row) {
-        return row.fileSize() != 0 && sectionsIfReadable().stream()
-                .noneMatch(s -> s.type() == Section.NOBITS
-                        && s.address() == row.address()
-                        && s.size() == row.fileSize());
+        if (unstored == null) {
+            unstored = unstored();
+        }
+        return row.fileSize() != 0 && !unstored.contains(new Place(row.address(), row.fileSize()));
     }
 
     /** Loading must not depend on sections, so here damaged ones count as none. */
-    private List<Section> sectionsIfReadable() {
+    private Set<Place> unstored() {
         try {
-            return sections();
+            return sections().stream()
+                    .filter(s -> s.type() == Section.NOBITS)
+                    .map(s -> new Place(s.address(), s.size()))
+                    .collect(Collectors.toSet());
         } catch (UserError damaged) {
-            return List.of();
+            return Set.of();
         }
     }
 
@@ -276,31 +282,18 @@ public final class ElfFile implements Program {
         return sections().stream().filter(wanted).findFirst();
     }
 
-    private String interpreter(ProgramHeader row) {
-        long size = row.fileSize();
-        if (size < 2 || size > LONGEST_PATH) {
-            throw elf.malformed("its interpreter (%s) has %s bytes, not 2 to %d",
-                    row.title(), Long.toUnsignedString(size), LONGEST_PATH);
-        }
-        Fields fields = elf.read("the interpreter (" + row.title() + ")", row.offset(), size);
-        String path = new String(fields.bytes((int) size), StandardCharsets.UTF_8);
-        if (!path.endsWith("\0")) {
-            throw elf.malformed("its interpreter (%s) does not end in a zero byte", row.title());
-        }
-        return path.substring(0, path.indexOf('\0'));
-    }
-
-    private Stream<Note> notes(ProgramHeader row) {
-        return Note.readAll(elf, row.title(), row.offset(), row.fileSize(), row.align()).stream();
-    }
-
-    private Stream<Note> sectionNotes() {
-        return sections().stream()
-                .filter(s -> s.type() == Section.NOTE)
-                .flatMap(s -> Note.readAll(elf, s.title(), s.offset(), s.size(), s.align()).stream());
+    private List<Note> sectionNotes() {
+        return Note.readAll(
+                elf,
+                sections().stream()
+                        .filter(s -> s.type() == Section.NOTE)
+                        .map(s -> new Note.Range(s.title(), s.offset(), s.size(), s.align()))
+                        .toList());
     }
 
     private List<Symbol> symbols(int type) {
-        return first(s -> s.type() == type).map(s -> Symbol.readAll(elf, s, sections())).orElse(List.of());
+        return first(s -> s.type() == type)
+                .map(s -> Symbol.readAll(elf, s, sections()))
+                .orElse(List.of());
     }
 }

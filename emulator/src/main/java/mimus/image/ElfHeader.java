@@ -65,16 +65,32 @@ public record ElfHeader(
         long shoff = f.word();
         int flags = f.i32();
         f.u16(); // e_ehsize, the same
-        return new ElfHeader(elf.bits(), elf.order(), ident[7] & 0xff, ident[8] & 0xff, type, machine, entry, flags,
-                phoff, f.u16(), f.u16(), shoff, f.u16(), f.u16(), f.u16());
+        return new ElfHeader(
+                elf.bits(),
+                elf.order(),
+                ident[7] & 0xff,
+                ident[8] & 0xff,
+                type,
+                machine,
+                entry,
+                flags,
+                phoff,
+                f.u16(),
+                f.u16(),
+                shoff,
+                f.u16(),
+                f.u16(),
+                f.u16());
     }
 
     private static int bits(Bytes bytes, byte elfClass) {
         return switch (elfClass) {
             case 1 -> 32;
             case 2 -> 64;
-            default -> throw bytes.error(
-                    "malformed ELF file: its class (byte 4) is %d, neither 1 (32-bit) nor 2 (64-bit)", elfClass & 0xff);
+            default ->
+                throw bytes.error(
+                        "malformed ELF file: its class (byte 4) is %d, neither 1 (32-bit) nor 2 (64-bit)",
+                        elfClass & 0xff);
         };
     }
 
@@ -82,8 +98,10 @@ public record ElfHeader(
         return switch (data) {
             case 1 -> ByteOrder.LITTLE_ENDIAN;
             case 2 -> ByteOrder.BIG_ENDIAN;
-            default -> throw bytes.error(
-                    "malformed ELF file: its byte order (byte 5) is %d, neither 1 (little) nor 2 (big)", data & 0xff);
+            default ->
+                throw bytes.error(
+                        "malformed ELF file: its byte order (byte 5) is %d, neither 1 (little) nor 2 (big)",
+                        data & 0xff);
         };
     }
 }

@@ -17,7 +17,8 @@ record FileBytes(Path file, long size) implements Bytes {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                throw new UserError(file + ": it is " + (attributes.isDirectory() ? "a directory" : "not a regular file"));
+                String what = attributes.isDirectory() ? "a directory" : "not a regular file";
+                throw new UserError(file + ": it is " + what);
             }
             FileChannel.open(file).close(); // told now, not at the first read
             return new FileBytes(file, attributes.size());
@@ -47,9 +48,9 @@ record FileBytes(Path file, long size) implements Bytes {
     }
 
     private static UserError unreadable(Path file, IOException e) {
-        String why = e instanceof NoSuchFileException ? "no such file"
-                : e instanceof AccessDeniedException ? "permission denied"
-                : "cannot be read (" + e.getMessage() + ")";
+        String why = e instanceof NoSuchFileException
+                ? "no such file"
+                : e instanceof AccessDeniedException ? "permission denied" : "cannot be read (" + e.getMessage() + ")";
         return new UserError(file + ": " + why, e);
     }
 }

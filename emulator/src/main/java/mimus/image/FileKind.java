@@ -67,7 +67,6 @@ public enum FileKind {
     }
 
     private boolean begins(byte[] start) {
-        return start.length >= magic.length
-                && Arrays.equals(start, 0, magic.length, magic, 0, magic.length);
+        return start.length >= magic.length && Arrays.equals(start, 0, magic.length, magic, 0, magic.length);
     }
 }

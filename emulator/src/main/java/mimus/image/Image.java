@@ -48,14 +48,22 @@ public record Image(
         if (content.size() == 0) {
             throw content.error("the file is empty");
         }
-        return new Image(content.name(), "raw", Optional.empty(), Optional.empty(), OptionalInt.empty(),
-                OptionalLong.of(address), List.of(Segment.of(address, content, Permissions.ALL)));
+        return new Image(
+                content.name(),
+                "raw",
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalLong.of(address),
+                List.of(Segment.of(address, content, Permissions.ALL)));
     }
 
     private static void refuseOverlap(Segment low, Segment high) {
         if (low.overlaps(high)) {
-            throw high.content().error("the segment at 0x%x overlaps the one at 0x%x, which ends at 0x%x",
-                    high.address(), low.address(), low.last());
+            throw high.content()
+                    .error(
+                            "the segment at 0x%x overlaps the one at 0x%x, which ends at 0x%x",
+                            high.address(), low.address(), low.last());
         }
     }
 }

@@ -2,6 +2,9 @@ package mimus.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /** What of an ELF file goes into memory, checked so that a loader need not. */
@@ -9,28 +12,38 @@ final class LoadedSegments {
     private LoadedSegments() {}
 
     /**
-     * The loadable program headers as segments, without empty ones.
+     * The loadable segments of a file.
      *
      * @param place which address a header's bytes go to: virtual, or physical for firmware
-     * @throws mimus.error.UserError if one is not within the file or the address space, or is inconsistent
+     * @throws mimus.error.UserError if there is none, or one is inconsistent, or not within the file or address space
      */
-    static List<Segment> of(ElfBytes elf, List<ProgramHeader> loads, ToLongFunction<ProgramHeader> place) {
+    static Image image(ElfFile file, ToLongFunction<ProgramHeader> place) {
         List<Segment> segments = new ArrayList<>();
-        for (ProgramHeader load : loads) {
-            check(elf, load, place.applyAsLong(load));
-            if (load.memorySize() != 0) {
-                Bytes content = elf.bytes().part(load.fileSize() == 0 ? 0 : load.offset(), load.fileSize());
-                segments.add(new Segment(
-                        place.applyAsLong(load), content, load.memorySize(), load.permissions()));
-            }
+        for (ProgramHeader load : file.programHeaders(ProgramHeader.LOAD)) {
+            long address = place.applyAsLong(load);
+            check(file.elf(), load, address);
+            Bytes content = file.bytes().part(load.fileSize() == 0 ? 0 : load.offset(), load.fileSize());
+            segments.add(new Segment(address, content, load.memorySize(), load.permissions()));
         }
-        return segments;
+        if (segments.stream().allMatch(s -> s.memorySize() == 0)) {
+            throw file.bytes()
+                    .error("it is a %s with nothing to load", file.type().title());
+        }
+        return new Image(
+                file.name(),
+                "ELF",
+                Optional.of(file.machine()),
+                Optional.of(file.order()),
+                OptionalInt.of(file.bits()),
+                OptionalLong.of(file.entry()),
+                segments);
     }
 
     private static void check(ElfBytes elf, ProgramHeader load, long address) {
         if (Long.compareUnsigned(load.fileSize(), load.memorySize()) > 0) {
-            throw elf.malformed("%s has %s bytes in the file but only %s in memory", load.title(),
-                    Long.toUnsignedString(load.fileSize()), Long.toUnsignedString(load.memorySize()));
+            throw elf.malformed(
+                    "%s has %s bytes in the file but only %s in memory",
+                    load.title(), Long.toUnsignedString(load.fileSize()), Long.toUnsignedString(load.memorySize()));
         }
         if (load.fileSize() != 0) {
             elf.requireInFile(load.title(), load.offset(), load.fileSize());
@@ -38,8 +51,9 @@ final class LoadedSegments {
         long last = address + Math.max(0, load.memorySize() - 1);
         boolean wraps = load.memorySize() < 0 || Long.compareUnsigned(last, address) < 0;
         if (wraps || elf.bits() == 32 && last > 0xffff_ffffL) {
-            throw elf.malformed("%s at address 0x%x has %s bytes of memory, past the last address", load.title(),
-                    address, Long.toUnsignedString(load.memorySize()));
+            throw elf.malformed(
+                    "%s at address 0x%x has %s bytes of memory, past the last address",
+                    load.title(), address, Long.toUnsignedString(load.memorySize()));
         }
     }
 
@@ -48,11 +62,13 @@ final class LoadedSegments {
      *
      * @param pageSize power of two, in bytes
      */
-    static void requireMappable(ElfBytes elf, List<ProgramHeader> loads, long pageSize) {
-        for (ProgramHeader load : loads) {
+    static void requireMappable(ElfFile file, long pageSize) {
+        for (ProgramHeader load : file.programHeaders(ProgramHeader.LOAD)) {
             if (load.memorySize() != 0 && ((load.offset() - load.address()) & (pageSize - 1)) != 0) {
-                throw elf.malformed("%s has offset 0x%x and address 0x%x, which differ within a page of %d bytes",
-                        load.title(), load.offset(), load.address(), pageSize);
+                throw file.elf()
+                        .malformed(
+                                "%s has offset 0x%x and address 0x%x, unequal within a page of %d bytes",
+                                load.title(), load.offset(), load.address(), pageSize);
             }
         }
     }

@@ -2,7 +2,12 @@ package mimus.image;
 
 /** The calling conventions of MIPS programs. */
 public enum MipsAbi {
-    O32("o32"), N32("n32"), N64("n64"), O64("o64"), EABI32("eabi32"), EABI64("eabi64");
+    O32("o32"),
+    N32("n32"),
+    N64("n64"),
+    O64("o64"),
+    EABI32("eabi32"),
+    EABI64("eabi64");
 
     private final String title;
 

@@ -57,7 +57,8 @@ public record MipsAbiFlags(
         StringBuilder titles = new StringBuilder();
         for (int bit = 0; bit < 32; bit++) {
             if ((ases >>> bit & 1) != 0) {
-                titles.append(titles.length() == 0 ? "" : " ").append(ASES.name(bit).orElse("ASE-" + bit));
+                titles.append(titles.length() == 0 ? "" : " ")
+                        .append(ASES.name(bit).orElse("ASE-" + bit));
             }
         }
         return titles.toString();
@@ -69,7 +70,7 @@ public record MipsAbiFlags(
             throw elf.malformed("the MIPS ABI flags have %d bytes instead of %d", size, SIZE);
         }
         Fields f = elf.read("the MIPS ABI flags", offset, SIZE);
-        return new MipsAbiFlags(f.u16(), f.u8(), f.u8(), f.u8(), f.u8(), f.u8(), f.u8(), f.i32(), f.i32(), f.i32(),
-                f.i32());
+        return new MipsAbiFlags(
+                f.u16(), f.u8(), f.u8(), f.u8(), f.u8(), f.u8(), f.u8(), f.i32(), f.i32(), f.i32(), f.i32());
     }
 }

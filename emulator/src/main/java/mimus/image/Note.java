@@ -15,24 +15,32 @@ public record Note(String owner, int type, byte[] description) {
     /** Owner GNU: the build identity. */
     public static final int BUILD_ID = 3;
 
+    private static final int MOST = 1 << 18;
+
     /** Whether this is the GNU build identity. */
     boolean isBuildId() {
         return type == BUILD_ID && owner.equals("GNU");
     }
 
-    /**
-     * All notes in a range of the file.
-     *
-     * @param what names the range in errors
-     * @param align 8 if names and descriptions are padded to 8 bytes, otherwise they are padded to 4
-     */
-    static List<Note> readAll(ElfBytes elf, String what, long offset, long size, long align) {
-        Fields fields = elf.read(what, offset, size);
+    /** Where notes are: a range of the file, named by {@code title} in errors; padded to 8 bytes or else 4. */
+    record Range(String title, long offset, long size, long align) {}
+
+    /** All notes in ranges; a {@code UserError} if they are more or larger than any real file has. */
+    static List<Note> readAll(ElfBytes elf, List<Range> ranges) {
         List<Note> notes = new ArrayList<>();
-        while (fields.remaining() >= 12) {
-            notes.add(read(elf, what, fields, align == 8 ? 8 : 4));
+        long bytes = 0;
+        for (Range range : ranges) {
+            Fields fields = elf.read(range.title, range.offset, range.size);
+            bytes += range.size;
+            while (fields.remaining() >= 12) {
+                notes.add(read(elf, range.title, fields, range.align == 8 ? 8 : 4));
+            }
+            if (bytes > ElfBytes.MOST || notes.size() > MOST) {
+                throw elf.malformed(
+                        "its notes up to %s are %d with %d bytes, too many", range.title, notes.size(), bytes);
+            }
         }
-        return notes;
+        return List.copyOf(notes);
     }
 
     private static Note read(ElfBytes elf, String what, Fields fields, int align) {

@@ -16,7 +16,8 @@ final class NumberTable {
     static NumberTable load(String resource) {
         try (InputStream in = NumberTable.class.getResourceAsStream(resource)) {
             NumberTable table = new NumberTable();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(table::add);
             return table;

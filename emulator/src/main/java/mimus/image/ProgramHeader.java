@@ -62,8 +62,8 @@ public record ProgramHeader(
         }
         int size = elf.wide() ? 56 : 32;
         if (header.programHeaderSize() != size) {
-            throw elf.malformed("its program headers have %d bytes each instead of %d",
-                    header.programHeaderSize(), size);
+            throw elf.malformed(
+                    "its program headers have %d bytes each instead of %d", header.programHeaderSize(), size);
         }
         if (count > MOST) {
             throw elf.malformed("it claims %d program headers, more than %d", count, MOST);
@@ -93,7 +93,6 @@ public record ProgramHeader(
     }
 
     private static ProgramHeader read64(int index, Fields f) {
-        return new ProgramHeader(
-                index, f.i32(), f.i32(), f.word(), f.word(), f.word(), f.word(), f.word(), f.word());
+        return new ProgramHeader(index, f.i32(), f.i32(), f.word(), f.word(), f.word(), f.word(), f.word(), f.word());
     }
 }

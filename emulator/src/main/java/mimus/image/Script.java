@@ -22,19 +22,23 @@ public record Script(String name, String interpreter, Optional<String> argument)
         byte[] start = bytes.read(0, (int) Math.min(LINE, bytes.size()));
         int end = end(start);
         String line = new String(start, 2, end - 2, StandardCharsets.UTF_8);
-        String trimmed = trim(line);
-        if (trimmed.isEmpty()) {
+        if (end == LINE) {
+            if (firstBlank(trimLeft(line)) < 0) {
+                throw bytes.error("the interpreter in its first line does not end within %d bytes", LINE);
+            }
+            line = line.substring(0, line.length() - 1); // Linux puts the end of the argument here
+        }
+        return of(bytes, trim(line));
+    }
+
+    private static Script of(Bytes bytes, String line) {
+        if (line.isEmpty()) {
             throw bytes.error("its first line, #!, names no interpreter");
         }
-        int blank = firstBlank(trimmed);
-        boolean cut = end == LINE && firstBlank(trimLeft(line)) < 0;
-        if (cut) {
-            throw bytes.error("the interpreter in its first line does not end within %d bytes", LINE);
-        }
-        if (blank < 0) {
-            return new Script(bytes.name(), trimmed, Optional.empty());
-        }
-        return new Script(bytes.name(), trimmed.substring(0, blank), Optional.of(trim(trimmed.substring(blank))));
+        int blank = firstBlank(line);
+        return blank < 0
+                ? new Script(bytes.name(), line, Optional.empty())
+                : new Script(bytes.name(), line.substring(0, blank), Optional.of(trimLeft(line.substring(blank))));
     }
 
     private static int end(byte[] start) {

@@ -71,12 +71,15 @@ public record Section(
         if (header.sectionOffset() == 0) {
             throw elf.malformed("a count is in its first section header, but it has no section headers");
         }
-        return read(elf.read("section header 0", header.sectionOffset(), rowSize(elf, header)).skipTo(4), 0);
+        return read(
+                elf.read("section header 0", header.sectionOffset(), rowSize(elf, header))
+                        .skipTo(4),
+                0);
     }
 
     private static Section read(Fields f, int index) {
-        return new Section(index, "", f.i32(), f.word(), f.word(), f.word(), f.word(), f.i32(), f.i32(), f.word(),
-                f.word());
+        return new Section(
+                index, "", f.i32(), f.word(), f.word(), f.word(), f.word(), f.i32(), f.i32(), f.word(), f.word());
     }
 
     private static int rowSize(ElfBytes elf, ElfHeader header) {
@@ -93,8 +96,7 @@ public record Section(
         }
         int table = index == EXTENDED ? rows.get(0).link() : index;
         if (table < 0 || table >= rows.size()) {
-            throw elf.malformed("its section names are in section %d, but it has only %d sections",
-                    table, rows.size());
+            throw elf.malformed("its section names are in section %d, but it has only %d sections", table, rows.size());
         }
         StringTable strings = StringTable.read(elf, rows.get(table));
         rows.replaceAll(s -> s.named(strings.at("the name of section " + s.index, names[s.index])));

@@ -17,11 +17,13 @@ public record Segment(long address, Bytes content, long memorySize, Permissions 
     /** Refuses, with a sentence, what does not fit: less memory than content, or an end beyond the last address. */
     public Segment {
         if (Long.compareUnsigned(content.size(), memorySize) > 0) {
-            throw content.error("segment at 0x%x has %d bytes of content for %s bytes of memory",
+            throw content.error(
+                    "segment at 0x%x has %d bytes of content for %s bytes of memory",
                     address, content.size(), Long.toUnsignedString(memorySize));
         }
         if (memorySize != 0 && Long.compareUnsigned(address + (memorySize - 1), address) < 0) {
-            throw content.error("segment at 0x%x with %s bytes runs past the last address",
+            throw content.error(
+                    "segment at 0x%x with %s bytes runs past the last address",
                     address, Long.toUnsignedString(memorySize));
         }
     }
@@ -33,7 +35,8 @@ public record Segment(long address, Bytes content, long memorySize, Permissions 
 
     /** Whether the two have a byte of memory in common. */
     public boolean overlaps(Segment other) {
-        return memorySize != 0 && other.memorySize != 0
+        return memorySize != 0
+                && other.memorySize != 0
                 && Long.compareUnsigned(address, other.last()) <= 0
                 && Long.compareUnsigned(other.address, last()) <= 0;
     }

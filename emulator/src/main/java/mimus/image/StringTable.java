@@ -8,10 +8,11 @@ import java.util.Map;
  * Names by their offset in a table, each ended by a zero byte.
  *
  * <p>Names may share their ends, so a small malformed table could hold millions of long ones; the sum of the distinct
- * names taken from it is limited to a multiple of its size.
+ * names taken from it is limited by its size.
  */
 final class StringTable {
-    private static final int SHARING = 32; // real tables stay below 3
+    private static final int SHARING = 4; // real tables stay below 3
+    private static final int ALWAYS = 1 << 20;
 
     private final ElfBytes elf;
     private final String title;
@@ -23,7 +24,7 @@ final class StringTable {
         this.elf = elf;
         this.title = title;
         this.table = table;
-        this.budget = (long) table.length * SHARING;
+        this.budget = (long) table.length * SHARING + ALWAYS;
     }
 
     /** The table in a section. */
@@ -50,7 +51,8 @@ final class StringTable {
             return "";
         }
         if (Long.compareUnsigned(offset, table.length) >= 0) {
-            throw elf.malformed("%s is at offset %s of %s, which has %d bytes",
+            throw elf.malformed(
+                    "%s is at offset %s of %s, which has %d bytes",
                     what, Long.toUnsignedString(offset), title, table.length);
         }
         return taken.computeIfAbsent((int) offset, start -> take(what, start));

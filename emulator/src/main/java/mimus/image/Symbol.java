@@ -15,10 +15,26 @@ import java.util.List;
  */
 public record Symbol(String name, long value, long size, int info, int other, int section) {
     /** What a symbol names, {@code STT_…}. */
-    public enum Type { NONE, OBJECT, FUNCTION, SECTION, FILE, COMMON, TLS, INDIRECT_FUNCTION, OTHER }
+    public enum Type {
+        NONE,
+        OBJECT,
+        FUNCTION,
+        SECTION,
+        FILE,
+        COMMON,
+        TLS,
+        INDIRECT_FUNCTION,
+        OTHER
+    }
 
     /** Who sees a symbol, {@code STB_…}. */
-    public enum Binding { LOCAL, GLOBAL, WEAK, UNIQUE, OTHER }
+    public enum Binding {
+        LOCAL,
+        GLOBAL,
+        WEAK,
+        UNIQUE,
+        OTHER
+    }
 
     /** What it names. */
     public Type type() {
@@ -41,11 +57,13 @@ public record Symbol(String name, long value, long size, int info, int other, in
     static List<Symbol> readAll(ElfBytes elf, Section table, List<Section> sections) {
         int size = elf.wide() ? 24 : 16;
         if (table.entrySize() != size) {
-            throw elf.malformed("the symbols in %s have %s bytes each instead of %d",
+            throw elf.malformed(
+                    "the symbols in %s have %s bytes each instead of %d",
                     table.title(), Long.toUnsignedString(table.entrySize()), size);
         }
         if (table.link() < 0 || table.link() >= sections.size()) {
-            throw elf.malformed("the names for %s are in section %d, but it has only %d sections",
+            throw elf.malformed(
+                    "the names for %s are in section %d, but it has only %d sections",
                     table.title(), table.link() & 0xffff_ffffL, sections.size());
         }
         StringTable names = StringTable.read(elf, sections.get(table.link()));

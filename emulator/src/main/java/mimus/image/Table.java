@@ -27,20 +27,22 @@ final class Table {
 
     /** One line per row, without blanks at its end. */
     List<String> lines() {
-        return rows.stream().map(this::line).toList();
+        int[] widths = new int[alignment.length()];
+        for (String[] row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], row[column].length());
+            }
+        }
+        return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private String line(String[] cells) {
+    private String line(String[] cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < cells.length; column++) {
-            String blanks = " ".repeat(width(column) - cells[column].length());
+            String blanks = " ".repeat(widths[column] - cells[column].length());
             line.append(column == 0 ? "" : "  ")
                     .append(alignment.charAt(column) == 'r' ? blanks + cells[column] : cells[column] + blanks);
         }
         return line.toString().stripTrailing();
-    }
-
-    private int width(int column) {
-        return rows.stream().mapToInt(r -> r[column].length()).max().orElse(0);
     }
 }

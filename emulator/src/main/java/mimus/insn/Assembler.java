@@ -1,8 +1,6 @@
 package mimus.insn;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mimus.error.UserError;
@@ -45,7 +43,6 @@ public final class Assembler {
 
     private int word(InsnForm form, String text, long pc) {
         Encoding encoding = form.encoding();
-        Map<String, Long> values = new HashMap<>();
         int word = encoding.match();
         int at = 0;
         Matcher syntax = TOKEN.matcher(form.operands());
@@ -58,9 +55,7 @@ public final class Assembler {
                 if (operand.isEmpty()) {
                     throw new IllegalArgumentException("operand " + token + " is missing in '" + form.syntax() + "'");
                 }
-                long value = operands.parse(token, operand, values::get, pc);
-                word = encoding.put(word, token, value);
-                values.put(token, value);
+                word = encoding.put(word, token, operands.parse(form, token, operand, word, pc));
                 at = end;
             } else if (text.startsWith(token, at)) {
                 at += token.length();

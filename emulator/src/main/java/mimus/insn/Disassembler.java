@@ -42,9 +42,6 @@ public final class Disassembler {
     }
 
     private String operand(InsnForm form, String name, int word, long pc) {
-        Encoding encoding = form.encoding();
-        return encoding.fields().containsKey(name)
-                ? operands.print(name, field -> encoding.get(word, field), pc)
-                : name;
+        return form.encoding().fields().containsKey(name) ? operands.print(form, name, word, pc) : name;
     }
 }

@@ -37,7 +37,7 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         if (width != 32 && width != 16) {
             throw new IllegalArgumentException("encoding has " + width + " bits, not 32 or 16");
         }
-        int mask = 0;
+        int mask = width == 32 ? 0 : -1 << width; // a short word is never mistaken for a long one
         int match = 0;
         int at = width;
         Map<String, List<Piece>> fields = new LinkedHashMap<>();
@@ -80,8 +80,34 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         return new Piece(lsb, widthOf(token), token.charAt(colon + 1) == 's', place);
     }
 
+    /** Whether a word has the fixed bits, and the same value wherever a field is repeated. */
     public boolean matches(int word) {
-        return (word & mask) == match;
+        if ((word & mask) != match) {
+            return false;
+        }
+        for (String field : fields.keySet()) {
+            long value = get(word, field);
+            for (Piece piece : fields.get(field)) {
+                if (piece.put(value) != (word & piece.put(-1))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How many bits of a word are settled once its fields are: those fixed, and those that repeat others. */
+    public int settled() {
+        int repeated = 0;
+        for (List<Piece> pieces : fields.values()) {
+            long seen = 0;
+            for (Piece piece : pieces) {
+                long bits = (1L << piece.width) - 1 << piece.place;
+                repeated += Long.bitCount(seen & bits);
+                seen |= bits;
+            }
+        }
+        return Integer.bitCount(mask) + repeated;
     }
 
     /** Whether some word has both encodings. */
@@ -92,6 +118,11 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
     /** Whether this is a special case of the other: fixes all its bits and more. */
     public boolean refines(Encoding other) {
         return overlaps(other) && (mask & other.mask) == other.mask && mask != other.mask;
+    }
+
+    /** Whether every word of this is one of the other. */
+    public boolean within(Encoding other) {
+        return overlaps(other) && (mask & other.mask) == other.mask;
     }
 
     /** The value of a field of {@code word}. */

@@ -22,6 +22,7 @@ public @interface Insn {
     /**
      * Encoding, first bit first as in the manual: literal bits, {@code name:width}, {@code name:swidth} (signed),
      * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored).
+     * In an {@link Alias}, a field may be repeated: words whose repeated bits differ are not written that way.
      */
     String bits();
 

@@ -28,7 +28,14 @@ public record InsnForm(
         SHORT,
         /** A name of its own. */
         PSEUDO,
-        MISSING
+        /** As {@link #PSEUDO}, but only in listings: the text assembles to another instruction. */
+        SHOWN,
+        MISSING;
+
+        /** Whether listings can do without it. */
+        boolean ownName() {
+            return this == PSEUDO || this == SHOWN;
+        }
     }
 
     /** The first word of the syntax. */

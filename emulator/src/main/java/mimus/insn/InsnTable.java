@@ -19,16 +19,17 @@ public final class InsnTable {
         List<InsnForm> all = new ArrayList<>();
         for (String row : set.rows()) {
             InsnForm form = InsnForm.parse(row);
-            if (set.present(form.op())) {
+            if (set.present(form.op()) && set.has(form.feature())) {
                 all.add(form);
             }
         }
         forms = List.copyOf(all);
         byMnemonic = forms.stream()
+                .filter(form -> form.kind() != InsnForm.Kind.SHOWN)
                 .collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
         byOp = forms.stream()
                 .sorted(Comparator.comparingInt(
-                        (InsnForm form) -> -Integer.bitCount(form.encoding().mask())))
+                        (InsnForm form) -> -form.encoding().settled()))
                 .collect(Collectors.groupingBy(InsnForm::op));
     }
 
@@ -54,7 +55,7 @@ public final class InsnTable {
             return null;
         }
         for (InsnForm form : byOp.get(op)) {
-            if (form.encoding().matches(word) && (pseudo || form.kind() != InsnForm.Kind.PSEUDO)) {
+            if (form.encoding().matches(word) && (pseudo || !form.kind().ownName())) {
                 return form;
             }
         }

@@ -13,6 +13,7 @@ public abstract class InstructionSet<E> {
 
     private static final Flow[] FLOWS = Flow.values();
 
+    private final Set<String> available;
     private final boolean[] present;
     private final Flow[] flows;
 
@@ -22,12 +23,13 @@ public abstract class InstructionSet<E> {
      * @param available the features that this processor has
      */
     protected InstructionSet(String flows, String features, String[] featureNames, Set<String> available) {
+        this.available = Set.copyOf(available);
         this.present = new boolean[flows.length()];
         this.flows = new Flow[flows.length()];
         for (int op = 0; op < flows.length(); op++) {
             this.flows[op] = FLOWS[flows.charAt(op)];
             String feature = featureNames[features.charAt(op)];
-            present[op] = feature.isEmpty() || available.contains(feature);
+            present[op] = has(feature);
         }
     }
 
@@ -49,6 +51,11 @@ public abstract class InstructionSet<E> {
     /** Whether this processor has an instruction. */
     public final boolean present(int op) {
         return present[op];
+    }
+
+    /** Whether this processor has a feature; the empty one is always there. */
+    public final boolean has(String feature) {
+        return feature.isEmpty() || available.contains(feature);
     }
 
     /** How control goes on after an instruction; {@link Flow#SYSTEM} for {@link #UNDEFINED}. */

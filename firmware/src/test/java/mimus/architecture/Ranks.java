@@ -29,6 +29,7 @@ final class Ranks {
             new Rank(3, "mimus.image"),
             new Rank(4, "mimus.isa"),
             new Rank(5, "mimus.linux"),
+            new Rank(5, "mimus.embedding"),
             new Rank(6, "mimus.mips"),
             new Rank(6, "mimus.x86"),
             new Rank(6, "mimus.arm"),

@@ -25,7 +25,7 @@ final class SourcesTest {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
     private static final Pattern BROAD_CATCH =
             Pattern.compile("\\bcatch\\s*\\([^)]*\\b(Exception|Throwable)\\s+\\w+\\s*\\)");
-    private static final Pattern PURPOSE = Pattern.compile("(?s)/\\*\\*.*?\\.\\s.*?\\*/\\s*package\\s");
+    private static final Pattern PURPOSE = Pattern.compile("(?s)/\\*\\*(?:(?!\\*/).)*\\.\\s.*");
 
     @Test
     void noHandlerCatchesEverything() {
@@ -73,7 +73,7 @@ final class SourcesTest {
     }
 
     private static boolean saysItsPurpose(Path packageInfo) {
-        return Files.exists(packageInfo) && PURPOSE.matcher(read(packageInfo)).find();
+        return Files.exists(packageInfo) && PURPOSE.matcher(read(packageInfo)).matches();
     }
 
     private static Stream<Path> sources() {

@@ -34,6 +34,7 @@ record Declaration(
     static Declaration of(ExecutableElement method, Insn insn) {
         Encoding encoding = Encoding.parse(insn.bits());
         requireOperands(insn.value(), encoding);
+        require(encoding.settled() == Integer.bitCount(encoding.mask()), "only an alias can repeat a field");
         String call = method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
         return new Declaration(
                 method,
@@ -123,15 +124,18 @@ record Declaration(
     /** The row of {@link InsnForm} for this declaration. */
     String row(int op) {
         InsnForm.Kind kind = method.isEmpty() ? InsnForm.Kind.MISSING : InsnForm.Kind.INSTRUCTION;
-        return row(op, syntax, bits, kind);
+        return row(op, syntax, bits, feature, kind);
     }
 
     /** The row of {@link InsnForm} for an alias of this declaration. */
     String row(int op, Alias alias) {
-        return row(op, alias.value(), alias.bits(), alias.pseudo() ? InsnForm.Kind.PSEUDO : InsnForm.Kind.SHORT);
+        InsnForm.Kind named = alias.pseudo() ? InsnForm.Kind.PSEUDO : InsnForm.Kind.SHORT;
+        InsnForm.Kind kind = alias.shown() ? InsnForm.Kind.SHOWN : named;
+        String needs = alias.feature().isEmpty() ? feature : alias.feature();
+        return row(op, alias.value(), alias.bits(), needs, kind);
     }
 
-    private String row(int op, String text, String encodingText, InsnForm.Kind kind) {
+    private String row(int op, String text, String encodingText, String needs, InsnForm.Kind kind) {
         return String.join(
                 "|",
                 Integer.toString(op),
@@ -139,7 +143,7 @@ record Declaration(
                 text,
                 encodingText.trim().replaceAll("\\s+", " "),
                 flow.name(),
-                feature,
+                needs,
                 link ? "link" : "",
                 kind.name());
     }

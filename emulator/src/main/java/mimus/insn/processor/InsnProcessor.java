@@ -3,6 +3,7 @@ package mimus.insn.processor;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -63,7 +64,9 @@ public final class InsnProcessor extends AbstractProcessor {
 
     private List<Declaration> collect(PackageElement pkg) {
         List<Declaration> declarations = new ArrayList<>();
-        for (Element type : pkg.getEnclosedElements()) {
+        List<Element> types = new ArrayList<>(pkg.getEnclosedElements());
+        types.sort(Comparator.comparing(type -> type.getSimpleName().toString())); // not as the compiler found them
+        for (Element type : types) {
             for (Element member : type.getEnclosedElements()) {
                 if (member.getKind() == ElementKind.METHOD) {
                     collect((ExecutableElement) member, declarations);
@@ -101,7 +104,7 @@ public final class InsnProcessor extends AbstractProcessor {
     private static void requireRefinement(Alias alias, Insn[] insns) {
         Encoding encoding = Encoding.parse(alias.bits());
         for (Insn insn : insns) {
-            if (encoding.refines(Encoding.parse(insn.bits()))) {
+            if (encoding.within(Encoding.parse(insn.bits()))) {
                 return;
             }
         }

@@ -29,7 +29,7 @@ final class SetWriter {
             Declaration declaration = declarations.get(op);
             rows.add(declaration.row(op));
             for (Alias alias : declaration.at().getAnnotationsByType(Alias.class)) {
-                if (Encoding.parse(alias.bits()).refines(declaration.encoding())) {
+                if (Encoding.parse(alias.bits()).within(declaration.encoding())) {
                     rows.add(declaration.row(op, alias));
                 }
             }

@@ -37,7 +37,7 @@ public final class MipsArchitecture implements Architecture<MipsEnv> {
     }
 
     @Override
-    public Flow flow(int op, int mode) {
+    public Flow flow(int op, int word, int mode) {
         return instructions.flow(op);
     }
 

@@ -1,41 +1,59 @@
 package mimus.mips.insn;
 
-import java.util.Locale;
-import java.util.function.ToLongFunction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mimus.insn.InsnForm;
 import mimus.insn.OperandSyntax;
 import mimus.mips.state.MipsAbi;
 
-/** How MIPS assembly writes operands; a name in the syntax says of what kind it is. */
+/** How MIPS assembly writes operands, as binutils does; a name in the syntax says of what kind it is. */
 public final class MipsOperands implements OperandSyntax {
-    private final MipsAbi abi;
+    private final Map<String, OperandKind> kinds = new HashMap<>();
 
     public MipsOperands(MipsAbi abi) {
-        this.abi = abi;
+        RegisterOperand general = new RegisterOperand("general register", abi.names(), Map.of("fp", 30));
+        are(general, "rs", "rt", "rd", "base", "index");
+        are(NumberOperand.DECIMAL, "imm");
+        are(NumberOperand.HEX, "uimm", "sa", "code", "minor", "hint", "stype", "sel");
+        are(BitFieldOperand.UPPER_POSITION, "lsbminus32");
+        are(BitFieldOperand.SIZE, "msbd");
+        are(BitFieldOperand.LARGE_SIZE, "msbdminus32");
+        are(BitFieldOperand.LAST, "msb");
+        are(BitFieldOperand.UPPER_LAST, "msbminus32");
+        are(numbered("hardware register", List.of("hwr_cpunum", "hwr_synci_step", "hwr_cc", "hwr_ccres")), "hwr");
+        are(numbered("register of coprocessor 2", List.of()), "cop2rt");
+        are(TargetOperand.OFFSET, "offset");
+        are(TargetOperand.REGION, "target");
     }
 
-    @Override
-    public String print(String operand, ToLongFunction<String> fields, long pc) {
-        long value = fields.applyAsLong(operand);
-        return switch (operand) {
-            case "rs", "rt", "rd", "base", "index" -> abi.names().get((int) value);
-            default -> Long.toString(value);
-        };
-    }
-
-    @Override
-    public long parse(String operand, String text, ToLongFunction<String> fields, long pc) {
-        return switch (operand) {
-            case "rs", "rt", "rd", "base", "index" -> register(text.toLowerCase(Locale.ROOT));
-            default -> Long.decode(text);
-        };
-    }
-
-    private int register(String text) {
-        String name = text.startsWith("$") ? text.substring(1) : text;
-        int number = abi.names().indexOf(name);
-        if (number < 0) {
-            throw new IllegalArgumentException("'" + text + "' is no general register");
+    /** A file of 32 registers of which only the first ones have names. */
+    private static RegisterOperand numbered(String what, List<String> first) {
+        List<String> names = new ArrayList<>(first);
+        for (int n = first.size(); n < 32; n++) {
+            names.add("$" + n);
         }
-        return number;
+        return new RegisterOperand(what, List.copyOf(names), Map.of());
+    }
+
+    private void are(OperandKind kind, String... names) {
+        for (String name : List.of(names)) {
+            kinds.put(name, kind);
+        }
+    }
+
+    private OperandKind kind(String operand) {
+        return kinds.getOrDefault(operand, NumberOperand.HEX);
+    }
+
+    @Override
+    public String print(InsnForm form, String operand, int word, long pc) {
+        return kind(operand).print(form.encoding().get(word, operand), form, word, pc);
+    }
+
+    @Override
+    public long parse(InsnForm form, String operand, String text, int word, long pc) {
+        return kind(operand).parse(text, form, word, pc);
     }
 }

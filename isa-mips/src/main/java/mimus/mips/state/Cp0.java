@@ -21,6 +21,10 @@ public final class Cp0 {
     public long entryLo0;
     public long entryLo1;
     public long context;
+
+    /** What rdhwr 29 reads: the thread pointer of a program. */
+    public long userLocal;
+
     public int pageMask;
     public int pageGrain;
     public int wired;

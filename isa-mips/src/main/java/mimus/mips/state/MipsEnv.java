@@ -7,6 +7,12 @@ import mimus.memory.TlbMemory;
 
 /** All that a MIPS instruction may see. */
 public final class MipsEnv extends Env {
+    /** Bytes in a line of the instruction cache, as {@code synci} would have to step through them. */
+    private static final int SYNCI_STEP = 32;
+
+    /** Instructions, of one cycle each, for which the cycle counter counts one. */
+    private static final int CC_RESOLUTION = 2;
+
     /** Multiply and divide results; on a 32-bit processor sign-extended, as the general registers. */
     public long hi;
 
@@ -20,6 +26,7 @@ public final class MipsEnv extends Env {
 
     private final long[] gpr = new long[32];
     private final boolean narrow;
+    private final boolean bigEndian;
 
     /** Address that {@code ll} has reserved, or -1. */
     private long reserved = -1;
@@ -30,6 +37,7 @@ public final class MipsEnv extends Env {
         this.cp0 = cp0;
         cp0.belongsTo(this);
         this.narrow = narrow;
+        this.bigEndian = memory.bigEndian();
     }
 
     /** General register {@code n}; 32-bit values are kept sign-extended. */
@@ -48,6 +56,42 @@ public final class MipsEnv extends Env {
     public long address(int base, int offset) {
         long address = r(base) + offset;
         return narrow ? (int) address : address;
+    }
+
+    /** Sets {@link #hi} and {@link #lo} to the halves of 64 bits, each sign-extended. */
+    public void product(long value) {
+        lo = (int) value;
+        hi = value >> 32;
+    }
+
+    /** The low halves of {@link #hi} and {@link #lo} as one number. */
+    public long accumulator() {
+        return hi << 32 | lo & 0xffffffffL;
+    }
+
+    /**
+     * The rank of a byte in the word or doubleword around it, from 0 for the least significant.
+     *
+     * @param mask bytes in the word or doubleword, less one
+     */
+    public int rank(long address, int mask) {
+        return bigEndian ? ~(int) address & mask : (int) address & mask;
+    }
+
+    /** Stores the {@code count} low bytes of {@code value}, the lowest at {@code address}, going up in rank. */
+    public void storeUp(long address, long value, int count) {
+        int step = bigEndian ? -1 : 1;
+        for (int i = 0; i < count; i++) {
+            store8(address + step * i, (int) (value >>> 8 * i));
+        }
+    }
+
+    /** Stores the {@code count} low bytes of {@code value}, the highest at {@code address}, going down in rank. */
+    public void storeDown(long address, long value, int count) {
+        int step = bigEndian ? 1 : -1;
+        for (int i = 0; i < count; i++) {
+            store8(address + step * i, (int) (value >>> 8 * (count - 1 - i)));
+        }
     }
 
     /** A branch to {@code offset} bytes from its delay slot. */
@@ -99,7 +143,29 @@ public final class MipsEnv extends Env {
         reserved = -1;
     }
 
-    /** Raised by 32-bit arithmetic that overflows. */
+    /** What a program may read of the processor with {@code rdhwr}. */
+    public long hardware(int number) {
+        return switch (number) {
+            case 0 -> 0; // CPUNum
+            case 1 -> SYNCI_STEP;
+            case 2 -> (int) (elapsed() / CC_RESOLUTION);
+            case 3 -> CC_RESOLUTION;
+            case 29 -> cp0.userLocal;
+            default -> throw reserved();
+        };
+    }
+
+    /** Raised by an encoding whose operands are reserved. */
+    public Trap reserved() {
+        return undefined(memory().fetch32(pc), null);
+    }
+
+    /** Raised by instructions of a coprocessor that is not there, or is switched off. */
+    public Trap unavailable(int coprocessor) {
+        return new Trap.Unavailable(coprocessor);
+    }
+
+    /** Raised by arithmetic that overflows. */
     public Trap overflow() {
         return new Trap.Arithmetic(Trap.Arithmetic.Kind.INTEGER_OVERFLOW);
     }

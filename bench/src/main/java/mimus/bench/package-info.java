@@ -1,0 +1,2 @@
+/** Measures the speed of Mimus; not part of the product. */
+package mimus.bench;

@@ -1,0 +1,48 @@
+package mimus.insn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+final class EncodingTest {
+    @Test
+    void fixedBitsBecomeMaskAndMatch() {
+        Encoding addu = Encoding.parse("000000 rs:5 rt:5 rd:5 00000 100001");
+        assertEquals(0xfc0007ff, addu.mask());
+        assertEquals(0x21, addu.match());
+        assertTrue(addu.matches(0x00851021));
+        assertEquals(4, addu.get(0x00851021, "rs"));
+        assertEquals(2, addu.get(0x00851021, "rd"));
+    }
+
+    @Test
+    void aShortWordIsNeverMistakenForALongOne() {
+        Encoding nop = Encoding.parse("1011 1111 0000 0000");
+        assertTrue(nop.matches(0xbf00));
+        assertFalse(nop.matches(0x1bf00));
+    }
+
+    @Test
+    void valuesThatDoNotFitAreRefusedWithTheirRange() {
+        Encoding beq = Encoding.parse("000100 rs:5 rt:5 offset.2:s16");
+        String message = assertThrows(IllegalArgumentException.class, () -> beq.put(0, "offset", 6))
+                .getMessage();
+        assertEquals("offset cannot be 6: from -131072 to 131068 in steps of 4", message);
+    }
+
+    @Property
+    void whatIsPutIsGot(@ForAll @IntRange(min = -(1 << 20), max = (1 << 20) - 1) int pages, @ForAll int word) {
+        Encoding adrp = Encoding.parse("1 page.12:2 10000 page.14:s19 rd:5");
+        long value = (long) pages << 12;
+        int encoded = adrp.put(adrp.match(), "page", value);
+        assertEquals(value, adrp.get(encoded, "page"));
+        assertTrue(adrp.matches(encoded));
+        assertEquals(word & 31, adrp.get(word, "rd"));
+    }
+}

@@ -1,0 +1,96 @@
+package mimus.mips.insn;
+
+import mimus.insn.Insn;
+import mimus.mips.state.MipsEnv;
+
+/** Instructions of coprocessor 2, which is not there: they raise Coprocessor Unusable, as on processors without it. */
+final class Coprocessor2 {
+    private static final int COP2 = 2;
+
+    private Coprocessor2() {}
+
+    @Insn(value = "c2 cofun", bits = "010010 1 cofun:25")
+    static void c2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "mfc2 rt, impl", bits = "010010 00000 rt:5 impl:16")
+    static void mfc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "dmfc2 rt, impl", bits = "010010 00001 rt:5 impl:16", feature = "mips64")
+    static void dmfc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "cfc2 rt, impl", bits = "010010 00010 rt:5 impl:16")
+    static void cfc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "mfhc2 rt, impl", bits = "010010 00011 rt:5 impl:16")
+    static void mfhc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "mtc2 rt, impl", bits = "010010 00100 rt:5 impl:16")
+    static void mtc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "dmtc2 rt, impl", bits = "010010 00101 rt:5 impl:16", feature = "mips64")
+    static void dmtc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "ctc2 rt, impl", bits = "010010 00110 rt:5 impl:16")
+    static void ctc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "mthc2 rt, impl", bits = "010010 00111 rt:5 impl:16")
+    static void mthc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "bc2f cc, away", bits = "010010 01000 cc:3 00 away.2:s16")
+    static void bc2f(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "bc2t cc, away", bits = "010010 01000 cc:3 01 away.2:s16")
+    static void bc2t(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "bc2fl cc, away", bits = "010010 01000 cc:3 10 away.2:s16")
+    static void bc2fl(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "bc2tl cc, away", bits = "010010 01000 cc:3 11 away.2:s16")
+    static void bc2tl(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "lwc2 cop2rt, offset(base)", bits = "110010 base:5 cop2rt:5 offset:s16")
+    static void lwc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "ldc2 cop2rt, offset(base)", bits = "110110 base:5 cop2rt:5 offset:s16")
+    static void ldc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "swc2 cop2rt, offset(base)", bits = "111010 base:5 cop2rt:5 offset:s16")
+    static void swc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+
+    @Insn(value = "sdc2 cop2rt, offset(base)", bits = "111110 base:5 cop2rt:5 offset:s16")
+    static void sdc2(MipsEnv e) {
+        throw e.unavailable(COP2);
+    }
+}

@@ -1,0 +1,83 @@
+package mimus.mips;
+
+import mimus.cpu.Cpu;
+import mimus.embedding.Emulator;
+import mimus.mips.state.MipsEnv;
+
+/** The state of a MIPS processor under the names that vectors use. */
+final class MipsVectorState {
+    private final Cpu<?> cpu;
+    private final MipsEnv env;
+    private final boolean wide;
+
+    /** @param configuration the vectors' target: after a dash, what differs from the processor of that name */
+    MipsVectorState(Emulator emulator, String configuration) {
+        cpu = emulator.cpu();
+        env = emulator.env(MipsEnv.class);
+        wide = emulator.target().bits() == 64;
+        env.fpu.fr = wide || configuration.contains("-");
+    }
+
+    /** Prepares the next vector. */
+    void begin(long pc) {
+        env.resumeAt(wide ? pc : (int) pc);
+        env.release();
+    }
+
+    long read(String name) {
+        return switch (name) {
+            case "hi" -> general(env.hi);
+            case "lo" -> general(env.lo);
+            case "fcsr" -> cpu.registers().find(name) == null ? 0 : cpu.read(name);
+            default -> {
+                int n = Integer.parseInt(name, 1, name.length(), 10);
+                yield name.charAt(0) == 'r'
+                        ? general(env.r(n))
+                        : env.fpu.fr ? env.fpu.d(n) : env.fpu.s(n) & 0xffffffffL;
+            }
+        };
+    }
+
+    void write(String name, long value) {
+        switch (name) {
+            case "hi" -> env.hi = extend(value);
+            case "lo" -> env.lo = extend(value);
+            case "fcsr" -> {
+                if (cpu.registers().find(name) != null) {
+                    cpu.write(name, value);
+                }
+            }
+            default -> {
+                int n = Integer.parseInt(name, 1, name.length(), 10);
+                if (name.charAt(0) == 'r') {
+                    env.r(n, extend(value));
+                } else if (env.fpu.fr) {
+                    env.fpu.d(n, value);
+                } else {
+                    env.fpu.s(n, (int) value);
+                }
+            }
+        }
+    }
+
+    /** A faulting address as the vectors write it. */
+    long address(long address) {
+        return wide ? address : address & 0xffffffffL;
+    }
+
+    void hardware(String name, long value) {
+        if (!name.equals("userlocal")) {
+            throw new IllegalArgumentException("what is " + name + "?");
+        }
+        env.cp0.userLocal = extend(value);
+    }
+
+    private long extend(long value) {
+        return wide ? value : (int) value;
+    }
+
+    /** A 32-bit processor keeps its values sign-extended; one that is not is shown whole, and so as a difference. */
+    private long general(long value) {
+        return !wide && value == (int) value ? value & 0xffffffffL : value;
+    }
+}
