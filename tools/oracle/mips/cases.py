@@ -60,6 +60,8 @@ def excluded(target, name, v):
         return "PREF: reserved hints, and 30 (PrepareForStore) may change memory"
     if name in ("lwxc1", "ldxc1", "luxc1", "swxc1", "sdxc1", "suxc1", "prefx") and v["base"] == v["index"] == 0:
         return "no address to choose"
+    if name.endswith(".ps") and v.get("cc", 0) & 1:
+        return "paired single: cc must be even"
     if not target.fr:
         for field in FPR_FIELDS:
             if field in v and v[field] & 1 and format_of(name, field) in ("d", "l"):
@@ -75,6 +77,8 @@ def unusable(target, declaration):
         return "debug mode only"
     if "mips64" in declaration.attributes and target.bits == 32:
         return "64-bit processors only"
+    if ("ps" in declaration.attributes) != target.name.endswith("-ps"):
+        return "paired single has a processor of its own"
     if not target.fr and any(format_of(declaration.name, f) == "l" or declaration.name in ("luxc1", "suxc1")
                              for f in declaration.fields if f in FPR_FIELDS):
         return "FR=0: formats and moves of 64-bit registers are UNPREDICTABLE"
@@ -82,11 +86,12 @@ def unusable(target, declaration):
 
 
 def format_of(name, field):
-    """The format of a floating-point operand: s, d, w or l."""
+    """The format of a floating-point operand: s, d, w, l, or p for paired single."""
     if name in FLOAT_MEMORY:
         return FLOAT_MEMORY[name]
     parts = name.split(".")
-    return parts[1] if field == "fd" and len(parts) == 3 and parts[0] != "c" else parts[-1]
+    kind = parts[1] if field == "fd" and len(parts) == 3 and parts[0] != "c" else parts[-1]
+    return "p" if kind[0] == "p" else kind
 
 
 class Cases:
@@ -168,6 +173,8 @@ class Cases:
             registers[f"r{values['rt']}"] = 0
         elif len(sources) == 2 and pick < 0.25:
             registers[f"r{values[sources[1]]}"] = registers[f"r{values[sources[0]]}"]
+        if self.name == "alnv.ps":
+            registers[f"r{values['rs']}"] &= ~3  # ALNV.PS: UNPREDICTABLE if the lowest two bits are not zero
         if self.name in READS_HI_LO:
             registers["hi"], registers["lo"] = self.general(True), self.general(True)
             if self.name in ("mfhi", "mflo", "mthi", "mtlo"):
@@ -190,6 +197,8 @@ class Cases:
         rng = self.rng
         if kind in "wl":
             return integer(rng, 32 if kind == "w" else 64)
+        if kind == "p":
+            return self.float_value("s") << 32 | self.float_value("s")
         form = SINGLE if kind == "s" else DOUBLE
         if self.name.split(".")[0] in ("cvt", "round", "trunc", "ceil", "floor") and rng.random() < 0.6:
             return form.near_integer(rng)
@@ -198,7 +207,7 @@ class Cases:
         return form.value(rng)
 
     def put_float(self, registers, number, kind, value):
-        if kind in "dl" and not self.target.fr:
+        if kind in "dlp" and not self.target.fr:
             registers[f"f{number}"], registers[f"f{number + 1}"] = value & 0xFFFFFFFF, value >> 32
         elif kind in "sw" and self.target.fr:
             registers[f"f{number}"] = (0xF0F10000 | number) << 32 | value
@@ -213,10 +222,17 @@ class Cases:
                 continue
             kind = format_of(self.name, field)
             value = self.float_value(kind)
-            if last is not None and kind in "sd" and self.rng.random() < 0.45:
-                value = (SINGLE if kind == "s" else DOUBLE).related(self.rng, last)
+            if last is not None and self.rng.random() < 0.45:
+                value = self.related(kind, last, value)
             self.put_float(registers, values[field], kind, value)
             last = value
+
+    def related(self, kind, last, value):
+        if kind in "sd":
+            return (SINGLE if kind == "s" else DOUBLE).related(self.rng, last)
+        if kind == "p":
+            return SINGLE.related(self.rng, last >> 32) << 32 | SINGLE.related(self.rng, last & 0xFFFFFFFF)
+        return value
 
     def fcsr(self):
         """A control and status word: any rounding mode and sticky state, sometimes traps enabled."""

@@ -8,8 +8,9 @@ import tempfile
 # objdump's name where it is not the manual's
 OBJDUMP = {"rotr": "ror", "rotrv": "rorv", "drotr": "dror", "drotr32": "dror32", "drotrv": "drorv", "dextm": "dext",
            "dextu": "dext", "dinsm": "dins", "dinsu": "dins", "ssnop": "sll", "ehb": "sll"}
-# aliases that -M no-aliases prints all the same
-ALIASES = {"sub": "neg", "subu": "negu", "dsub": "dneg", "dsubu": "dnegu", "ori": "dli"}
+# aliases that -M no-aliases prints all the same; coprocessor 2 registers beyond those it knows
+ALIASES = {"sub": "neg", "subu": "negu", "dsub": "dneg", "dsubu": "dnegu", "ori": "dli",
+           **dict.fromkeys(("mfc2", "mtc2", "cfc2", "ctc2", "dmfc2", "dmtc2"), ".word")}
 
 
 def disagreements(decls, seed, words_each=40):

@@ -86,5 +86,7 @@ TARGETS = {target.name: target for target in (
     Target("mipsel-nan2008", ("qemu-mipsel", "-cpu", "P5600"), 32, 1, nan2008=True),
     Target("mips", ("qemu-mips", "-cpu", "24Kf"), 32, 0, big_endian=True),
     Target("mips64el", ("qemu-mips64el", "-cpu", "MIPS64R2-generic"), 64, 1),
+    Target("mips64el-ps", ("qemu-mips64el", "-cpu", "mips64dspr2"), 64, 1),
+    Target("mips64-ps", ("qemu-mips64", "-cpu", "mips64dspr2"), 64, 1, big_endian=True),
     Target("mips64", ("qemu-mips64", "-cpu", "MIPS64R2-generic"), 64, 1, big_endian=True),
 )}

@@ -147,7 +147,10 @@ public final class Interpreter<E extends Env> {
 
     /** Whether the last instruction done was a branch whose delay slot is still to come. */
     private boolean branched(Block block, int done) {
-        return done > 0 && architecture.flow(block.ops[done - 1], block.words[done - 1], block.mode).leaves();
+        return done > 0
+                && architecture
+                        .flow(block.ops[done - 1], block.words[done - 1], block.mode)
+                        .leaves();
     }
 
     /** One instruction, wherever it stands. */

@@ -7,8 +7,8 @@ package mimus.ieee;
  * is an ordinary number, and an error-free transformation tells whether it is exact; anything else goes to the soft
  * core. Flags are exact in either case.
  *
- * <p>Operations are those of IEEE 754-2019 sections 5.3.1, 5.4 and 5.6.1, exceptions those of section 7; a NaN operand is
- * treated by the unit's {@link NanRule}. Negation and absolute value are sign bits, so they are left to the caller.
+ * <p>Operations are those of IEEE 754-2019 sections 5.3.1, 5.4 and 5.6.1, exceptions those of section 7; a NaN operand
+ * is treated by the unit's {@link NanRule}. Negation and absolute value are sign bits, so they are left to the caller.
  */
 public final class Binary64 {
     /** From here to {@link #LARGE}, what is lost in a product, quotient or root is itself a double. */

@@ -25,14 +25,14 @@ public record FloatRules(
     public static final FloatRules MIPS_2008 = new FloatRules(NanRule.MIPS_2008, false, true, 0, 0, false);
 
     /** x86 SSE and AVX (Intel SDM volume 1, sections 10.2.3 and 11.5.2): MXCSR.FTZ, MXCSR.DAZ and the DE flag. */
-    public static final FloatRules X86_SSE = new FloatRules(
-            NanRule.X86_SSE, false, false, Flags.UNDERFLOW | Flags.INEXACT, 0, true);
+    public static final FloatRules X86_SSE =
+            new FloatRules(NanRule.X86_SSE, false, false, Flags.UNDERFLOW | Flags.INEXACT, 0, true);
 
     /** Arm (Arm ARM, pseudocode FPRound and FPUnpack): FPCR.FZ sets both kinds of flushing. */
-    public static final FloatRules ARM = new FloatRules(
-            NanRule.ARM, true, true, Flags.UNDERFLOW, Flags.INPUT_DENORMAL, false);
+    public static final FloatRules ARM =
+            new FloatRules(NanRule.ARM, true, true, Flags.UNDERFLOW, Flags.INPUT_DENORMAL, false);
 
     /** Power (Power ISA 3.1 Book I, section 4.4.4). */
-    public static final FloatRules POWER = new FloatRules(
-            NanRule.POWER, true, true, Flags.UNDERFLOW | Flags.INEXACT, 0, false);
+    public static final FloatRules POWER =
+            new FloatRules(NanRule.POWER, true, true, Flags.UNDERFLOW | Flags.INEXACT, 0, false);
 }

@@ -30,8 +30,8 @@ public record NanRule(
     public static final NanRule MIPS_2008 = new NanRule(false, false, true, 0, false, true);
 
     /**
-     * x86 SSE, AVX and FMA (Intel SDM volume 1, tables 4-7 and 14-17): the first NaN, default negative. A fused a is the
-     * multiplicand of the manual's formula, which is the second operand of the 213 and 231 forms.
+     * x86 SSE, AVX and FMA (Intel SDM volume 1, tables 4-7 and 14-17): the first NaN, default negative. A fused a is
+     * the multiplicand of the manual's formula, which is the second operand of the 213 and 231 forms.
      */
     public static final NanRule X86_SSE = new NanRule(false, true, false, 2, false, false);
 

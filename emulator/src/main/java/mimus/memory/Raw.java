@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import sun.misc.Unsafe;
 
 /** The only door to memory outside the Java heap; callers guarantee that addresses lie in a block from {@link #allocate}. */
-@SuppressWarnings("sunapi")
+@SuppressWarnings("removal")
 final class Raw {
     static final Unsafe UNSAFE = unsafe();
     static final boolean HOST_BIG_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;

@@ -55,8 +55,7 @@ record Dyadic(BigInteger n, int k) {
         boolean inexact = new Dyadic(significand, quantum).compareMagnitude(this) != 0;
         boolean tinyAfter = leading < least - 1 || leading == least - 1 && unbounded.bitLength() <= f.precision();
         boolean tiny = tinyBeforeRounding ? leading < least : tinyAfter;
-        int flags = (inexact ? Flags.INEXACT : 0) | (tiny ? Flags.TINY : 0)
-                | (tiny && inexact ? Flags.UNDERFLOW : 0);
+        int flags = (inexact ? Flags.INEXACT : 0) | (tiny ? Flags.TINY : 0) | (tiny && inexact ? Flags.UNDERFLOW : 0);
         long field = quantum + f.fractionBits() + f.bias() - 1;
         long bits = (field << f.fractionBits()) + significand.longValueExact();
         if (Long.compareUnsigned(bits, f.infinity()) >= 0) {
@@ -67,7 +66,10 @@ record Dyadic(BigInteger n, int k) {
     }
 
     private int compareMagnitude(Dyadic other) {
-        return new Dyadic(n.abs(), k).plus(new Dyadic(other.n.abs().negate(), other.k)).n.signum();
+        return new Dyadic(n.abs(), k)
+                .plus(new Dyadic(other.n.abs().negate(), other.k))
+                .n
+                .signum();
     }
 
     /** The magnitude in units of 2^quantum, rounded to an integer. */
@@ -79,14 +81,15 @@ record Dyadic(BigInteger n, int k) {
         BigInteger[] parts = n.abs().divideAndRemainder(BigInteger.ONE.shiftLeft(shift));
         int half = parts[1].shiftLeft(1).compareTo(BigInteger.ONE.shiftLeft(shift));
         boolean odd = parts[0].testBit(0);
-        boolean more = parts[1].signum() != 0 && switch (mode) {
-            case NEAREST_EVEN -> half > 0 || half == 0 && odd;
-            case NEAREST_AWAY -> half >= 0;
-            case TOWARD_ZERO -> false;
-            case UP -> n.signum() > 0;
-            case DOWN -> n.signum() < 0;
-            case TO_ODD -> !odd;
-        };
+        boolean more = parts[1].signum() != 0
+                && switch (mode) {
+                    case NEAREST_EVEN -> half > 0 || half == 0 && odd;
+                    case NEAREST_AWAY -> half >= 0;
+                    case TOWARD_ZERO -> false;
+                    case UP -> n.signum() > 0;
+                    case DOWN -> n.signum() < 0;
+                    case TO_ODD -> !odd;
+                };
         return more ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 

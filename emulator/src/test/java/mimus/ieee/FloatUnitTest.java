@@ -75,8 +75,9 @@ class FloatUnitTest {
     void integerOutOfRangeIsTheIsasChoice() {
         FloatUnit u = new FloatUnit(FloatRules.MIPS_LEGACY);
         int huge = 0xff000000;
-        assertEquals(Integer.MAX_VALUE, Binary32.toInteger(u, huge, Rounding.TOWARD_ZERO,
-                IntegerRange.INT32.indefinite(Integer.MAX_VALUE)));
+        assertEquals(
+                Integer.MAX_VALUE,
+                Binary32.toInteger(u, huge, Rounding.TOWARD_ZERO, IntegerRange.INT32.indefinite(Integer.MAX_VALUE)));
         assertEquals(Integer.MIN_VALUE, Binary32.toInteger(u, huge, Rounding.TOWARD_ZERO, IntegerRange.INT32));
         assertEquals(-1, Binary32.toInteger(u, 0x7fbfffff, Rounding.TOWARD_ZERO, IntegerRange.INT32.nan(-1)));
         assertEquals(Flags.INVALID | Flags.INVALID_CVI, u.flags());

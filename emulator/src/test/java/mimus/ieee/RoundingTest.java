@@ -16,8 +16,7 @@ class RoundingTest {
     private static final int CASES = 20_000;
 
     /** An operation and its exact result; null where that is zero or undefined. */
-    private record Law(
-            String name, Format format, Format result, Operation real, Function<Dyadic[], Dyadic> exact) {}
+    private record Law(String name, Format format, Format result, Operation real, Function<Dyadic[], Dyadic> exact) {}
 
     private static final Format SINGLE = Format.BINARY32;
     private static final Format DOUBLE = Format.BINARY64;
@@ -27,13 +26,22 @@ class RoundingTest {
             new Law("mul64", DOUBLE, DOUBLE, (u, a, b, c) -> Binary64.mul(u, a, b), v -> v[0].times(v[1])),
             new Law("div64", DOUBLE, DOUBLE, (u, a, b, c) -> Binary64.div(u, a, b), RoundingTest::quotient),
             new Law("sqrt64", DOUBLE, DOUBLE, (u, a, b, c) -> Binary64.sqrt(u, a), RoundingTest::root),
-            new Law("fma64", DOUBLE, DOUBLE, Binary64::fma, v -> v[0].times(v[1]).plus(v[2])),
+            new Law(
+                    "fma64",
+                    DOUBLE,
+                    DOUBLE,
+                    Binary64::fma,
+                    v -> v[0].times(v[1]).plus(v[2])),
             new Law("narrow", DOUBLE, SINGLE, (u, a, b, c) -> Binary64.toBinary32(u, a), v -> v[0]),
             new Law("add32", SINGLE, SINGLE, (u, a, b, c) -> Binary32.add(u, (int) a, (int) b), v -> v[0].plus(v[1])),
             new Law("mul32", SINGLE, SINGLE, (u, a, b, c) -> Binary32.mul(u, (int) a, (int) b), v -> v[0].times(v[1])),
             new Law("div32", SINGLE, SINGLE, (u, a, b, c) -> Binary32.div(u, (int) a, (int) b), RoundingTest::quotient),
             new Law("sqrt32", SINGLE, SINGLE, (u, a, b, c) -> Binary32.sqrt(u, (int) a), RoundingTest::root),
-            new Law("fma32", SINGLE, SINGLE, (u, a, b, c) -> Binary32.fma(u, (int) a, (int) b, (int) c),
+            new Law(
+                    "fma32",
+                    SINGLE,
+                    SINGLE,
+                    (u, a, b, c) -> Binary32.fma(u, (int) a, (int) b, (int) c),
                     v -> v[0].times(v[1]).plus(v[2])));
 
     private static Dyadic quotient(Dyadic[] v) {
@@ -46,14 +54,15 @@ class RoundingTest {
 
     @TestFactory
     Stream<DynamicTest> agreesWithExactArithmetic() {
-        return LAWS.stream().map(law -> DynamicTest.dynamicTest(law.name, () -> {
-            Operands operands = new Operands(law.format, law.name.hashCode());
-            for (int i = 0; i < CASES; i++) {
-                long a = operands.finite();
-                long b = operands.related(a);
-                check(law, a, b, operands.related(b));
-            }
-        }));
+        return LAWS.stream()
+                .map(law -> DynamicTest.dynamicTest(law.name, () -> {
+                    Operands operands = new Operands(law.format, law.name.hashCode());
+                    for (int i = 0; i < CASES; i++) {
+                        long a = operands.finite();
+                        long b = operands.related(a);
+                        check(law, a, b, operands.related(b));
+                    }
+                }));
     }
 
     private static void check(Law law, long a, long b, long c) {
@@ -76,16 +85,17 @@ class RoundingTest {
 
     @TestFactory
     Stream<DynamicTest> integersAgreeWithExactArithmetic() {
-        return Stream.of(Rounding.values()).map(mode -> DynamicTest.dynamicTest(mode.name(), () -> {
-            Operands operands = new Operands(DOUBLE, mode.ordinal());
-            for (int i = 0; i < CASES; i++) {
-                long a = operands.finite();
-                checkInteger(a, mode, IntegerRange.INT32);
-                checkInteger(a, mode, IntegerRange.INT64);
-                checkInteger(a, mode, IntegerRange.UINT32);
-                checkInteger(a, mode, IntegerRange.UINT64);
-            }
-        }));
+        return Stream.of(Rounding.values())
+                .map(mode -> DynamicTest.dynamicTest(mode.name(), () -> {
+                    Operands operands = new Operands(DOUBLE, mode.ordinal());
+                    for (int i = 0; i < CASES; i++) {
+                        long a = operands.finite();
+                        checkInteger(a, mode, IntegerRange.INT32);
+                        checkInteger(a, mode, IntegerRange.INT64);
+                        checkInteger(a, mode, IntegerRange.UINT32);
+                        checkInteger(a, mode, IntegerRange.UINT64);
+                    }
+                }));
     }
 
     private static void checkInteger(long a, Rounding mode, IntegerRange range) {

@@ -13,11 +13,17 @@ import mimus.ieee.VectorReplay.Operation;
 
 /** An architecture that vectors come from: its rules, the flags it reports, its choice of integers. */
 record Vendor(FloatRules rules, int comparedFlags, Map<String, Operation> operations) {
-    static final Map<Character, Rounding> ROUNDINGS = Map.of(
-            'n', Rounding.NEAREST_EVEN, 'z', Rounding.TOWARD_ZERO, 'u', Rounding.UP, 'd', Rounding.DOWN);
+    static final Map<Character, Rounding> ROUNDINGS =
+            Map.of('n', Rounding.NEAREST_EVEN, 'z', Rounding.TOWARD_ZERO, 'u', Rounding.UP, 'd', Rounding.DOWN);
 
-    private static final int CAUSES = Flags.INVALID_SNAN | Flags.INVALID_ISI | Flags.INVALID_IDI | Flags.INVALID_ZDZ
-            | Flags.INVALID_IMZ | Flags.INVALID_SQRT | Flags.INVALID_CVI | Flags.INVALID_VC;
+    private static final int CAUSES = Flags.INVALID_SNAN
+            | Flags.INVALID_ISI
+            | Flags.INVALID_IDI
+            | Flags.INVALID_ZDZ
+            | Flags.INVALID_IMZ
+            | Flags.INVALID_SQRT
+            | Flags.INVALID_CVI
+            | Flags.INVALID_VC;
 
     static Vendor named(String name) {
         return switch (name) {
@@ -128,10 +134,13 @@ record Vendor(FloatRules rules, int comparedFlags, Map<String, Operation> operat
     }
 
     private static void integral(Map<String, Operation> map, String name, Rounding fixed, boolean inexact) {
-        map.put(name + 64, (u, a, b, c) ->
-                Binary64.roundToIntegral(u, a, fixed == null ? u.rounding() : fixed, inexact));
-        map.put(name + 32, (u, a, b, c) ->
-                bits(Binary32.roundToIntegral(u, (int) a, fixed == null ? u.rounding() : fixed, inexact)));
+        map.put(
+                name + 64,
+                (u, a, b, c) -> Binary64.roundToIntegral(u, a, fixed == null ? u.rounding() : fixed, inexact));
+        map.put(
+                name + 32,
+                (u, a, b, c) ->
+                        bits(Binary32.roundToIntegral(u, (int) a, fixed == null ? u.rounding() : fixed, inexact)));
     }
 
     private static void fromInteger(Map<String, Operation> map) {

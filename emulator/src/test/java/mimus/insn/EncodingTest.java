@@ -31,8 +31,8 @@ final class EncodingTest {
     @Test
     void valuesThatDoNotFitAreRefusedWithTheirRange() {
         Encoding beq = Encoding.parse("000100 rs:5 rt:5 offset.2:s16");
-        String message =
-                assertThrows(IllegalArgumentException.class, () -> beq.put(0, "offset", 6)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> beq.put(0, "offset", 6))
+                .getMessage();
         assertEquals("offset cannot be 6: from -131072 to 131068 in steps of 4", message);
     }
 

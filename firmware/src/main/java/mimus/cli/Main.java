@@ -64,8 +64,8 @@ public final class Main implements Runnable {
             sentence = error.getCause().getMessage();
         }
         PrintWriter err = commandLine.getErr();
-        err.println("mimus: " + sentence + " (try '"
-                + commandLine.getCommandSpec().qualifiedName() + " --help')");
+        err.println(
+                "mimus: " + sentence + " (try '" + commandLine.getCommandSpec().qualifiedName() + " --help')");
         err.flush();
         return USER_ERROR;
     }

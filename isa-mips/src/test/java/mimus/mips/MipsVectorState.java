@@ -66,7 +66,10 @@ final class MipsVectorState {
     }
 
     void hardware(String name, long value) {
-        cpu.registers().find(name);
+        if (!name.equals("userlocal")) {
+            throw new IllegalArgumentException("what is " + name + "?");
+        }
+        env.cp0.userLocal = extend(value);
     }
 
     private long extend(long value) {

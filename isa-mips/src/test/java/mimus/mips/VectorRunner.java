@@ -34,10 +34,11 @@ final class VectorRunner implements AutoCloseable {
         names = List.copyOf(file.background().keySet());
         expected = new long[names.size()];
         emulator.map(file.memoryAddress(), Memory.PAGE_SIZE, "rw");
-        emulator.map(file.code(), Memory.PAGE_SIZE, "rwx");
+        long codePage = file.code() & ~(long) Memory.PAGE_MASK;
+        emulator.map(codePage, Memory.PAGE_SIZE, "rwx");
         int[] breaks = new int[Memory.PAGE_SIZE / 4];
         Arrays.fill(breaks, BREAK);
-        put(file.code() & ~(long) Memory.PAGE_MASK, breaks);
+        put(codePage, breaks);
         file.hardware().forEach(state::hardware);
     }
 

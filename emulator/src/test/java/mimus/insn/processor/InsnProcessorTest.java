@@ -24,8 +24,7 @@ final class InsnProcessorTest {
     private static final String ENV = "package p; public final class E extends mimus.cpu.Env {"
             + " public E() { super(null); } public void branch(boolean t, int o) {} public void branchLikely(boolean t,"
             + " int o) {} public void jump(int t) {} public void jumpTo(long a) {} }";
-    private static final String PACKAGE =
-            "@mimus.insn.InsnSet(name = \"Set\", env = E.class) package p;";
+    private static final String PACKAGE = "@mimus.insn.InsnSet(name = \"Set\", env = E.class) package p;";
     private static final String ADD = "@Insn(value = \"add rd, rs\", bits = \"000000 rs:5 rd:5 0000 0000 0000 0001\")"
             + " static void add(E e, int rd, int rs) {}";
 
@@ -118,9 +117,7 @@ final class InsnProcessorTest {
                     List.of(
                             source("p/E.java", ENV),
                             source("p/package-info.java", PACKAGE),
-                            source(
-                                    "p/I.java",
-                                    "package p; import mimus.insn.*; final class I {" + methods + "}")));
+                            source("p/I.java", "package p; import mimus.insn.*; final class I {" + methods + "}")));
             task.setProcessors(List.of(new InsnProcessor()));
             task.call();
         }

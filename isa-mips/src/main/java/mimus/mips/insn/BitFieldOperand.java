@@ -72,7 +72,9 @@ enum BitFieldOperand implements OperandKind {
     /** The first bit of the field that the operand before this one gives. */
     private static long first(InsnForm form, int word) {
         boolean upper = form.encoding().fields().containsKey("lsbminus32");
-        return upper ? form.encoding().get(word, "lsbminus32") + 32 : form.encoding().get(word, "lsb");
+        return upper
+                ? form.encoding().get(word, "lsbminus32") + 32
+                : form.encoding().get(word, "lsb");
     }
 
     @Override
