@@ -14,8 +14,7 @@ public final class SystemProcessor {
     private SystemProcessor() {}
 
     /** A processor as after power-on; {@code abi} names its registers. */
-    public static Cpu<MipsEnv> of(
-            MipsArchitecture architecture, Cp0 cp0, Bus bus, boolean bigEndian, MipsAbi abi) {
+    public static Cpu<MipsEnv> of(MipsArchitecture architecture, Cp0 cp0, Bus bus, boolean bigEndian, MipsAbi abi) {
         int bits = cp0.model().width();
         FpuModel fpu = bits == 32 ? FpuModel.MIPS32R2 : FpuModel.MIPS64R2;
         MipsEnv env = new MipsEnv(new BusMemory(bigEndian, true, bus, new Mmu(cp0)), cp0, fpu, bits == 32);

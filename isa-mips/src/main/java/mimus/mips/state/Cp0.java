@@ -182,7 +182,8 @@ public final class Cp0 {
     public void statusChanged() {
         env.fpu.fr((status & Status.FR) != 0);
         env.fpu.usable((status & Status.CU1) != 0);
-        int now = status & (Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX) | debug & Debug.DM;
+        int now =
+                status & (Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX) | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
             env.translationChanged();
