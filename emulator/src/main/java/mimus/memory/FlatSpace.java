@@ -30,7 +30,8 @@ public final class FlatSpace extends Memory implements AddressSpace {
     }
 
     private final long base;
-    private final Cleaner.Cleanable window;
+    private final Cleaner.Cleanable block;
+    private final FlatWindow window;
     /** Bits of {@link Protection}: set where that access takes the slow path. */
     private final byte[] slow = new byte[1 << 20];
 
@@ -39,82 +40,61 @@ public final class FlatSpace extends Memory implements AddressSpace {
 
     public FlatSpace(boolean bigEndian, boolean aligned) {
         super(bigEndian, aligned);
-        long block = Raw.allocate(SIZE + 2L * PAGE_SIZE); // a page of slack at either end
-        window = CLEANER.register(this, () -> Raw.free(block));
-        base = block + PAGE_MASK & ~(long) PAGE_MASK;
+        long allocated = Raw.allocate(SIZE + 2L * PAGE_SIZE); // a page of slack at either end
+        block = CLEANER.register(this, () -> Raw.free(allocated));
+        base = allocated + PAGE_MASK & ~(long) PAGE_MASK;
+        window = new FlatWindow(this, slow, base, swap);
         Arrays.fill(slow, (byte) Protection.ALL);
     }
 
     @Override
     public int load8(long address) {
-        int a = (int) address;
-        return (slow[a >>> 12] & Protection.READ) == 0
-                ? Raw.UNSAFE.getByte(base + (a & 0xffffffffL)) & 0xff
-                : (int) slowLoad(address, 1);
+        return window.load8(address);
     }
 
     @Override
     public int load16(long address) {
-        int a = (int) address;
-        return (slow[a >>> 12] & Protection.READ | a & 1) == 0
-                ? order(Raw.UNSAFE.getShort(base + (a & 0xffffffffL))) & 0xffff
-                : (int) slowLoad(address, 2);
+        return window.load16(address);
     }
 
     @Override
     public int load32(long address) {
-        int a = (int) address;
-        return (slow[a >>> 12] & Protection.READ | a & 3) == 0
-                ? order(Raw.UNSAFE.getInt(base + (a & 0xffffffffL)))
-                : (int) slowLoad(address, 4);
+        return window.load32(address);
     }
 
     @Override
     public long load64(long address) {
-        int a = (int) address;
-        return (slow[a >>> 12] & Protection.READ | a & 7) == 0
-                ? order(Raw.UNSAFE.getLong(base + (a & 0xffffffffL)))
-                : slowLoad(address, 8);
+        return window.load64(address);
     }
 
     @Override
     public void store8(long address, int value) {
-        int a = (int) address;
-        if ((slow[a >>> 12] & Protection.WRITE) == 0) {
-            Raw.UNSAFE.putByte(base + (a & 0xffffffffL), (byte) value);
-        } else {
-            slowStore(address, 1, value);
-        }
+        window.store8(address, value);
     }
 
     @Override
     public void store16(long address, int value) {
-        int a = (int) address;
-        if ((slow[a >>> 12] & Protection.WRITE | a & 1) == 0) {
-            Raw.UNSAFE.putShort(base + (a & 0xffffffffL), order((short) value));
-        } else {
-            slowStore(address, 2, value);
-        }
+        window.store16(address, value);
     }
 
     @Override
     public void store32(long address, int value) {
-        int a = (int) address;
-        if ((slow[a >>> 12] & Protection.WRITE | a & 3) == 0) {
-            Raw.UNSAFE.putInt(base + (a & 0xffffffffL), order(value));
-        } else {
-            slowStore(address, 4, value);
-        }
+        window.store32(address, value);
     }
 
     @Override
     public void store64(long address, long value) {
-        int a = (int) address;
-        if ((slow[a >>> 12] & Protection.WRITE | a & 7) == 0) {
-            Raw.UNSAFE.putLong(base + (a & 0xffffffffL), order(value));
-        } else {
-            slowStore(address, 8, value);
-        }
+        window.store64(address, value);
+    }
+
+    @Override
+    public MemoryPort port() {
+        return window;
+    }
+
+    @Override
+    public boolean hasDevices() {
+        return false;
     }
 
     @Override
@@ -150,7 +130,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     /** The host address of a mapped page, made present, its decoded code forgotten if it is about to change. */
     private long present(int page, Access access) {
         int now = state[page];
-        long host = (now & SHARED) != 0 ? shared.get(page).host() : window(page);
+        long host = (now & SHARED) != 0 ? shared.get(page).host() : page(page);
         if ((now & (PRESENT | SHARED)) == 0) {
             Raw.clear(host, PAGE_SIZE);
             now |= PRESENT;
@@ -163,8 +143,8 @@ public final class FlatSpace extends Memory implements AddressSpace {
         return host;
     }
 
-    private long window(int page) {
-        return base + ((long) page << 12);
+    private long page(int number) {
+        return base + ((long) number << 12);
     }
 
     private void state(int page, int now) {
@@ -203,6 +183,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     }
 
     private void each(long address, long length, PageAction action) {
+        mappingChanged();
         for (long at = address; at < address + length; at += PAGE_SIZE) {
             action.on((int) (at >>> 12));
         }
@@ -237,7 +218,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     /** The page is about to show other bytes. */
     private void forget(int page) {
         if ((state[page] & CODE) != 0) {
-            codeChanged((state[page] & SHARED) != 0 ? shared.get(page).host() : window(page));
+            codeChanged((state[page] & SHARED) != 0 ? shared.get(page).host() : page(page));
         }
         if ((state[page] & SHARED) != 0) {
             shared.remove(page);
@@ -265,6 +246,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
 
     @Override
     public void move(long from, long to, long length) {
+        mappingChanged();
         boolean up = to > from; // overlapping ranges are copied from the safe end
         int count = (int) (length >>> 12);
         for (int i = 0; i < count; i++) {
@@ -281,7 +263,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
         if (page != null) {
             shared.put(to, page);
         } else if ((now & PRESENT) != 0) {
-            Raw.copy(window(from), window(to), PAGE_SIZE);
+            Raw.copy(page(from), page(to), PAGE_SIZE);
         }
         state(from, 0);
         state(to, now);
@@ -301,7 +283,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
             int now = state[page];
             if (now != 0) {
                 if ((now & PRESENT) != 0) {
-                    Raw.copy(window(page), child.window(page), PAGE_SIZE);
+                    Raw.copy(page(page), child.page(page), PAGE_SIZE);
                 }
                 child.state(page, now & ~CODE);
             }
@@ -315,6 +297,6 @@ public final class FlatSpace extends Memory implements AddressSpace {
         Arrays.fill(state, (byte) 0);
         Arrays.fill(slow, (byte) Protection.ALL);
         shared.clear();
-        window.clean();
+        block.clean();
     }
 }

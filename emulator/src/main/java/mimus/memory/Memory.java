@@ -10,7 +10,7 @@ import java.util.Arrays;
  * {@link MemoryFault} before it changed anything. The fast paths are in the subclasses and are small; whatever is not
  * plain memory with all rights (a device, a page with code, an unaligned address) takes the slow path here.
  */
-public abstract class Memory implements AutoCloseable {
+public abstract class Memory implements MemoryPort, AutoCloseable {
     public static final int PAGE_SIZE = 4096;
     public static final int PAGE_MASK = PAGE_SIZE - 1;
 
@@ -20,6 +20,7 @@ public abstract class Memory implements AutoCloseable {
     private final boolean bigEndian;
     private final boolean aligned;
     private CodeListener codeListener = page -> {};
+    private int mapping;
 
     /**
      * @param bigEndian the guest's byte order
@@ -40,21 +41,11 @@ public abstract class Memory implements AutoCloseable {
         return aligned;
     }
 
-    public abstract int load8(long address);
+    /** These loads and stores in the form that the compiled code of one memory does best to call. */
+    public abstract MemoryPort port();
 
-    public abstract int load16(long address);
-
-    public abstract int load32(long address);
-
-    public abstract long load64(long address);
-
-    public abstract void store8(long address, int value);
-
-    public abstract void store16(long address, int value);
-
-    public abstract void store32(long address, int value);
-
-    public abstract void store64(long address, long value);
+    /** Whether an access may reach a {@link Device}, which may look at the processor or change it. */
+    public abstract boolean hasDevices();
 
     /**
      * Checks that an instruction may be fetched.
@@ -94,6 +85,17 @@ public abstract class Memory implements AutoCloseable {
 
     final void codeChanged(long host) {
         codeListener.codeChanged(codePage(host));
+    }
+
+    /**
+     * A number that changes whenever an address may have come to show another byte, or not to be executable any more.
+     */
+    public final int mapping() {
+        return mapping;
+    }
+
+    final void mappingChanged() {
+        mapping++;
     }
 
     /** The page of an identity that {@link #code} returned. */
