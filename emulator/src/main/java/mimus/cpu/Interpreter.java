@@ -21,6 +21,9 @@ public final class Interpreter<E extends Env> {
         STOP_ADDRESS
     }
 
+    /** Instructions after which even a loop inside a region comes back, so that an int can count them. */
+    private static final long LONGEST_REGION_RUN = 1 << 30;
+
     private final Architecture<E> architecture;
     private final Memory memory;
     private final E env;
@@ -49,6 +52,11 @@ public final class Interpreter<E extends Env> {
         return env;
     }
 
+    /** Gives hot code to a second tier from now on, for all processors that share the decoded code; null: to none. */
+    public void translator(Translator<E> second) {
+        cache.translator(second);
+    }
+
     /** The addresses before which {@link #run} pauses, in place of those given before. */
     public void stopAt(Set<Long> addresses) {
         cache.stops(addresses);
@@ -75,8 +83,16 @@ public final class Interpreter<E extends Env> {
                 if (block.stop && !first) {
                     return Pause.STOP_ADDRESS;
                 }
-                if (limit - e.instructions >= block.length()) {
+                Region region = block.region;
+                if (region == null && --block.patience < 0) {
+                    region = cache.translate(e, block);
+                }
+                long left = limit - e.instructions;
+                if (region != null && left >= region.longest() && region.standsAt(e.pc, memory)) {
+                    region.run(e, (int) Math.min(left, LONGEST_REGION_RUN));
+                } else if (left >= block.length()) {
                     run(block);
+                    block.ran(e.pc);
                 } else {
                     step();
                 }

@@ -55,6 +55,21 @@ public abstract class Memory implements MemoryPort, AutoCloseable {
      */
     public abstract long code(long pc);
 
+    /** As {@link #code}, or 0 if an instruction could not be fetched. */
+    public final long codeIfPresent(long pc) {
+        try {
+            return code(pc);
+        } catch (MemoryFault notThere) {
+            return 0;
+        }
+    }
+
+    /** Whether {@link #code} would still say {@code page} of the page at an address. */
+    public final boolean shows(long address, long page) {
+        long identity = codeIfPresent(address);
+        return identity != 0 && codePage(identity) == page;
+    }
+
     /** From now on the {@link CodeListener} is told before the page that holds {@code pc} changes. */
     public abstract void watchCode(long pc);
 

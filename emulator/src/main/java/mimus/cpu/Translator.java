@@ -1,0 +1,19 @@
+package mimus.cpu;
+
+/**
+ * The second tier, as the first one sees it.
+ *
+ * @param <E> the env
+ */
+public interface Translator<E extends Env> {
+    /** How often a block is interpreted before it is worth a translation; 0: never. */
+    int patience();
+
+    /**
+     * Translates a block and others that it leads to.
+     *
+     * @param pc where the env stands: at the head of {@code head}
+     * @return null if this block is better left to the interpreter for good
+     */
+    Region translate(E env, Block head, long pc, BlockCache<E> blocks);
+}

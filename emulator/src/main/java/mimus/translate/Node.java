@@ -1,0 +1,79 @@
+package mimus.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import mimus.cpu.Block;
+import mimus.insn.Flow;
+import org.objectweb.asm.Label;
+
+/** A block in a region. */
+final class Node {
+    final Block block;
+    final long pc;
+    final List<Operation> operations;
+
+    /** Its first instruction. */
+    final Label label = new Label();
+
+    /** Nodes that control may go to. */
+    final List<Node> successors = new ArrayList<>();
+
+    /** Place in the order of the region's code. */
+    int index;
+
+    /** Where its branch or jump leads, if that names its target. */
+    long target;
+
+    /** @param operations as many of the block's as the region can do, from the first on */
+    Node(Block block, long pc, List<Operation> operations) {
+        this.block = block;
+        this.pc = pc;
+        this.operations = operations;
+    }
+
+    /** Instructions that are done here. */
+    int count() {
+        return operations.size();
+    }
+
+    /** Whether the interpreter must go on before the end of the block. */
+    boolean cut() {
+        return operations.size() < block.length();
+    }
+
+    long pc(int index) {
+        return pc + block.offset(index);
+    }
+
+    /** Where control goes on if nothing leads elsewhere. */
+    long following() {
+        return pc(count());
+    }
+
+    /** Instructions before the one that may leave the straight line. */
+    int straight() {
+        return cut() ? count() : switch (block.end()) {
+            case FALL -> count();
+            case JUMP -> count() - 1;
+            case DELAYED_JUMP -> count() - 2;
+        };
+    }
+
+    /** The instruction that may leave the straight line, or null. */
+    Operation leaving() {
+        return straight() == count() ? null : operations.get(straight());
+    }
+
+    /** What is done after {@link #leaving} and before control moves, or null. */
+    Operation slot() {
+        return straight() + 1 < count() ? operations.get(straight() + 1) : null;
+    }
+
+    Flow flow() {
+        return leaving() == null ? Flow.NEXT : leaving().form().flow();
+    }
+
+    boolean does(int effect) {
+        return operations.stream().anyMatch(operation -> operation.does(effect));
+    }
+}
