@@ -75,6 +75,10 @@ public final class BlockCache<E extends Env> implements CodeListener {
         return translator == null ? Integer.MAX_VALUE : translator.patience();
     }
 
+    RegionCache regions() {
+        return regions;
+    }
+
     /** What is to be run in place of a block whose patience is over; null if nothing. */
     Region translate(E env, Block block) {
         block.patience = Integer.MAX_VALUE;

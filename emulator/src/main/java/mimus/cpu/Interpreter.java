@@ -88,9 +88,15 @@ public final class Interpreter<E extends Env> {
                     region = cache.translate(e, block);
                 }
                 long left = limit - e.instructions;
-                if (region != null && left >= region.longest() && region.standsAt(e.pc, memory)) {
-                    region.run(e, (int) Math.min(left, LONGEST_REGION_RUN));
-                } else if (left >= block.length()) {
+                if (region != null && region.enters(e.pc, left, memory)) {
+                    long before = e.instructions;
+                    run(region, before + Math.min(left, LONGEST_REGION_RUN));
+                    if (e.instructions != before || e.attention) {
+                        first = false;
+                        continue;
+                    }
+                }
+                if (left >= block.length()) {
                     run(block);
                     block.ran(e.pc);
                 } else {
@@ -100,6 +106,17 @@ public final class Interpreter<E extends Env> {
             first = false;
         }
         return !e.delayed && cache.stopsAt(e.pc) && !first ? Pause.STOP_ADDRESS : Pause.LIMIT;
+    }
+
+    /** Stays in translated code as long as one region leads to another. */
+    private void run(Region first, long limit) {
+        E e = env;
+        RegionCache regions = cache.regions();
+        regions.entered(first);
+        Region region = first;
+        do {
+            region = region.code.run(e, limit) ? regions.at(e.pc, architecture.mode(e)) : null;
+        } while (region != null);
     }
 
     /** The block at {@code pc}; a fetch that faults counts as an instruction, so that no fault loop is endless. */

@@ -6,75 +6,74 @@ import mimus.memory.Memory;
 /** Blocks that were translated together: from its head on, a faster way to do what the interpreter would. */
 public final class Region {
     /** The translation itself. */
-    public interface Code {
+    public abstract static class Code {
         /**
-         * Runs from the head until control leaves the region, something asks for attention, or the budget might not
-         * last to the next place where it is checked. Then the env is as the interpreter would have left it.
+         * Runs from the head until control leaves the region, something asks for attention, or the limit might come
+         * before the next place where it is checked. Then the env is as the interpreter would have left it.
          *
-         * @param budget instructions that may be executed; at least {@link Region#longest}
+         * @param limit what {@link Env#instructions} must not exceed; at most 2<sup>30</sup> away
+         * @return false if the next instruction is the interpreter's: the limit is too near, attention is asked for, the
+         *     region does not stand for what memory shows now, or the access is not to plain memory
          */
-        void run(Env env, int budget);
+        public abstract boolean run(Env env, long limit);
 
-        /** Makes {@link #run}, if it is running, leave after the instruction that it is at. */
-        void expire();
+        /**
+         * Tells for which {@link Memory#mapping} it stands; negative: for none any more. Then {@link #run}, if it is
+         * running, leaves after the instruction that it is at.
+         */
+        public abstract void standFor(int mapping);
     }
 
     /** A page of code, as it was when the region was made. */
     public record Page(long address, long identity) {}
 
-    private final Code code;
-    private final long pc;
+    final Code code;
+    final long pc;
+    final int mode;
     private final int longest;
     private final List<Page> pages;
-    private int mapping;
     private boolean valid = true;
 
     /**
      * @param pc virtual address of the head
-     * @param longest instructions on the longest way from the head to where the budget is checked again
+     * @param mode the processor's; see {@link Architecture#mode}
+     * @param longest instructions on the longest way from the head to where the limit is checked again
      * @param pages those of all its instructions
      */
-    public Region(Code code, long pc, int longest, List<Page> pages, Memory memory) {
+    public Region(Code code, long pc, int mode, int longest, List<Page> pages) {
         this.code = code;
         this.pc = pc;
+        this.mode = mode;
         this.longest = longest;
         this.pages = List.copyOf(pages);
-        this.mapping = memory.mapping();
     }
 
-    public int longest() {
-        return longest;
-    }
-
-    public List<Page> pages() {
+    List<Page> pages() {
         return pages;
     }
 
-    /** Whether it stands for the code that {@code address} shows now; the page of its head has been looked up. */
-    boolean standsAt(long address, Memory memory) {
-        return valid && address == pc && (pages.size() == 1 || mapping == memory.mapping() || unmoved(memory));
-    }
-
-    private boolean unmoved(Memory memory) {
-        for (Page page : pages) {
-            if (!memory.shows(page.address, page.identity)) {
-                return false;
-            }
+    /**
+     * Whether it may be entered at {@code address} with so many instructions left; the page there has been looked up.
+     */
+    boolean enters(long address, long left, Memory memory) {
+        if (!valid || address != pc || left < longest || !shown(memory)) {
+            return false;
         }
-        mapping = memory.mapping();
+        code.standFor(memory.mapping());
         return true;
     }
 
-    void run(Env env, int budget) {
-        code.run(env, budget);
-    }
-
-    boolean valid() {
-        return valid;
+    private boolean shown(Memory memory) {
+        for (Page page : pages) {
+            if (pages.size() > 1 && !memory.shows(page.address, page.identity)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void expire() {
         valid = false;
-        code.expire();
+        code.standFor(-1);
     }
 }

@@ -11,16 +11,12 @@ import java.util.Set;
 final class RegionCache {
     private static final int MOST = Integer.getInteger("mimus.regions", 8192);
 
-    private record Entry(Region region, Block head) {
-        void expire() {
-            region.expire();
-            if (head.region == region) {
-                head.region = null;
-            }
-        }
-    }
+    private static final int RECENT = 1 << 14;
+
+    private record Entry(Region region, Block head) {}
 
     private final Set<Entry> byAge = new LinkedHashSet<>();
+    private final Region[] recent = new Region[RECENT];
     private final Map<Long, List<Entry>> byPage = new HashMap<>();
 
     void add(Region region, Block head) {
@@ -36,8 +32,22 @@ final class RegionCache {
         }
     }
 
+    /** A region at {@code pc} that has been {@link #entered} lately, or null. */
+    Region at(long pc, int mode) {
+        Region region = recent[slot(pc)];
+        return region != null && region.pc == pc && region.mode == mode ? region : null;
+    }
+
+    void entered(Region region) {
+        recent[slot(region.pc)] = region;
+    }
+
+    private static int slot(long pc) {
+        return (int) (pc >>> 1 ^ pc >>> 15) & RECENT - 1;
+    }
+
     private void remove(Entry entry) {
-        entry.expire();
+        expire(entry);
         for (Region.Page page : entry.region.pages()) {
             List<Entry> others = byPage.get(page.identity());
             if (others != null) {
@@ -46,6 +56,17 @@ final class RegionCache {
                     byPage.remove(page.identity());
                 }
             }
+        }
+    }
+
+    private void expire(Entry entry) {
+        Region region = entry.region;
+        region.expire();
+        if (entry.head.region == region) {
+            entry.head.region = null;
+        }
+        if (recent[slot(region.pc)] == region) {
+            recent[slot(region.pc)] = null;
         }
     }
 
@@ -61,7 +82,7 @@ final class RegionCache {
     }
 
     void clear() {
-        byAge.forEach(Entry::expire);
+        byAge.forEach(this::expire);
         byAge.clear();
         byPage.clear();
     }

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface RegisterAccess {
+    /** On methods: the private field that holds the registers, an array that the number indexes. */
+    String storage() default "";
+
     /** The number of the register that always reads as zero, or -1. */
     int zero() default -1;
 }

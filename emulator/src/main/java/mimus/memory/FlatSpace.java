@@ -88,7 +88,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     }
 
     @Override
-    public MemoryPort port() {
+    public DirectPort port() {
         return window;
     }
 

@@ -42,7 +42,7 @@ public abstract class Memory implements MemoryPort, AutoCloseable {
     }
 
     /** These loads and stores in the form that the compiled code of one memory does best to call. */
-    public abstract MemoryPort port();
+    public abstract DirectPort port();
 
     /** Whether an access may reach a {@link Device}, which may look at the processor or change it. */
     public abstract boolean hasDevices();
@@ -103,14 +103,15 @@ public abstract class Memory implements MemoryPort, AutoCloseable {
     }
 
     /**
-     * A number that changes whenever an address may have come to show another byte, or not to be executable any more.
+     * A number, not negative, that changes whenever an address may have come to show another byte, or may not be executed
+     * any more.
      */
     public final int mapping() {
         return mapping;
     }
 
     final void mappingChanged() {
-        mapping++;
+        mapping = mapping + 1 & Integer.MAX_VALUE;
     }
 
     /** The page of an identity that {@link #code} returned. */

@@ -64,7 +64,7 @@ public abstract class TlbMemory extends Memory {
     }
 
     @Override
-    public final MemoryPort port() {
+    public final DirectPort port() {
         return port;
     }
 

@@ -5,7 +5,7 @@ package mimus.memory;
  *
  * @param table host address of the entries
  */
-record TlbPort(TlbMemory memory, long table, boolean swap) implements MemoryPort {
+record TlbPort(TlbMemory memory, long table, boolean swap) implements DirectPort {
     static final int ENTRIES = 4096;
     static final int ENTRY_SIZE = 32;
     static final int WRITE_TAG = 8;
@@ -19,42 +19,43 @@ record TlbPort(TlbMemory memory, long table, boolean swap) implements MemoryPort
     }
 
     @Override
+    public boolean loads(long address, int mask) {
+        return Raw.UNSAFE.getLong(entry(address)) == (address & (PAGE | mask));
+    }
+
+    @Override
+    public boolean stores(long address, int mask) {
+        return Raw.UNSAFE.getLong(entry(address) + WRITE_TAG) == (address & (PAGE | mask));
+    }
+
+    private long host(long address) {
+        return address + Raw.UNSAFE.getLong(entry(address) + DISTANCE);
+    }
+
+    @Override
     public int load8(long address) {
-        long entry = entry(address);
-        return Raw.UNSAFE.getLong(entry) == (address & PAGE)
-                ? Raw.UNSAFE.getByte(address + Raw.UNSAFE.getLong(entry + DISTANCE)) & 0xff
-                : (int) memory.slowLoad(address, 1);
+        return loads(address, 0) ? get8(address) : (int) memory.slowLoad(address, 1);
     }
 
     @Override
     public int load16(long address) {
-        long entry = entry(address);
-        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 1))
-                ? order(Raw.UNSAFE.getShort(address + Raw.UNSAFE.getLong(entry + DISTANCE))) & 0xffff
-                : (int) memory.slowLoad(address, 2);
+        return loads(address, 1) ? get16(address) : (int) memory.slowLoad(address, 2);
     }
 
     @Override
     public int load32(long address) {
-        long entry = entry(address);
-        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 3))
-                ? order(Raw.UNSAFE.getInt(address + Raw.UNSAFE.getLong(entry + DISTANCE)))
-                : (int) memory.slowLoad(address, 4);
+        return loads(address, 3) ? get32(address) : (int) memory.slowLoad(address, 4);
     }
 
     @Override
     public long load64(long address) {
-        long entry = entry(address);
-        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 7))
-                ? order(Raw.UNSAFE.getLong(address + Raw.UNSAFE.getLong(entry + DISTANCE)))
-                : memory.slowLoad(address, 8);
+        return loads(address, 7) ? get64(address) : memory.slowLoad(address, 8);
     }
 
     @Override
     public void store8(long address, int value) {
-        long entry = entry(address);
-        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & PAGE)) {
-            Raw.UNSAFE.putByte(address + Raw.UNSAFE.getLong(entry + DISTANCE), (byte) value);
+        if (stores(address, 0)) {
+            put8(address, value);
         } else {
             memory.slowStore(address, 1, value);
         }
@@ -62,9 +63,8 @@ record TlbPort(TlbMemory memory, long table, boolean swap) implements MemoryPort
 
     @Override
     public void store16(long address, int value) {
-        long entry = entry(address);
-        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 1))) {
-            Raw.UNSAFE.putShort(address + Raw.UNSAFE.getLong(entry + DISTANCE), order((short) value));
+        if (stores(address, 1)) {
+            put16(address, value);
         } else {
             memory.slowStore(address, 2, value);
         }
@@ -72,9 +72,8 @@ record TlbPort(TlbMemory memory, long table, boolean swap) implements MemoryPort
 
     @Override
     public void store32(long address, int value) {
-        long entry = entry(address);
-        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 3))) {
-            Raw.UNSAFE.putInt(address + Raw.UNSAFE.getLong(entry + DISTANCE), order(value));
+        if (stores(address, 3)) {
+            put32(address, value);
         } else {
             memory.slowStore(address, 4, value);
         }
@@ -82,12 +81,51 @@ record TlbPort(TlbMemory memory, long table, boolean swap) implements MemoryPort
 
     @Override
     public void store64(long address, long value) {
-        long entry = entry(address);
-        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 7))) {
-            Raw.UNSAFE.putLong(address + Raw.UNSAFE.getLong(entry + DISTANCE), order(value));
+        if (stores(address, 7)) {
+            put64(address, value);
         } else {
             memory.slowStore(address, 8, value);
         }
+    }
+
+    @Override
+    public int get8(long address) {
+        return Raw.UNSAFE.getByte(host(address)) & 0xff;
+    }
+
+    @Override
+    public int get16(long address) {
+        return order(Raw.UNSAFE.getShort(host(address))) & 0xffff;
+    }
+
+    @Override
+    public int get32(long address) {
+        return order(Raw.UNSAFE.getInt(host(address)));
+    }
+
+    @Override
+    public long get64(long address) {
+        return order(Raw.UNSAFE.getLong(host(address)));
+    }
+
+    @Override
+    public void put8(long address, int value) {
+        Raw.UNSAFE.putByte(host(address), (byte) value);
+    }
+
+    @Override
+    public void put16(long address, int value) {
+        Raw.UNSAFE.putShort(host(address), order((short) value));
+    }
+
+    @Override
+    public void put32(long address, int value) {
+        Raw.UNSAFE.putInt(host(address), order(value));
+    }
+
+    @Override
+    public void put64(long address, long value) {
+        Raw.UNSAFE.putLong(host(address), order(value));
     }
 
     private short order(short value) {

@@ -9,10 +9,10 @@ import org.objectweb.asm.tree.AnnotationNode;
  * @param owner internal name of the class
  * @param name of the methods, or of the field
  * @param type descriptor of the value
- * @param field whether it is a field
+ * @param storage name of the array behind the methods; empty for a field
  * @param zero number of the register that always reads as zero, or -1
  */
-record Accessor(String owner, String name, String type, boolean field, int zero) {
+record Accessor(String owner, String name, String type, String storage, int zero) {
     private static final String ANNOTATION = "Lmimus/cpu/RegisterAccess;";
 
     /** The declaration among these annotations, or null. */
@@ -27,15 +27,21 @@ record Accessor(String owner, String name, String type, boolean field, int zero)
         return null;
     }
 
-    static int zero(AnnotationNode declaration) {
-        return declaration.values == null ? -1 : (Integer) declaration.values.get(1);
+    /** @param declaration what {@link #declared} found */
+    static Accessor of(AnnotationNode declaration, String owner, String name, String type) {
+        List<Object> values = declaration.values == null ? List.of() : declaration.values;
+        int storage = values.indexOf("storage");
+        int zero = values.indexOf("zero");
+        return new Accessor(
+                owner,
+                name,
+                type,
+                storage < 0 ? "" : (String) values.get(storage + 1),
+                zero < 0 ? -1 : (Integer) values.get(zero + 1));
     }
 
-    String readerDescriptor() {
-        return "(I)" + type;
-    }
-
-    String writerDescriptor() {
-        return "(I" + type + ")V";
+    /** Whether it is a field, not a pair of methods. */
+    boolean field() {
+        return storage.isEmpty();
     }
 }

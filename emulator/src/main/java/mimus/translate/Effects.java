@@ -1,13 +1,16 @@
 package mimus.translate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * What a method, with all that it calls, may see of the env and do to it: a set of bits, found in the class files.
@@ -27,6 +30,8 @@ final class Effects {
     static final int LOAD = 16;
     /** Stores to memory. */
     static final int STORE = 32;
+    /** Changes something other than registers and memory. */
+    static final int CHANGE = 128;
     /** May not return. */
     static final int THROW = 64;
 
@@ -35,10 +40,18 @@ final class Effects {
     private static final Set<String> STATE = Set.of("next", "delayed", "nullified", "instructions");
 
     private final ClassFiles classes;
+    private final Set<String> storage = new HashSet<>();
     private final Map<String, Integer> known = new HashMap<>();
 
-    Effects(ClassFiles classes) {
+    /** @param env internal name of the env's class */
+    Effects(ClassFiles classes, String env) {
         this.classes = classes;
+        for (MethodNode method : classes.of(env).methods) {
+            AnnotationNode declared = Accessor.declared(method.invisibleAnnotations);
+            if (declared != null) {
+                storage.add(Accessor.of(declared, env, method.name, "").storage());
+            }
+        }
     }
 
     boolean isEnv(String owner) {
@@ -63,7 +76,7 @@ final class Effects {
     private int find(String owner, String name, String descriptor) {
         String part = owner.substring("mimus/".length(), owner.lastIndexOf('/'));
         if (BELOW.contains(part)) {
-            return 0;
+            return part.equals("ieee") ? CHANGE : 0;
         }
         if (part.equals("memory") || isEnv(owner) && isPort(name)) {
             return access(name);
@@ -72,13 +85,13 @@ final class Effects {
         if (found == null) {
             return ClassFiles.ours(owner) && (classes.of(owner).access & Opcodes.ACC_INTERFACE) == 0
                     ? 0 // inherited from the JDK
-                    : TIME | PLACE;
+                    : TIME | PLACE | CHANGE;
         }
         if (Accessor.declared(found.method().invisibleAnnotations) != null) {
             return REGISTERS;
         }
         if (found.isAbstract()) {
-            return TIME | PLACE;
+            return TIME | PLACE | CHANGE;
         }
         int effects = 0;
         for (AbstractInsnNode insn : found.method().instructions) {
@@ -94,9 +107,9 @@ final class Effects {
 
     private static int access(String name) {
         if (name.startsWith("store") || name.startsWith("write")) {
-            return STORE;
+            return STORE | CHANGE;
         }
-        return name.startsWith("load") || name.startsWith("read") ? LOAD : 0;
+        return name.startsWith("load") || name.startsWith("read") ? LOAD : name.startsWith("fetch") ? 0 : CHANGE;
     }
 
     /** Those of one bytecode. */
@@ -105,14 +118,26 @@ final class Effects {
             return of(call.owner, call.name, call.desc);
         }
         if (insn instanceof FieldInsnNode access) {
-            return isEnv(access.owner) ? field(access) : 0;
+            boolean writes = access.getOpcode() == Opcodes.PUTFIELD || access.getOpcode() == Opcodes.PUTSTATIC;
+            return (isEnv(access.owner) ? field(access) : 0) | (writes ? CHANGE : 0);
+        }
+        if (insn.getOpcode() >= Opcodes.IASTORE && insn.getOpcode() <= Opcodes.SASTORE) {
+            return CHANGE;
         }
         return insn.getOpcode() == Opcodes.ATHROW ? THROW : 0;
+    }
+
+    /** Whether a field is the array behind accessors. */
+    boolean isStorage(FieldNode field) {
+        return storage.contains(field.name);
     }
 
     private int field(FieldInsnNode access) {
         FieldNode field = classes.field(access.owner, access.name);
         if (Accessor.declared(field.invisibleAnnotations) != null) {
+            return REGISTERS;
+        }
+        if (isStorage(field)) {
             return REGISTERS;
         }
         boolean writes = access.getOpcode() == Opcodes.PUTFIELD;

@@ -16,15 +16,15 @@ final class MeaningReader {
     private final ClassFiles classes;
     private final Effects effects;
     private final EnvConstants constants;
-    private final String home;
+    private final String envClass;
     private final Map<String, Meaning> known = new HashMap<>();
 
-    /** @param home the package of the regions, by its internal name */
-    MeaningReader(ClassFiles classes, Effects effects, EnvConstants constants, String home) {
+    /** @param envClass internal name of the env's class, in whose nest the regions are */
+    MeaningReader(ClassFiles classes, Effects effects, EnvConstants constants, String envClass) {
         this.classes = classes;
         this.effects = effects;
         this.constants = constants;
-        this.home = home;
+        this.envClass = envClass;
     }
 
     ClassFiles classes() {
@@ -80,16 +80,20 @@ final class MeaningReader {
         return slots;
     }
 
-    /** Whether code in the package of the regions may name a member. */
+    /** Whether the code of a region may name a member. */
     boolean accessible(String owner, String name, String descriptor) {
-        if (!ClassFiles.ours(owner)) {
+        if (!ClassFiles.ours(owner) || owner.equals(envClass)) {
             return true;
         }
         ClassNode in = classes.of(owner);
-        boolean here = owner.substring(0, owner.lastIndexOf('/')).equals(home);
+        boolean here = packageOf(owner).equals(packageOf(envClass));
         int access = access(owner, name, descriptor);
         boolean open = (access & Opcodes.ACC_PUBLIC) != 0 && (in.access & Opcodes.ACC_PUBLIC) != 0;
         return open || here && (access & Opcodes.ACC_PRIVATE) == 0;
+    }
+
+    static String packageOf(String type) {
+        return type.substring(0, type.lastIndexOf('/'));
     }
 
     private int access(String owner, String name, String descriptor) {

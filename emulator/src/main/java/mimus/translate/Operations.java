@@ -30,7 +30,7 @@ final class Operations {
         InsnForm form = op < 0 || op >= forms.length ? null : forms[op];
         ClassFiles.Found found = form == null ? null : meaning(form);
         if (found == null) {
-            return new Operation(form, word, null, null, null, 0);
+            return new Operation(op, form, word, null, null, null, 0);
         }
         int[] slots = MeaningReader.slots(found);
         long[] values = new long[found.method().maxLocals];
@@ -41,10 +41,10 @@ final class Operations {
         }
         try {
             Meaning meaning = reader.read(found, known, 0);
-            return new Operation(form, word, found, meaning, values, meaning.effects());
+            return new Operation(op, form, word, found, meaning, values, meaning.effects());
         } catch (Unspliceable called) {
             int effects = reader.effects().of(found.in().name, found.method().name, found.method().desc);
-            return new Operation(form, word, found, null, values, effects);
+            return new Operation(op, form, word, found, null, values, effects);
         }
     }
 

@@ -2,7 +2,9 @@ package mimus.translate;
 
 import java.lang.invoke.MethodHandles;
 import mimus.cpu.Region;
-import mimus.memory.MemoryPort;
+import mimus.insn.InstructionSet;
+import mimus.memory.Memory;
+import mimus.memory.DirectPort;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -11,12 +13,18 @@ import org.objectweb.asm.Type;
 /** The class around one region's code; its constants are static, so that HotSpot sees through them. */
 final class RegionClass {
     static final String PORT = "PORT";
-    static final String PORT_CLASS = Type.getInternalName(MemoryPort.class);
-    static final String PORT_TYPE = Type.getDescriptor(MemoryPort.class);
+    static final String PORT_CLASS = Type.getInternalName(DirectPort.class);
+    static final String PORT_TYPE = Type.getDescriptor(DirectPort.class);
     static final String PLACES = "PLACES";
     static final String PLACES_CLASS = Type.getInternalName(Places.class);
     static final String PLACES_TYPE = Type.getDescriptor(Places.class);
-    static final String VALID = "valid";
+    static final String INSTRUCTIONS = "INSTRUCTIONS";
+    static final String INSTRUCTIONS_CLASS = Type.getInternalName(InstructionSet.class);
+    static final String INSTRUCTIONS_TYPE = Type.getDescriptor(InstructionSet.class);
+    static final String MEMORY = "MEMORY";
+    static final String MEMORY_CLASS = Type.getInternalName(Memory.class);
+    static final String MEMORY_TYPE = Type.getDescriptor(Memory.class);
+    static final String MAPPING = "mapping";
 
     private static final String CODE = Type.getInternalName(Region.Code.class);
     private static final String LOOKUP = Type.getDescriptor(MethodHandles.Lookup.class);
@@ -34,14 +42,16 @@ final class RegionClass {
             }
         };
         int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER;
-        writer.visit(Opcodes.V17, access, name, null, "java/lang/Object", new String[] {CODE});
+        writer.visit(Opcodes.V17, access, name, null, CODE, null);
         int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
         writer.visitField(constant, PORT, PORT_TYPE, null, null).visitEnd();
         writer.visitField(constant, PLACES, PLACES_TYPE, null, null).visitEnd();
-        writer.visitField(Opcodes.ACC_STATIC, VALID, "Z", null, null).visitEnd();
+        writer.visitField(constant, INSTRUCTIONS, INSTRUCTIONS_TYPE, null, null).visitEnd();
+        writer.visitField(constant, MEMORY, MEMORY_TYPE, null, null).visitEnd();
+        writer.visitField(Opcodes.ACC_STATIC, MAPPING, "I", null, null).visitEnd();
         initialiser();
         constructor();
-        expire();
+        standFor();
     }
 
     String name() {
@@ -50,7 +60,7 @@ final class RegionClass {
 
     /** Begins the method that runs the region. */
     MethodVisitor run() {
-        return writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Lmimus/cpu/Env;I)V", null, null);
+        return writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Lmimus/cpu/Env;J)Z", null, null);
     }
 
     private void initialiser() {
@@ -58,8 +68,8 @@ final class RegionClass {
         method.visitCode();
         constant(method, 0, PORT, PORT_CLASS, PORT_TYPE);
         constant(method, 1, PLACES, PLACES_CLASS, PLACES_TYPE);
-        method.visitInsn(Opcodes.ICONST_1);
-        method.visitFieldInsn(Opcodes.PUTSTATIC, name, VALID, "Z");
+        constant(method, 2, INSTRUCTIONS, INSTRUCTIONS_CLASS, INSTRUCTIONS_TYPE);
+        constant(method, 3, MEMORY, MEMORY_CLASS, MEMORY_TYPE);
         method.visitInsn(Opcodes.RETURN);
         end(method);
     }
@@ -85,16 +95,16 @@ final class RegionClass {
         MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "()V", null, null);
         method.visitCode();
         method.visitVarInsn(Opcodes.ALOAD, 0);
-        method.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+        method.visitMethodInsn(Opcodes.INVOKESPECIAL, CODE, "<init>", "()V", false);
         method.visitInsn(Opcodes.RETURN);
         end(method);
     }
 
-    private void expire() {
-        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "expire", "()V", null, null);
+    private void standFor() {
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "standFor", "(I)V", null, null);
         method.visitCode();
-        method.visitInsn(Opcodes.ICONST_0);
-        method.visitFieldInsn(Opcodes.PUTSTATIC, name, VALID, "Z");
+        method.visitVarInsn(Opcodes.ILOAD, 1);
+        method.visitFieldInsn(Opcodes.PUTSTATIC, name, MAPPING, "I");
         method.visitInsn(Opcodes.RETURN);
         end(method);
     }
@@ -107,13 +117,15 @@ final class RegionClass {
     /**
      * Makes it a class, and an object of that.
      *
-     * @param home one who may define classes in the package of the instructions
+     * @param home one who may define classes in the nest of the env's class
      */
-    Region.Code define(MethodHandles.Lookup home, MemoryPort port, Places places) {
+    Region.Code define(MethodHandles.Lookup home, Memory memory, InstructionSet<?> instructions, Places places) {
         writer.visitEnd();
+        Object[] data = {memory.port(), places, instructions, memory};
         try {
             MethodHandles.Lookup hidden =
-                    home.defineHiddenClassWithClassData(writer.toByteArray(), new Object[] {port, places}, true);
+                    home.defineHiddenClassWithClassData(
+                            writer.toByteArray(), data, true, MethodHandles.Lookup.ClassOption.NESTMATE);
             return (Region.Code) hidden.lookupClass().getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -32,7 +32,8 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     /** Instructions in a region; more make HotSpot's optimisations give up. */
     private static final int MOST = Integer.getInteger("mimus.translate.most", 100);
 
-    private record Mode(Operations operations, MeaningReader reader, MethodHandles.Lookup home, String name) {}
+    private record Mode(
+            Operations operations, MeaningReader reader, InstructionSet<?> instructions, MethodHandles.Lookup home) {}
 
     private final Architecture<E> architecture;
     private final int patience;
@@ -78,11 +79,13 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
         InstructionSet<E> instructions = architecture.instructions(number);
         Class<?> set = instructions.getClass();
         String home = set.getPackageName().replace('.', '/');
+        String envClass = Type.getInternalName(env.getClass());
         ClassFiles classes = new ClassFiles(set.getClassLoader());
-        MeaningReader reader = new MeaningReader(classes, new Effects(classes), new EnvConstants(env), home);
+        Effects effects = new Effects(classes, envClass);
+        MeaningReader reader = new MeaningReader(classes, effects, new EnvConstants(env), envClass);
         try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(set, MethodHandles.lookup());
-            return new Mode(new Operations(reader, home, instructions), reader, lookup, home);
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(env.getClass(), MethodHandles.lookup());
+            return new Mode(new Operations(reader, home, instructions), reader, instructions, lookup);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -91,11 +94,12 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     /** Null if the code has become too long. */
     private Region region(E env, Mode mode, List<Node> nodes) {
         Memory memory = env.memory();
-        RegionClass into = new RegionClass(mode.name, mode.reader.classes());
+        String envClass = Type.getInternalName(env.getClass());
+        RegionClass into = new RegionClass(MeaningReader.packageOf(envClass), mode.reader.classes());
         Places places = new Places();
         RegionWriter writer = new RegionWriter(
                 into.name(),
-                Type.getInternalName(env.getClass()),
+                envClass,
                 into.run(),
                 architecture.registerBits() == 32,
                 memory.hasDevices(),
@@ -104,8 +108,9 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
         if (writer.write() > LONGEST_METHOD) {
             return null;
         }
-        Region.Code code = into.define(mode.home, memory.port(), places);
-        return new Region(code, nodes.get(0).pc, writer.longest(), List.copyOf(pages(nodes)), memory);
+        Region.Code code = into.define(mode.home, memory, mode.instructions, places);
+        Node head = nodes.get(0);
+        return new Region(code, head.pc, head.block.mode(), writer.longest(), List.copyOf(pages(nodes)));
     }
 
     private static Set<Region.Page> pages(List<Node> nodes) {

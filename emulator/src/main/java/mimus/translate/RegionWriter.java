@@ -10,7 +10,6 @@ import mimus.insn.Flow;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
  * Writes the method that runs a region.
@@ -22,16 +21,37 @@ final class RegionWriter {
     /** Locals of the method. */
     static final int ENV = 1;
 
-    private static final int LEFT = 2;
-    private static final int END = 3;
-    private static final int AT = 5;
-    private static final int TARGET = 6;
+    private static final int END = 2;
+    private static final int AT = 4;
+    private static final int TARGET = 5;
+    private static final int LEFT = 7;
     private static final int REGISTERS = 8;
 
     private static final String ENV_CLASS = "mimus/cpu/Env";
 
-    /** A way out: where to, how many instructions are counted but not done, which registers have been written. */
-    private record Exit(boolean computed, long pc, int undone, BitSet written) {}
+    /** The state of control at a way out. */
+    private enum State {
+        /** Between two instructions; the address is known. */
+        KNOWN,
+        /** Between two instructions; the address has been computed. */
+        COMPUTED,
+        /** Before an instruction that the interpreter must do. */
+        REFUSED,
+        /** The same, in the slot of a branch to an address that is known. */
+        REFUSED_SLOT,
+        /** The same, in the slot of a jump to an address that has been computed. */
+        REFUSED_COMPUTED_SLOT
+    }
+
+    /**
+     * A way out.
+     *
+     * @param pc of the next instruction, unless it has been computed
+     * @param next where the slot leads
+     * @param undone instructions that are counted but not done
+     * @param written registers that may have been written
+     */
+    private record Exit(State state, long pc, long next, int undone, BitSet written) {}
 
     private final String owner;
     private final String envClass;
@@ -42,6 +62,7 @@ final class RegionWriter {
     private final RegionShape shape;
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final Label common = new Label();
+    private final Label refused = new Label();
     private Node node;
 
     /**
@@ -87,7 +108,8 @@ final class RegionWriter {
         }
         method.visitLabel(end);
         exits.forEach(this::exit);
-        leave();
+        leave(common, 1);
+        leave(refused, 0);
         method.visitLabel(handler);
         trap();
         Label last = new Label();
@@ -101,17 +123,36 @@ final class RegionWriter {
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         method.visitTypeInsn(Opcodes.CHECKCAST, envClass);
         method.visitVarInsn(Opcodes.ASTORE, ENV);
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "instructions", "J");
-        method.visitVarInsn(Opcodes.ILOAD, LEFT);
-        method.visitInsn(Opcodes.I2L);
-        method.visitInsn(Opcodes.LADD);
-        method.visitVarInsn(Opcodes.LSTORE, END);
+        refuse();
         method.visitInsn(Opcodes.ICONST_0);
         method.visitVarInsn(Opcodes.ISTORE, AT);
         method.visitInsn(Opcodes.LCONST_0);
         method.visitVarInsn(Opcodes.LSTORE, TARGET);
         registers.enter();
+    }
+
+    /** Returns if the region must not be entered. */
+    private void refuse() {
+        Label no = new Label();
+        Label yes = new Label();
+        method.visitVarInsn(Opcodes.LLOAD, END);
+        method.visitVarInsn(Opcodes.ALOAD, ENV);
+        method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "instructions", "J");
+        method.visitInsn(Opcodes.LSUB);
+        method.visitInsn(Opcodes.L2I);
+        method.visitInsn(Opcodes.DUP);
+        method.visitVarInsn(Opcodes.ISTORE, LEFT);
+        Bytecode.push(method, longest());
+        method.visitJumpInsn(Opcodes.IF_ICMPLT, no);
+        attention(no);
+        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MEMORY, RegionClass.MEMORY_TYPE);
+        method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RegionClass.MEMORY_CLASS, "mapping", "()I", false);
+        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
+        method.visitJumpInsn(Opcodes.IF_ICMPEQ, yes);
+        method.visitLabel(no);
+        method.visitInsn(Opcodes.ICONST_0);
+        method.visitInsn(Opcodes.IRETURN);
+        method.visitLabel(yes);
     }
 
     private void block() {
@@ -126,7 +167,8 @@ final class RegionWriter {
         for (int i = 0; i < node.straight(); i++) {
             Operation operation = node.operations.get(i);
             int undone = node.count() - i - 1;
-            operation(operation, node.pc(i), places.add(node.pc(i), undone), undone);
+            Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.writtenAfter(node));
+            operation(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
                 look(operation, node.pc(i + 1), undone);
             }
@@ -142,13 +184,7 @@ final class RegionWriter {
 
     /** Goes to what is outside, or before the next instruction, if the one just done asks for it. */
     private void look(Operation operation, long next, int undone) {
-        if (operation.does(Effects.STORE)) {
-            method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.VALID, "Z");
-            method.visitJumpInsn(Opcodes.IFEQ, out(next, undone, shape.writtenAfter(node)));
-        }
-        if (observes(operation)) {
-            attention(out(next, undone, shape.writtenAfter(node)));
-        }
+        lookBefore(operation, out(next, undone, shape.writtenAfter(node)));
     }
 
     private void attention(Label to) {
@@ -166,7 +202,8 @@ final class RegionWriter {
         int index = node.straight();
         int undone = node.count() - index - 1;
         long pc = node.pc(index);
-        operation(leaving, pc, places.add(pc, undone), undone);
+        Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.writtenAfter(node));
+        operation(leaving, pc, places.add(pc, undone), undone, refusal);
         switch (node.flow()) {
             case BRANCH, LIKELY -> branch(leaving, node.target);
             case JUMP -> direct(node.target);
@@ -197,7 +234,8 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
-            operation(slot, pc, places.addSlot(pc, 0, target), 0);
+            Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.writtenAfter(node));
+            operation(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
         }
         edge(target, slot);
     }
@@ -207,9 +245,10 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
-            operation(slot, pc, places.addSlot(pc, 0), 0);
+            Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.writtenAfter(node));
+            operation(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
-        Label out = out(new Exit(true, 0, 0, shape.writtenAfter(node)));
+        Label out = out(new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node)));
         if (node.successors.isEmpty()) {
             method.visitJumpInsn(Opcodes.GOTO, out);
             return;
@@ -241,10 +280,11 @@ final class RegionWriter {
         }
     }
 
+    /** Goes out if what has just been done asks for it. */
     private void lookBefore(Operation operation, Label out) {
         if (operation.does(Effects.STORE)) {
-            method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.VALID, "Z");
-            method.visitJumpInsn(Opcodes.IFEQ, out);
+            method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
+            method.visitJumpInsn(Opcodes.IFLT, out);
         }
         if (observes(operation)) {
             attention(out);
@@ -270,10 +310,11 @@ final class RegionWriter {
      *
      * @param place its number in {@link Places}
      * @param undone instructions after it that are counted already
+     * @param refusal the way out to let the interpreter do it
      */
-    private void operation(Operation operation, long pc, int place, int undone) {
+    private void operation(Operation operation, long pc, int place, int undone, Exit refusal) {
         boolean called = operation.meaning() == null;
-        if (called || operation.does(~0)) {
+        if (called || operation.does(~Effects.CHANGE)) {
             Bytecode.push(method, place);
             method.visitVarInsn(Opcodes.ISTORE, AT);
         }
@@ -286,7 +327,10 @@ final class RegionWriter {
         if (called) {
             call(operation);
         } else {
-            operation.meaning().emit(new Splice(method, owner, registers, pc, operation.values(), registers.free()));
+            Label refused = operation.refuses() ? out(refusal) : null;
+            operation
+                    .meaning()
+                    .emit(new Splice(method, owner, registers, pc, refused, operation.values(), registers.free()));
         }
     }
 
@@ -310,27 +354,21 @@ final class RegionWriter {
         method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "instructions", "J");
     }
 
-    /** The meaning itself, between writing the registers to the env and reading them again. */
+    /** The instruction as the interpreter does it, between writing the registers to the env and reading them again. */
     private void call(Operation operation) {
         registers.leave(shape.writtenAfter(node));
+        method.visitFieldInsn(
+                Opcodes.GETSTATIC, owner, RegionClass.INSTRUCTIONS, RegionClass.INSTRUCTIONS_TYPE);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
-        int[] slots = MeaningReader.slots(operation.found());
-        Type[] types =
-                Type.getArgumentTypes(operation.found().method().desc);
-        for (int i = 1; i < slots.length; i++) {
-            Bytecode.push(method, operation.values()[slots[i]], types[i].getSize() == 2);
-        }
+        Bytecode.push(method, operation.op());
+        Bytecode.push(method, operation.word());
         method.visitMethodInsn(
-                Opcodes.INVOKESTATIC,
-                operation.found().in().name,
-                operation.found().method().name,
-                operation.found().method().desc,
-                false);
+                Opcodes.INVOKEVIRTUAL, RegionClass.INSTRUCTIONS_CLASS, "execute", "(Ljava/lang/Object;II)V", false);
         registers.enter();
     }
 
     private Label out(long pc, int undone, BitSet written) {
-        return out(new Exit(false, pc, undone, written));
+        return out(new Exit(State.KNOWN, pc, 0, undone, written));
     }
 
     private Label out(Exit exit) {
@@ -343,20 +381,49 @@ final class RegionWriter {
             method.visitIincInsn(LEFT, exit.undone);
         }
         registers.leave(exit.written);
-        if (!exit.computed) {
-            Bytecode.pushLong(method, exit.pc);
-            method.visitVarInsn(Opcodes.LSTORE, TARGET);
+        switch (exit.state) {
+            case KNOWN -> target(exit.pc);
+            case COMPUTED -> {
+                // the address is there already
+            }
+            case REFUSED -> target(exit.pc);
+            case REFUSED_SLOT -> {
+                Bytecode.pushLong(method, exit.next);
+                method.visitVarInsn(Opcodes.LSTORE, TARGET);
+                slot();
+                target(exit.pc);
+            }
+            case REFUSED_COMPUTED_SLOT -> {
+                slot();
+                target(exit.pc);
+            }
         }
-        method.visitJumpInsn(Opcodes.GOTO, common);
+        method.visitJumpInsn(Opcodes.GOTO, exit.state.compareTo(State.REFUSED) < 0 ? common : refused);
     }
 
-    private void leave() {
-        method.visitLabel(common);
+    private void target(long pc) {
+        Bytecode.pushLong(method, pc);
+        method.visitVarInsn(Opcodes.LSTORE, TARGET);
+    }
+
+    /** Tells the env that control is in a slot. */
+    private void slot() {
+        method.visitVarInsn(Opcodes.ALOAD, ENV);
+        method.visitInsn(Opcodes.ICONST_1);
+        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "delayed", "Z");
+        method.visitVarInsn(Opcodes.ALOAD, ENV);
+        method.visitVarInsn(Opcodes.LLOAD, TARGET);
+        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "next", "J");
+    }
+
+    private void leave(Label at, int result) {
+        method.visitLabel(at);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         method.visitVarInsn(Opcodes.LLOAD, TARGET);
         method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "pc", "J");
         showTime(0);
-        method.visitInsn(Opcodes.RETURN);
+        Bytecode.push(method, result);
+        method.visitInsn(Opcodes.IRETURN);
     }
 
     private void trap() {

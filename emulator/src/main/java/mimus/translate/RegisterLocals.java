@@ -80,13 +80,11 @@ final class RegisterLocals {
     void enter() {
         for (GuestRegister register : registers) {
             Accessor accessor = register.accessor();
-            method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+            place(register);
             if (accessor.field()) {
                 method.visitFieldInsn(Opcodes.GETFIELD, accessor.owner(), accessor.name(), accessor.type());
             } else {
-                Bytecode.push(method, register.number());
-                method.visitMethodInsn(
-                        Opcodes.INVOKEVIRTUAL, accessor.owner(), accessor.name(), accessor.readerDescriptor(), false);
+                method.visitInsn(Type.getType(accessor.type()).getOpcode(Opcodes.IALOAD));
             }
             store(register);
         }
@@ -97,16 +95,23 @@ final class RegisterLocals {
         written.stream().forEach(number -> {
             GuestRegister register = registers.get(number);
             Accessor accessor = register.accessor();
-            method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+            place(register);
+            load(register);
             if (accessor.field()) {
-                load(register);
                 method.visitFieldInsn(Opcodes.PUTFIELD, accessor.owner(), accessor.name(), accessor.type());
             } else {
-                Bytecode.push(method, register.number());
-                load(register);
-                method.visitMethodInsn(
-                        Opcodes.INVOKEVIRTUAL, accessor.owner(), accessor.name(), accessor.writerDescriptor(), false);
+                method.visitInsn(Type.getType(accessor.type()).getOpcode(Opcodes.IASTORE));
             }
         });
+    }
+
+    /** Puts on the stack what a bytecode needs to find a register's storage. */
+    private void place(GuestRegister register) {
+        Accessor accessor = register.accessor();
+        method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+        if (!accessor.field()) {
+            method.visitFieldInsn(Opcodes.GETFIELD, accessor.owner(), accessor.storage(), "[" + accessor.type());
+            Bytecode.push(method, register.number());
+        }
     }
 }

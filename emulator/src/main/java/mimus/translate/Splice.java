@@ -13,6 +13,7 @@ final class Splice {
     private final String owner;
     private final RegisterLocals registers;
     private final long pc;
+    private final Label refusal;
     private final long[] values;
     private final int base;
     private final Map<LabelNode, Label> labels = new HashMap<>();
@@ -21,21 +22,30 @@ final class Splice {
     /**
      * @param owner internal name of the region's class
      * @param pc address of the instruction
+     * @param refusal where to go to let the interpreter do the instruction
      * @param values of the parameters, by their slot
      * @param base the first local that it may use
      */
-    Splice(MethodVisitor method, String owner, RegisterLocals registers, long pc, long[] values, int base) {
+    Splice(
+            MethodVisitor method,
+            String owner,
+            RegisterLocals registers,
+            long pc,
+            Label refusal,
+            long[] values,
+            int base) {
         this.method = method;
         this.owner = owner;
         this.registers = registers;
         this.pc = pc;
+        this.refusal = refusal;
         this.values = values;
         this.base = base;
     }
 
     /** A copy inside this one. */
     Splice inner(long[] arguments, int firstLocal) {
-        return new Splice(method, owner, registers, pc, arguments, firstLocal);
+        return new Splice(method, owner, registers, pc, refusal, arguments, firstLocal);
     }
 
     MethodVisitor method() {
@@ -52,6 +62,10 @@ final class Splice {
 
     long pc() {
         return pc;
+    }
+
+    Label refusal() {
+        return refusal;
     }
 
     long[] values() {

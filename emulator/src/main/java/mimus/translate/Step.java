@@ -2,6 +2,7 @@ package mimus.translate;
 
 import java.util.List;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -82,7 +83,7 @@ sealed interface Step {
         }
     }
 
-    /** What loads and stores are called on goes on the stack. */
+    /** What loads and stores are called on goes on the stack, if they are called. */
     record LoadPort() implements Step {
         @Override
         public void emit(Splice to) {
@@ -90,11 +91,66 @@ sealed interface Step {
         }
     }
 
-    /** A load or store. */
-    record PortCall(String name, String descriptor) implements Step {
+    /** A load or store that may take any path. */
+    record Transfer(String name, String descriptor) implements Step {
         @Override
         public void emit(Splice to) {
             to.method().visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.PORT_CLASS, name, descriptor, true);
+        }
+    }
+
+    /**
+     * A load or store of plain memory; of any other, the instruction is left to the interpreter.
+     *
+     * @param load whether it is a load
+     * @param bits to transfer
+     * @param temporary first of some locals that the method does not use
+     * @param kept sizes of the values that are on the stack below, from the top
+     */
+    record Direct(boolean load, int bits, int temporary, List<Integer> kept) implements Step {
+        @Override
+        public void emit(Splice to) {
+            MethodVisitor method = to.method();
+            boolean wide = bits == 64;
+            int address = to.base() + temporary;
+            int value = address + 2;
+            if (!load) {
+                method.visitVarInsn(wide ? Opcodes.LSTORE : Opcodes.ISTORE, value);
+            }
+            method.visitVarInsn(Opcodes.LSTORE, address);
+            port(to);
+            method.visitVarInsn(Opcodes.LLOAD, address);
+            Bytecode.push(method, bits / 8 - 1);
+            call(method, load ? "loads" : "stores", "(JI)Z");
+            refuse(to);
+            port(to);
+            method.visitVarInsn(Opcodes.LLOAD, address);
+            if (load) {
+                call(method, "get" + bits, wide ? "(J)J" : "(J)I");
+            } else {
+                method.visitVarInsn(wide ? Opcodes.LLOAD : Opcodes.ILOAD, value);
+                call(method, "put" + bits, wide ? "(JJ)V" : "(JI)V");
+            }
+        }
+
+        private void refuse(Splice to) {
+            if (kept.isEmpty()) {
+                to.method().visitJumpInsn(Opcodes.IFEQ, to.refusal());
+                return;
+            }
+            Label allowed = new Label();
+            to.method().visitJumpInsn(Opcodes.IFNE, allowed);
+            kept.forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
+            to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
+            to.method().visitLabel(allowed);
+        }
+
+        private static void port(Splice to) {
+            to.method().visitFieldInsn(Opcodes.GETSTATIC, to.owner(), RegionClass.PORT, RegionClass.PORT_TYPE);
+        }
+
+        private static void call(MethodVisitor method, String name, String descriptor) {
+            method.visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.PORT_CLASS, name, descriptor, true);
         }
     }
 

@@ -35,6 +35,9 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * <p>A bytecode that only produces what is known (the env, an operand) for a call that is replaced leaves no step.
  */
 final class StepMaker {
+    /** Locals for the address and the value of an access. */
+    private static final int TEMPORARIES = 4;
+
     private final MeaningReader reader;
     private final MethodNode method;
     private final boolean[] constant;
@@ -46,6 +49,9 @@ final class StepMaker {
     private final Map<AbstractInsnNode, Step> replaced = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private int effects;
+
+    /** Accesses that nothing precedes which could not be done twice, with what is on the stack. */
+    private final Map<MethodInsnNode, Frame<SourceValue>> direct = new IdentityHashMap<>();
 
     StepMaker(MeaningReader reader, ClassFiles.Found found, boolean[] constant, int depth) throws Unspliceable {
         this.reader = reader;
@@ -82,6 +88,11 @@ final class StepMaker {
                 consider(method.instructions.get(i), frames[i]);
             }
         }
+        direct.forEach((call, frame) -> {
+            boolean load = call.name.startsWith("load");
+            int bits = Integer.parseInt(call.name.substring(load ? 4 : 5));
+            replaced.put(call, new Step.Direct(load, bits, method.maxLocals, kept(frame, load ? 1 : 2)));
+        });
         List<Step> steps = new ArrayList<>();
         initialise(steps);
         for (int i = 0; i < frames.length; i++) {
@@ -95,7 +106,7 @@ final class StepMaker {
                 }
             }
         }
-        return new Meaning(List.copyOf(steps), method.maxLocals, effects);
+        return new Meaning(List.copyOf(steps), method.maxLocals + TEMPORARIES, effects);
     }
 
     /** Known parameters that the method assigns to are ordinary locals. */
@@ -165,14 +176,34 @@ final class StepMaker {
         String type = types.length == 1
                 ? Type.getReturnType(found.method().desc).getDescriptor()
                 : types[1].getDescriptor();
-        return new Accessor(found.in().name, found.method().name, type, false, Accessor.zero(declared));
+        return Accessor.of(declared, found.in().name, found.method().name, type);
     }
 
     private void port(MethodInsnNode call, Frame<SourceValue> frame, int arguments) throws Unspliceable {
         AbstractInsnNode receiver = env(stack(frame, arguments));
-        replaced.put(receiver, new Step.LoadPort());
-        replaced.put(call, new Step.PortCall(call.name, call.desc));
-        effects |= Effects.THROW | (call.name.startsWith("load") ? Effects.LOAD : Effects.STORE);
+        boolean load = call.name.startsWith("load");
+        if (depth == 0 && (effects & Effects.CHANGE) == 0) {
+            dropped.add(receiver);
+            direct.put(call, frame);
+        } else {
+            replaced.put(receiver, new Step.LoadPort());
+            replaced.put(call, new Step.Transfer(call.name, call.desc));
+            effects |= Effects.THROW | (load ? Effects.LOAD : Effects.STORE);
+        }
+        if (!load) {
+            effects |= Effects.CHANGE;
+        }
+    }
+
+    /** Values on the stack, in slots from the top, that are there when an access is refused. */
+    private List<Integer> kept(Frame<SourceValue> frame, int arguments) {
+        List<Integer> sizes = new ArrayList<>();
+        for (int i = frame.getStackSize() - arguments - 2; i >= 0; i--) {
+            if (!dropped.containsAll(frame.getStack(i).insns)) {
+                sizes.add(frame.getStack(i).getSize());
+            }
+        }
+        return sizes;
     }
 
     private void access(MethodInsnNode call, Accessor accessor, Frame<SourceValue> frame, int arguments)
@@ -183,6 +214,7 @@ final class StepMaker {
             throw new Unspliceable("register number");
         }
         replaced.put(call, new Step.Access(accessor, number, arguments == 2));
+        effects |= arguments == 2 ? Effects.CHANGE : 0;
     }
 
     private void field(FieldInsnNode access, Frame<SourceValue> frame) throws Unspliceable {
@@ -190,10 +222,14 @@ final class StepMaker {
         if (reader.effects().isEnv(access.owner) && (writes || access.getOpcode() == Opcodes.GETFIELD)) {
             FieldNode field = reader.classes().field(access.owner, access.name);
             var declared = Accessor.declared(field.invisibleAnnotations);
+            if (reader.effects().isStorage(field)) {
+                throw new Unspliceable(access.name);
+            }
             OptionalLong value = reader.constants().of(field);
             if (declared != null) {
-                Accessor accessor = new Accessor(access.owner, access.name, access.desc, true, -1);
+                Accessor accessor = Accessor.of(declared, access.owner, access.name, access.desc);
                 replace(access, new Step.Access(accessor, new Expression.Literal(0), writes), frame, writes);
+                effects |= writes ? Effects.CHANGE : 0;
                 return;
             }
             if (value.isPresent()) {
@@ -251,7 +287,7 @@ final class StepMaker {
         dropped.addAll(used);
         replaced.put(
                 call,
-                new Step.Inlined(meaning, method.maxLocals, Collections.unmodifiableList(arguments), slots, stores));
+                new Step.Inlined(meaning, method.maxLocals + TEMPORARIES, Collections.unmodifiableList(arguments), slots, stores));
     }
 
     private static SourceValue stack(Frame<SourceValue> frame, int below) {

@@ -49,13 +49,13 @@ public final class MipsEnv extends Env {
     }
 
     /** General register {@code n}; 32-bit values are kept sign-extended. */
-    @RegisterAccess(zero = 0)
+    @RegisterAccess(storage = "gpr", zero = 0)
     public long r(int n) {
         return gpr[n];
     }
 
     /** Sets general register {@code n}; register 0 stays zero. */
-    @RegisterAccess(zero = 0)
+    @RegisterAccess(storage = "gpr", zero = 0)
     public void r(int n, long value) {
         if (n != 0) {
             gpr[n] = value;
