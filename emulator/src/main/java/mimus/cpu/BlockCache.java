@@ -18,6 +18,9 @@ import mimus.memory.MemoryFault;
  */
 public final class BlockCache<E extends Env> implements CodeListener {
     private static final int LONGEST = 64;
+    /** Entries into a region after which it is made again. */
+    private static final int ENTRIES = Integer.getInteger("mimus.translate.entries", 1000);
+
     private static final int RECENT = 1 << 14;
 
     private final Architecture<E> architecture;
@@ -79,13 +82,26 @@ public final class BlockCache<E extends Env> implements CodeListener {
         return regions;
     }
 
+    /** Makes a region that is entered often again: it may have been made too early to know its neighbours. */
+    Region again(E env, Region region) {
+        region.head.region = null;
+        Region better = translate(env, region.head);
+        regions.drop(region);
+        if (better != null) {
+            better.patience = Integer.MAX_VALUE;
+            regions.entered(better);
+        }
+        return better;
+    }
+
     /** What is to be run in place of a block whose patience is over; null if nothing. */
     Region translate(E env, Block block) {
         block.patience = Integer.MAX_VALUE;
         if (translator != null && !block.stop) {
             block.region = translator.translate(env, block, env.pc, this);
             if (block.region != null) {
-                regions.add(block.region, block);
+                block.region.patience = ENTRIES;
+                regions.add(block.region);
             }
         }
         return block.region;

@@ -115,6 +115,10 @@ public final class Interpreter<E extends Env> {
         regions.entered(first);
         Region region = first;
         do {
+            if (--region.patience < 0) {
+                cache.again(e, region);
+                return;
+            }
             region = region.code.run(e, limit) ? regions.at(e.pc, architecture.mode(e)) : null;
         } while (region != null);
     }

@@ -28,22 +28,27 @@ public final class Region {
     public record Page(long address, long identity) {}
 
     final Code code;
+    final Block head;
     final long pc;
     final int mode;
     private final int longest;
     private final List<Page> pages;
     private boolean valid = true;
 
+    /** How often it may still be entered before it is made again, now that more is known of where it leads. */
+    int patience;
+
     /**
+     * @param head its first block
      * @param pc virtual address of the head
-     * @param mode the processor's; see {@link Architecture#mode}
      * @param longest instructions on the longest way from the head to where the limit is checked again
      * @param pages those of all its instructions
      */
-    public Region(Code code, long pc, int mode, int longest, List<Page> pages) {
+    public Region(Code code, Block head, long pc, int longest, List<Page> pages) {
         this.code = code;
         this.pc = pc;
-        this.mode = mode;
+        this.head = head;
+        this.mode = head.mode;
         this.longest = longest;
         this.pages = List.copyOf(pages);
     }

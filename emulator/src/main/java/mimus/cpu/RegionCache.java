@@ -13,22 +13,17 @@ final class RegionCache {
 
     private static final int RECENT = 1 << 14;
 
-    private record Entry(Region region, Block head) {}
-
-    private final Set<Entry> byAge = new LinkedHashSet<>();
+    private final Set<Region> byAge = new LinkedHashSet<>();
     private final Region[] recent = new Region[RECENT];
-    private final Map<Long, List<Entry>> byPage = new HashMap<>();
+    private final Map<Long, List<Region>> byPage = new HashMap<>();
 
-    void add(Region region, Block head) {
-        Entry entry = new Entry(region, head);
-        byAge.add(entry);
+    void add(Region region) {
+        byAge.add(region);
         for (Region.Page page : region.pages()) {
-            byPage.computeIfAbsent(page.identity(), p -> new ArrayList<>()).add(entry);
+            byPage.computeIfAbsent(page.identity(), p -> new ArrayList<>()).add(region);
         }
         if (byAge.size() > MOST) {
-            Entry oldest = byAge.iterator().next();
-            byAge.remove(oldest);
-            remove(oldest);
+            drop(byAge.iterator().next());
         }
     }
 
@@ -46,12 +41,14 @@ final class RegionCache {
         return (int) (pc >>> 1 ^ pc >>> 15) & RECENT - 1;
     }
 
-    private void remove(Entry entry) {
-        expire(entry);
-        for (Region.Page page : entry.region.pages()) {
-            List<Entry> others = byPage.get(page.identity());
+    /** Forgets a region. */
+    void drop(Region region) {
+        byAge.remove(region);
+        expire(region);
+        for (Region.Page page : region.pages()) {
+            List<Region> others = byPage.get(page.identity());
             if (others != null) {
-                others.remove(entry);
+                others.remove(region);
                 if (others.isEmpty()) {
                     byPage.remove(page.identity());
                 }
@@ -59,11 +56,10 @@ final class RegionCache {
         }
     }
 
-    private void expire(Entry entry) {
-        Region region = entry.region;
+    private void expire(Region region) {
         region.expire();
-        if (entry.head.region == region) {
-            entry.head.region = null;
+        if (region.head.region == region) {
+            region.head.region = null;
         }
         if (recent[slot(region.pc)] == region) {
             recent[slot(region.pc)] = null;
@@ -72,12 +68,9 @@ final class RegionCache {
 
     /** Forgets all regions with code from a page. */
     void drop(long page) {
-        List<Entry> entries = byPage.get(page);
-        if (entries != null) {
-            for (Entry entry : List.copyOf(entries)) {
-                remove(entry);
-                byAge.remove(entry);
-            }
+        List<Region> regions = byPage.get(page);
+        if (regions != null) {
+            List.copyOf(regions).forEach(this::drop);
         }
     }
 

@@ -12,6 +12,9 @@ final class Node {
     final long pc;
     final List<Operation> operations;
 
+    /** The call that it is a copy for; null outside of functions that are copied. */
+    final Node caller;
+
     /** Its first instruction. */
     final Label label = new Label();
 
@@ -25,10 +28,11 @@ final class Node {
     long target;
 
     /** @param operations as many of the block's as the region can do, from the first on */
-    Node(Block block, long pc, List<Operation> operations) {
+    Node(Block block, long pc, List<Operation> operations, Node caller) {
         this.block = block;
         this.pc = pc;
         this.operations = operations;
+        this.caller = caller;
     }
 
     /** Instructions that are done here. */
@@ -71,6 +75,21 @@ final class Node {
 
     Flow flow() {
         return leaving() == null ? Flow.NEXT : leaving().form().flow();
+    }
+
+    /** Whether it ends with a call. */
+    boolean call() {
+        return leaving() != null && leaving().form().link();
+    }
+
+    /** The successor at an address, or null. */
+    Node successor(long address) {
+        for (Node next : successors) {
+            if (next.pc == address) {
+                return next;
+            }
+        }
+        return null;
     }
 
     boolean does(int effect) {

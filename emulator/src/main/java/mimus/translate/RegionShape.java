@@ -1,15 +1,12 @@
 package mimus.translate;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is known of a region before its code is written: its loops, its ways and the registers that they write. */
 final class RegionShape {
     private final List<Node> nodes;
     private final RegisterLocals registers;
-    private final Map<Long, Node> byPc = new HashMap<>();
     private final boolean[] headers;
     private final int[] longest;
     private final BitSet[] before;
@@ -23,7 +20,6 @@ final class RegionShape {
         longest = new int[nodes.size()];
         before = new BitSet[nodes.size()];
         after = new BitSet[nodes.size()];
-        nodes.forEach(node -> byPc.put(node.pc, node));
         loops();
         ways();
         writes();
@@ -31,11 +27,6 @@ final class RegionShape {
 
     List<Node> nodes() {
         return nodes;
-    }
-
-    /** The node at an address, or null. */
-    Node at(long pc) {
-        return byPc.get(pc);
     }
 
     private void loops() {

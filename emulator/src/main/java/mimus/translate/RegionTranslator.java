@@ -110,7 +110,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
         }
         Region.Code code = into.define(mode.home, memory, mode.instructions, places);
         Node head = nodes.get(0);
-        return new Region(code, head.pc, head.block.mode(), writer.longest(), List.copyOf(pages(nodes)));
+        return new Region(code, head.block, head.pc, writer.longest(), List.copyOf(pages(nodes)));
     }
 
     private static Set<Region.Page> pages(List<Node> nodes) {

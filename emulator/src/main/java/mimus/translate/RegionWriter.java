@@ -53,6 +53,9 @@ final class RegionWriter {
      */
     private record Exit(State state, long pc, long next, int undone, BitSet written) {}
 
+    /** What several ways out share: writing back, and what the method returns. */
+    private record Rest(boolean goesOn, BitSet written) {}
+
     private final String owner;
     private final String envClass;
     private final MethodVisitor method;
@@ -61,8 +64,7 @@ final class RegionWriter {
     private final boolean devices;
     private final RegionShape shape;
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
-    private final Label common = new Label();
-    private final Label refused = new Label();
+    private final Map<Rest, Label> rests = new LinkedHashMap<>();
     private Node node;
 
     /**
@@ -108,8 +110,7 @@ final class RegionWriter {
         }
         method.visitLabel(end);
         exits.forEach(this::exit);
-        leave(common, 1);
-        leave(refused, 0);
+        rests.forEach(this::leave);
         method.visitLabel(handler);
         trap();
         Label last = new Label();
@@ -293,9 +294,9 @@ final class RegionWriter {
 
     /** On to the next block, after what was done last. */
     private void edge(long target, Operation last) {
-        Node next = shape.at(target);
+        Node next = node.successor(target);
         Label out = out(target, 0, shape.writtenAfter(node));
-        if (next == null || !node.successors.contains(next)) {
+        if (next == null) {
             method.visitJumpInsn(Opcodes.GOTO, out);
             return;
         }
@@ -380,7 +381,6 @@ final class RegionWriter {
         if (exit.undone != 0) {
             method.visitIincInsn(LEFT, exit.undone);
         }
-        registers.leave(exit.written);
         switch (exit.state) {
             case KNOWN -> target(exit.pc);
             case COMPUTED -> {
@@ -398,7 +398,8 @@ final class RegionWriter {
                 target(exit.pc);
             }
         }
-        method.visitJumpInsn(Opcodes.GOTO, exit.state.compareTo(State.REFUSED) < 0 ? common : refused);
+        Rest rest = new Rest(exit.state.compareTo(State.REFUSED) < 0, exit.written);
+        method.visitJumpInsn(Opcodes.GOTO, rests.computeIfAbsent(rest, r -> new Label()));
     }
 
     private void target(long pc) {
@@ -416,13 +417,14 @@ final class RegionWriter {
         method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "next", "J");
     }
 
-    private void leave(Label at, int result) {
+    private void leave(Rest rest, Label at) {
         method.visitLabel(at);
+        registers.leave(rest.written);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         method.visitVarInsn(Opcodes.LLOAD, TARGET);
         method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "pc", "J");
         showTime(0);
-        Bytecode.push(method, result);
+        Bytecode.push(method, rest.goesOn ? 1 : 0);
         method.visitInsn(Opcodes.IRETURN);
     }
 
