@@ -1,21 +1,24 @@
 package mimus.memory;
 
 /**
- * Loads and stores in two halves, for compiled code that would rather leave than call: first the question whether plain
- * memory with all rights is there, then the access.
+ * Loads and stores of plain memory, in two halves: first the question whether it is there with all rights, then the
+ * access. Compiled code that gets no for an answer leaves the access to {@link Memory}.
+ *
+ * <p>The methods are as short as can be, since HotSpot inlines only so much; a port knows its byte order by its class.
  */
-public interface DirectPort extends MemoryPort {
+public interface DirectPort {
     /**
-     * Whether a value can be loaded with no more ado; if not, {@link MemoryPort} may still do it.
+     * Whether a value can be loaded with no more ado.
      *
      * @param mask bytes to load, less one
+     * @return 0 if it can
      */
-    boolean loads(long address, int mask);
+    int barsLoad(long address, int mask);
 
     /** The same for a store. */
-    boolean stores(long address, int mask);
+    int barsStore(long address, int mask);
 
-    /** The byte at an address that {@link #loads} has allowed, zero-extended; the others likewise. */
+    /** The byte at an address that {@link #barsLoad} has allowed, zero-extended; the others likewise. */
     int get8(long address);
 
     int get16(long address);
@@ -24,7 +27,7 @@ public interface DirectPort extends MemoryPort {
 
     long get64(long address);
 
-    /** Stores a byte where {@link #stores} has allowed it; the others likewise. */
+    /** Stores a byte where {@link #barsStore} has allowed it; the others likewise. */
     void put8(long address, int value);
 
     void put16(long address, int value);

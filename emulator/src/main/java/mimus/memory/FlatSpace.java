@@ -30,8 +30,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     }
 
     private final long base;
-    private final Cleaner.Cleanable block;
-    private final FlatWindow window;
+    private final Cleaner.Cleanable window;
     /** Bits of {@link Protection}: set where that access takes the slow path. */
     private final byte[] slow = new byte[1 << 20];
 
@@ -40,56 +39,87 @@ public final class FlatSpace extends Memory implements AddressSpace {
 
     public FlatSpace(boolean bigEndian, boolean aligned) {
         super(bigEndian, aligned);
-        long allocated = Raw.allocate(SIZE + 2L * PAGE_SIZE); // a page of slack at either end
-        block = CLEANER.register(this, () -> Raw.free(allocated));
-        base = allocated + PAGE_MASK & ~(long) PAGE_MASK;
-        window = new FlatWindow(this, slow, base, swap);
+        long block = Raw.allocate(SIZE + 2L * PAGE_SIZE); // a page of slack at either end
+        window = CLEANER.register(this, () -> Raw.free(block));
+        base = block + PAGE_MASK & ~(long) PAGE_MASK;
         Arrays.fill(slow, (byte) Protection.ALL);
     }
 
     @Override
     public int load8(long address) {
-        return window.load8(address);
+        int a = (int) address;
+        return (slow[a >>> 12] & Protection.READ) == 0
+                ? Raw.UNSAFE.getByte(base + (a & 0xffffffffL)) & 0xff
+                : (int) slowLoad(address, 1);
     }
 
     @Override
     public int load16(long address) {
-        return window.load16(address);
+        int a = (int) address;
+        return (slow[a >>> 12] & Protection.READ | a & 1) == 0
+                ? order(Raw.UNSAFE.getShort(base + (a & 0xffffffffL))) & 0xffff
+                : (int) slowLoad(address, 2);
     }
 
     @Override
     public int load32(long address) {
-        return window.load32(address);
+        int a = (int) address;
+        return (slow[a >>> 12] & Protection.READ | a & 3) == 0
+                ? order(Raw.UNSAFE.getInt(base + (a & 0xffffffffL)))
+                : (int) slowLoad(address, 4);
     }
 
     @Override
     public long load64(long address) {
-        return window.load64(address);
+        int a = (int) address;
+        return (slow[a >>> 12] & Protection.READ | a & 7) == 0
+                ? order(Raw.UNSAFE.getLong(base + (a & 0xffffffffL)))
+                : slowLoad(address, 8);
     }
 
     @Override
     public void store8(long address, int value) {
-        window.store8(address, value);
+        int a = (int) address;
+        if ((slow[a >>> 12] & Protection.WRITE) == 0) {
+            Raw.UNSAFE.putByte(base + (a & 0xffffffffL), (byte) value);
+        } else {
+            slowStore(address, 1, value);
+        }
     }
 
     @Override
     public void store16(long address, int value) {
-        window.store16(address, value);
+        int a = (int) address;
+        if ((slow[a >>> 12] & Protection.WRITE | a & 1) == 0) {
+            Raw.UNSAFE.putShort(base + (a & 0xffffffffL), order((short) value));
+        } else {
+            slowStore(address, 2, value);
+        }
     }
 
     @Override
     public void store32(long address, int value) {
-        window.store32(address, value);
+        int a = (int) address;
+        if ((slow[a >>> 12] & Protection.WRITE | a & 3) == 0) {
+            Raw.UNSAFE.putInt(base + (a & 0xffffffffL), order(value));
+        } else {
+            slowStore(address, 4, value);
+        }
     }
 
     @Override
     public void store64(long address, long value) {
-        window.store64(address, value);
+        int a = (int) address;
+        if ((slow[a >>> 12] & Protection.WRITE | a & 7) == 0) {
+            Raw.UNSAFE.putLong(base + (a & 0xffffffffL), order(value));
+        } else {
+            slowStore(address, 8, value);
+        }
     }
 
     @Override
     public DirectPort port() {
-        return window;
+        return swap ? new SwappedFlatPort(slow, base) : new FlatPort(slow, base);
     }
 
     @Override
@@ -130,7 +160,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     /** The host address of a mapped page, made present, its decoded code forgotten if it is about to change. */
     private long present(int page, Access access) {
         int now = state[page];
-        long host = (now & SHARED) != 0 ? shared.get(page).host() : page(page);
+        long host = (now & SHARED) != 0 ? shared.get(page).host() : window(page);
         if ((now & (PRESENT | SHARED)) == 0) {
             Raw.clear(host, PAGE_SIZE);
             now |= PRESENT;
@@ -143,8 +173,8 @@ public final class FlatSpace extends Memory implements AddressSpace {
         return host;
     }
 
-    private long page(int number) {
-        return base + ((long) number << 12);
+    private long window(int page) {
+        return base + ((long) page << 12);
     }
 
     private void state(int page, int now) {
@@ -218,7 +248,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     /** The page is about to show other bytes. */
     private void forget(int page) {
         if ((state[page] & CODE) != 0) {
-            codeChanged((state[page] & SHARED) != 0 ? shared.get(page).host() : page(page));
+            codeChanged((state[page] & SHARED) != 0 ? shared.get(page).host() : window(page));
         }
         if ((state[page] & SHARED) != 0) {
             shared.remove(page);
@@ -263,7 +293,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
         if (page != null) {
             shared.put(to, page);
         } else if ((now & PRESENT) != 0) {
-            Raw.copy(page(from), page(to), PAGE_SIZE);
+            Raw.copy(window(from), window(to), PAGE_SIZE);
         }
         state(from, 0);
         state(to, now);
@@ -283,7 +313,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
             int now = state[page];
             if (now != 0) {
                 if ((now & PRESENT) != 0) {
-                    Raw.copy(page(page), child.page(page), PAGE_SIZE);
+                    Raw.copy(window(page), child.window(page), PAGE_SIZE);
                 }
                 child.state(page, now & ~CODE);
             }
@@ -297,6 +327,6 @@ public final class FlatSpace extends Memory implements AddressSpace {
         Arrays.fill(state, (byte) 0);
         Arrays.fill(slow, (byte) Protection.ALL);
         shared.clear();
-        block.clean();
+        window.clean();
     }
 }

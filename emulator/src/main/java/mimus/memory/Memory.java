@@ -10,7 +10,7 @@ import java.util.Arrays;
  * {@link MemoryFault} before it changed anything. The fast paths are in the subclasses and are small; whatever is not
  * plain memory with all rights (a device, a page with code, an unaligned address) takes the slow path here.
  */
-public abstract class Memory implements MemoryPort, AutoCloseable {
+public abstract class Memory implements AutoCloseable {
     public static final int PAGE_SIZE = 4096;
     public static final int PAGE_MASK = PAGE_SIZE - 1;
 
@@ -41,7 +41,23 @@ public abstract class Memory implements MemoryPort, AutoCloseable {
         return aligned;
     }
 
-    /** These loads and stores in the form that the compiled code of one memory does best to call. */
+    public abstract int load8(long address);
+
+    public abstract int load16(long address);
+
+    public abstract int load32(long address);
+
+    public abstract long load64(long address);
+
+    public abstract void store8(long address, int value);
+
+    public abstract void store16(long address, int value);
+
+    public abstract void store32(long address, int value);
+
+    public abstract void store64(long address, long value);
+
+    /** The fast paths of these loads and stores, for compiled code; of no use once this is closed. */
     public abstract DirectPort port();
 
     /** Whether an access may reach a {@link Device}, which may look at the processor or change it. */

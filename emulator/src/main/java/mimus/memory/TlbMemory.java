@@ -10,69 +10,117 @@ import java.lang.ref.Cleaner;
  */
 public abstract class TlbMemory extends Memory {
     private static final Cleaner CLEANER = Cleaner.create();
+    private static final int ENTRIES = 4096;
+    private static final int ENTRY_SIZE = 32;
+    static final int WRITE_TAG = 8;
+    private static final int FETCH_TAG = 16;
+    static final int DISTANCE = 24;
     /** No masked address has this bit. */
     private static final long NEVER = 0x800;
 
-    private final TlbPort port;
+    static final long PAGE = ~(long) PAGE_MASK;
+
+    private final long table;
 
     protected TlbMemory(boolean bigEndian, boolean aligned) {
         super(bigEndian, aligned);
-        long memory = Raw.allocate((long) TlbPort.ENTRIES * TlbPort.ENTRY_SIZE);
-        port = new TlbPort(this, memory, swap);
+        long memory = Raw.allocate((long) ENTRIES * ENTRY_SIZE);
+        table = memory;
         CLEANER.register(this, () -> Raw.free(memory));
         flush();
     }
 
+    /** Host address of the entry, in the table at {@code table}, that may tell of a page. */
+    static long entry(long table, long address) {
+        return table + ((address >>> 12 & ENTRIES - 1) << 5);
+    }
+
+    private long entry(long address) {
+        return entry(table, address);
+    }
+
     @Override
     public int load8(long address) {
-        return port.load8(address);
+        long entry = entry(address);
+        return Raw.UNSAFE.getLong(entry) == (address & PAGE)
+                ? Raw.UNSAFE.getByte(address + Raw.UNSAFE.getLong(entry + DISTANCE)) & 0xff
+                : (int) slowLoad(address, 1);
     }
 
     @Override
     public int load16(long address) {
-        return port.load16(address);
+        long entry = entry(address);
+        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 1))
+                ? order(Raw.UNSAFE.getShort(address + Raw.UNSAFE.getLong(entry + DISTANCE))) & 0xffff
+                : (int) slowLoad(address, 2);
     }
 
     @Override
     public int load32(long address) {
-        return port.load32(address);
+        long entry = entry(address);
+        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 3))
+                ? order(Raw.UNSAFE.getInt(address + Raw.UNSAFE.getLong(entry + DISTANCE)))
+                : (int) slowLoad(address, 4);
     }
 
     @Override
     public long load64(long address) {
-        return port.load64(address);
+        long entry = entry(address);
+        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 7))
+                ? order(Raw.UNSAFE.getLong(address + Raw.UNSAFE.getLong(entry + DISTANCE)))
+                : slowLoad(address, 8);
     }
 
     @Override
     public void store8(long address, int value) {
-        port.store8(address, value);
+        long entry = entry(address);
+        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & PAGE)) {
+            Raw.UNSAFE.putByte(address + Raw.UNSAFE.getLong(entry + DISTANCE), (byte) value);
+        } else {
+            slowStore(address, 1, value);
+        }
     }
 
     @Override
     public void store16(long address, int value) {
-        port.store16(address, value);
+        long entry = entry(address);
+        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 1))) {
+            Raw.UNSAFE.putShort(address + Raw.UNSAFE.getLong(entry + DISTANCE), order((short) value));
+        } else {
+            slowStore(address, 2, value);
+        }
     }
 
     @Override
     public void store32(long address, int value) {
-        port.store32(address, value);
+        long entry = entry(address);
+        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 3))) {
+            Raw.UNSAFE.putInt(address + Raw.UNSAFE.getLong(entry + DISTANCE), order(value));
+        } else {
+            slowStore(address, 4, value);
+        }
     }
 
     @Override
     public void store64(long address, long value) {
-        port.store64(address, value);
+        long entry = entry(address);
+        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 7))) {
+            Raw.UNSAFE.putLong(address + Raw.UNSAFE.getLong(entry + DISTANCE), order(value));
+        } else {
+            slowStore(address, 8, value);
+        }
     }
 
     @Override
     public final DirectPort port() {
-        return port;
+        return swap ? new SwappedTlbPort(table) : new TlbPort(table);
     }
 
     @Override
     public long code(long pc) {
-        long entry = port.entry(pc);
-        return Raw.UNSAFE.getLong(entry + TlbPort.FETCH_TAG) == (pc & TlbPort.PAGE)
-                ? pc + Raw.UNSAFE.getLong(entry + TlbPort.DISTANCE)
+        long entry = entry(pc);
+        return Raw.UNSAFE.getLong(entry + FETCH_TAG) == (pc & PAGE)
+                ? pc + Raw.UNSAFE.getLong(entry + DISTANCE)
                 : slowCode(pc);
     }
 
@@ -81,32 +129,32 @@ public abstract class TlbMemory extends Memory {
 
     /** Remembers a page: {@code rights} say which fast paths may use it. */
     final void remember(long address, long host, int rights) {
-        long page = address & TlbPort.PAGE;
-        long entry = port.entry(address);
+        long page = address & PAGE;
+        long entry = entry(address);
         Raw.UNSAFE.putLong(entry, (rights & Protection.READ) != 0 ? page : NEVER);
-        Raw.UNSAFE.putLong(entry + TlbPort.WRITE_TAG, (rights & Protection.WRITE) != 0 ? page : NEVER);
-        Raw.UNSAFE.putLong(entry + TlbPort.FETCH_TAG, (rights & Protection.EXECUTE) != 0 ? page : NEVER);
-        Raw.UNSAFE.putLong(entry + TlbPort.DISTANCE, (host & TlbPort.PAGE) - page);
+        Raw.UNSAFE.putLong(entry + WRITE_TAG, (rights & Protection.WRITE) != 0 ? page : NEVER);
+        Raw.UNSAFE.putLong(entry + FETCH_TAG, (rights & Protection.EXECUTE) != 0 ? page : NEVER);
+        Raw.UNSAFE.putLong(entry + DISTANCE, (host & PAGE) - page);
     }
 
     /** Forgets every page. */
     public final void flush() {
         mappingChanged();
-        for (int i = 0; i < TlbPort.ENTRIES; i++) {
-            clear(port.table() + (long) i * TlbPort.ENTRY_SIZE);
+        for (int i = 0; i < ENTRIES; i++) {
+            clear(table + (long) i * ENTRY_SIZE);
         }
     }
 
     /** Forgets the page that holds {@code address}. */
     public final void flush(long address) {
         mappingChanged();
-        clear(port.entry(address));
+        clear(entry(address));
     }
 
     private static void clear(long entry) {
         Raw.UNSAFE.putLong(entry, NEVER);
-        Raw.UNSAFE.putLong(entry + TlbPort.WRITE_TAG, NEVER);
-        Raw.UNSAFE.putLong(entry + TlbPort.FETCH_TAG, NEVER);
+        Raw.UNSAFE.putLong(entry + WRITE_TAG, NEVER);
+        Raw.UNSAFE.putLong(entry + FETCH_TAG, NEVER);
     }
 
     /** Gives pages back; the table itself goes with this object, so that a late access still meets a fault. */

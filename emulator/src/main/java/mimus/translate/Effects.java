@@ -100,7 +100,7 @@ final class Effects {
         return effects;
     }
 
-    /** Whether an env's method is a load or store as {@link mimus.memory.MemoryPort} has it. */
+    /** Whether a method is a load or store. */
     static boolean isPort(String name) {
         return name.matches("(load|store)(8|16|32|64)");
     }

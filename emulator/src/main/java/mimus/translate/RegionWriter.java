@@ -168,7 +168,7 @@ final class RegionWriter {
         for (int i = 0; i < node.straight(); i++) {
             Operation operation = node.operations.get(i);
             int undone = node.count() - i - 1;
-            Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.writtenAfter(node));
+            Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
             operation(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
                 look(operation, node.pc(i + 1), undone);
@@ -203,7 +203,7 @@ final class RegionWriter {
         int index = node.straight();
         int undone = node.count() - index - 1;
         long pc = node.pc(index);
-        Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.writtenAfter(node));
+        Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
         operation(leaving, pc, places.add(pc, undone), undone, refusal);
         switch (node.flow()) {
             case BRANCH, LIKELY -> branch(leaving, node.target);
@@ -235,7 +235,7 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
-            Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.writtenAfter(node));
+            Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
             operation(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
         }
         edge(target, slot);
@@ -246,7 +246,7 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
-            Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.writtenAfter(node));
+            Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
             operation(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
         Label out = out(new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node)));

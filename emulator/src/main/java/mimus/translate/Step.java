@@ -83,22 +83,6 @@ sealed interface Step {
         }
     }
 
-    /** What loads and stores are called on goes on the stack, if they are called. */
-    record LoadPort() implements Step {
-        @Override
-        public void emit(Splice to) {
-            to.method().visitFieldInsn(Opcodes.GETSTATIC, to.owner(), RegionClass.PORT, RegionClass.PORT_TYPE);
-        }
-    }
-
-    /** A load or store that may take any path. */
-    record Transfer(String name, String descriptor) implements Step {
-        @Override
-        public void emit(Splice to) {
-            to.method().visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.PORT_CLASS, name, descriptor, true);
-        }
-    }
-
     /**
      * A load or store of plain memory; of any other, the instruction is left to the interpreter.
      *
@@ -121,7 +105,7 @@ sealed interface Step {
             port(to);
             method.visitVarInsn(Opcodes.LLOAD, address);
             Bytecode.push(method, bits / 8 - 1);
-            call(method, load ? "loads" : "stores", "(JI)Z");
+            call(method, load ? "barsLoad" : "barsStore", "(JI)I");
             refuse(to);
             port(to);
             method.visitVarInsn(Opcodes.LLOAD, address);
@@ -135,11 +119,11 @@ sealed interface Step {
 
         private void refuse(Splice to) {
             if (kept.isEmpty()) {
-                to.method().visitJumpInsn(Opcodes.IFEQ, to.refusal());
+                to.method().visitJumpInsn(Opcodes.IFNE, to.refusal());
                 return;
             }
             Label allowed = new Label();
-            to.method().visitJumpInsn(Opcodes.IFNE, allowed);
+            to.method().visitJumpInsn(Opcodes.IFEQ, allowed);
             kept.forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
             to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
             to.method().visitLabel(allowed);

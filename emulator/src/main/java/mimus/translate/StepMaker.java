@@ -186,8 +186,6 @@ final class StepMaker {
             dropped.add(receiver);
             direct.put(call, frame);
         } else {
-            replaced.put(receiver, new Step.LoadPort());
-            replaced.put(call, new Step.Transfer(call.name, call.desc));
             effects |= Effects.THROW | (load ? Effects.LOAD : Effects.STORE);
         }
         if (!load) {
