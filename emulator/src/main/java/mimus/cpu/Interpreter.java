@@ -22,7 +22,7 @@ public final class Interpreter<E extends Env> {
     }
 
     /** Instructions after which even a loop inside a region comes back, so that an int can count them. */
-    private static final long LONGEST_REGION_RUN = 1 << 30;
+    private static final long LONGEST_REGION_RUN = 1 << 18;
 
     private final Architecture<E> architecture;
     private final Memory memory;

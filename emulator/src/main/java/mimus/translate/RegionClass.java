@@ -60,7 +60,7 @@ final class RegionClass {
 
     /** Begins the method that runs the region. */
     MethodVisitor run() {
-        return writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Lmimus/cpu/Env;J)Z", null, null);
+        return new Narrowing(writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Lmimus/cpu/Env;J)Z", null, null));
     }
 
     private void initialiser() {
