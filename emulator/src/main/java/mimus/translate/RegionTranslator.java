@@ -23,8 +23,8 @@ import org.objectweb.asm.Type;
  * @param <E> the env
  */
 public final class RegionTranslator<E extends Env> implements Translator<E> {
-    /** HotSpot does not compile longer methods. */
-    private static final int LONGEST_METHOD = 8000;
+    /** HotSpot does not compile longer methods, nor inline into them; in bytes. */
+    private static final int LONGEST_METHOD = 7600;
 
     /** Executions of a block by the interpreter before it is translated. */
     private static final int PATIENCE = Integer.getInteger("mimus.translate.patience", 100);
@@ -62,7 +62,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     @Override
     public Region translate(E env, Block head, long pc, BlockCache<E> blocks) {
         Mode mode = modes.computeIfAbsent(head.mode(), number -> mode(env, number));
-        for (int most = MOST; ; most /= 2) {
+        for (int most = MOST; ; most = most * 3 / 4) {
             List<Node> nodes =
                     new RegionFinder(env, architecture, blocks, mode.operations, most).find(head, pc);
             if (nodes.isEmpty()) {

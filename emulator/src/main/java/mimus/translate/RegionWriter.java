@@ -27,6 +27,12 @@ final class RegionWriter {
     private static final int LEFT = 7;
     private static final int REGISTERS = 8;
 
+    /** Ways to write back that are worth their length; beyond them, all registers are written. */
+    private static final int RESTS = 4;
+
+    /** Bytes that HotSpot adds where it inlines the two halves of an access. */
+    private static final int ACCESS = 40;
+
     private static final String ENV_CLASS = "mimus/cpu/Env";
 
     /** The state of control at a way out. */
@@ -66,6 +72,7 @@ final class RegionWriter {
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final Map<Rest, Label> rests = new LinkedHashMap<>();
     private Node node;
+    private int accesses;
 
     /**
      * @param owner internal name of the region's class
@@ -95,7 +102,7 @@ final class RegionWriter {
         return shape.longest(shape.nodes().get(0));
     }
 
-    /** @return bytes of code */
+    /** @return bytes of code, with what HotSpot inlines */
     int write() {
         method.visitCode();
         enter();
@@ -117,7 +124,7 @@ final class RegionWriter {
         method.visitLabel(last);
         method.visitMaxs(0, 0);
         method.visitEnd();
-        return last.getOffset();
+        return last.getOffset() + accesses * ACCESS;
     }
 
     private void enter() {
@@ -328,6 +335,7 @@ final class RegionWriter {
         if (called) {
             call(operation);
         } else {
+            accesses += operation.refuses() ? 1 : 0;
             Label refused = operation.refuses() ? out(refusal) : null;
             operation
                     .meaning()
@@ -398,7 +406,9 @@ final class RegionWriter {
                 target(exit.pc);
             }
         }
-        Rest rest = new Rest(exit.state.compareTo(State.REFUSED) < 0, exit.written);
+        boolean goesOn = exit.state.compareTo(State.REFUSED) < 0;
+        Rest exact = new Rest(goesOn, exit.written);
+        Rest rest = rests.size() < RESTS || rests.containsKey(exact) ? exact : new Rest(goesOn, shape.written());
         method.visitJumpInsn(Opcodes.GOTO, rests.computeIfAbsent(rest, r -> new Label()));
     }
 
