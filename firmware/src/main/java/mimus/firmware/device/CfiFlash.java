@@ -120,7 +120,7 @@ public final class CfiFlash implements Device {
             case COUNT -> {
                 words = (int) value & 0xffff;
                 Arrays.fill(buffered, false);
-                bufferStart = offset & -BUFFER;
+                bufferStart = -1;
                 mode = Mode.FILL;
             }
             case FILL -> fill(offset, size, value);
@@ -161,6 +161,9 @@ public final class CfiFlash implements Device {
     }
 
     private void fill(long offset, int size, long value) {
+        if (bufferStart < 0) {
+            bufferStart = offset & -BUFFER; // the command itself may have gone anywhere in the block
+        }
         for (int i = 0; i < size; i++) {
             int place = (int) (offset + (bigEndian ? size - 1 - i : i)) & BUFFER - 1;
             buffer[place] = (byte) (value >>> 8 * i);

@@ -76,7 +76,7 @@ public final class Gt64120 implements Device {
 
     private static PciFunction hostBridge() {
         return new PciFunction(0x4620_11ab, 0x0600_0010)
-                .with(0x04, 0x0280_0000, 0x0147)
+                .with(0x0c, 0, 0xffff)
                 .with(0x10, 0x0000_0008, 0)
                 .with(0x14, 0x0100_0008, 0)
                 .with(0x18, 0x1c00_0000, 0)

@@ -16,9 +16,9 @@ public final class PciFunction {
      */
     public PciFunction(int id, int classCode) {
         with(0x00, id, 0);
-        with(0x04, 0x0200_0000, 0x0147); // commands: I/O, memory, master, parity, SERR
+        with(0x04, 0x0280_0000, 0x0147); // commands: I/O, memory, master, parity, SERR
         with(0x08, classCode, 0);
-        with(0x0c, 0, 0xffff);
+        with(0x0c, 0, 0xff00); // latency timer
         with(0x3c, 0, 0xff);
     }
 
