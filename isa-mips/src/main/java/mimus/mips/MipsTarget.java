@@ -24,6 +24,7 @@ import mimus.mips.cpu.SystemProcessor;
 import mimus.mips.insn.MipsOperands;
 import mimus.mips.state.Cp0;
 import mimus.mips.state.Cp0Model;
+import mimus.mips.state.FpuModel;
 import mimus.mips.state.MipsAbi;
 import mimus.mips.state.MipsEnv;
 import mimus.mips.state.MipsRegisters;
@@ -60,8 +61,10 @@ record MipsTarget(
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        MipsEnv env = new MipsEnv(memory, new Cp0(), abi.narrow());
-        env.fpu.fr = registerBits() == 64;
+        boolean wide = registerBits() == 64;
+        FpuModel fpu = wide ? FpuModel.MIPS64R2 : FpuModel.MIPS32R2;
+        MipsEnv env = new MipsEnv(memory, new Cp0(), fpu, abi.narrow());
+        env.fpu.fr(wide);
         return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
     }
 

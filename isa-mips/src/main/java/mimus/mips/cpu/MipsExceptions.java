@@ -95,12 +95,11 @@ final class MipsExceptions implements Exceptions {
         if ((cp0.status & Status.EXL) != 0) {
             return GENERAL;
         }
-        int wide =
-                switch ((int) (address >>> 62)) {
-                    case 0 -> Status.UX;
-                    case 1 -> Status.SX;
-                    default -> Status.KX;
-                };
+        int wide = switch ((int) (address >>> 62)) {
+            case 0 -> Status.UX;
+            case 1 -> Status.SX;
+            default -> Status.KX;
+        };
         return (cp0.status & wide) != 0 ? XTLB_REFILL : TLB_REFILL;
     }
 

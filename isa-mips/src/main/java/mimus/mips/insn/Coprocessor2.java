@@ -1,5 +1,6 @@
 package mimus.mips.insn;
 
+import mimus.insn.Alias;
 import mimus.insn.Insn;
 import mimus.mips.state.MipsEnv;
 
@@ -54,22 +55,26 @@ final class Coprocessor2 {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2f cc, away", bits = "010010 01000 cc:3 00 away.2:s16")
+    @Insn(value = "bc2f cop2cc, away", bits = "010010 01000 cop2cc:3 00 away.2:s16")
+    @Alias(value = "bc2f away", bits = "010010 01000 000 00 away.2:s16")
     static void bc2f(MipsEnv e) {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2t cc, away", bits = "010010 01000 cc:3 01 away.2:s16")
+    @Insn(value = "bc2t cop2cc, away", bits = "010010 01000 cop2cc:3 01 away.2:s16")
+    @Alias(value = "bc2t away", bits = "010010 01000 000 01 away.2:s16")
     static void bc2t(MipsEnv e) {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2fl cc, away", bits = "010010 01000 cc:3 10 away.2:s16")
+    @Insn(value = "bc2fl cop2cc, away", bits = "010010 01000 cop2cc:3 10 away.2:s16")
+    @Alias(value = "bc2fl away", bits = "010010 01000 000 10 away.2:s16")
     static void bc2fl(MipsEnv e) {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2tl cc, away", bits = "010010 01000 cc:3 11 away.2:s16")
+    @Insn(value = "bc2tl cop2cc, away", bits = "010010 01000 cop2cc:3 11 away.2:s16")
+    @Alias(value = "bc2tl away", bits = "010010 01000 000 11 away.2:s16")
     static void bc2tl(MipsEnv e) {
         throw e.unavailable(COP2);
     }

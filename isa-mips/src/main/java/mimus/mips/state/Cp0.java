@@ -180,8 +180,10 @@ public final class Cp0 {
 
     /** Status or Debug has changed: privileges, address space and interrupts may have. */
     public void statusChanged() {
-        env.fpu.fr = (status & Status.FR) != 0;
-        int now = status & (Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX) | debug & Debug.DM;
+        env.fpu.fr((status & Status.FR) != 0);
+        env.fpu.usable((status & Status.CU1) != 0);
+        int now =
+                status & (Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX) | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
             env.translationChanged();

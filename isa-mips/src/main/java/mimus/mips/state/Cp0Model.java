@@ -40,10 +40,12 @@ public final class Cp0Model {
         Map<String, Bits> registers = new HashMap<>();
         try (InputStream in = Cp0Model.class.getResourceAsStream(name + ".cp0");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] words = line.trim().split("\\s+");
-                registers.put(words[0], new Bits(value(words[1], width), value(words[2], width)));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] words = line.trim().split("\\s+");
+                        registers.put(words[0], new Bits(value(words[1], width), value(words[2], width)));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

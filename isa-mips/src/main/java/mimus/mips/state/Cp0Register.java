@@ -23,12 +23,7 @@ final class Cp0Register {
     private int gdbNumber = -1;
 
     private Cp0Register(
-            String name,
-            int number,
-            int sel,
-            boolean wide,
-            ToLongFunction<Cp0> getter,
-            ObjLongConsumer<Cp0> setter) {
+            String name, int number, int sel, boolean wide, ToLongFunction<Cp0> getter, ObjLongConsumer<Cp0> setter) {
         this.name = name;
         this.number = number;
         this.sel = sel;
@@ -44,8 +39,7 @@ final class Cp0Register {
     }
 
     /** A register as wide as the general registers. */
-    static Cp0Register wide(
-            String name, int number, int sel, ToLongFunction<Cp0> getter, ObjLongConsumer<Cp0> setter) {
+    static Cp0Register wide(String name, int number, int sel, ToLongFunction<Cp0> getter, ObjLongConsumer<Cp0> setter) {
         return new Cp0Register(name, number, sel, true, getter, setter);
     }
 

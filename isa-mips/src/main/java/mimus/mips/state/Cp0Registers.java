@@ -36,7 +36,8 @@ final class Cp0Registers {
         List<Cp0Register> all = new ArrayList<>();
         translation(all);
         all.add(narrow("hwrena", 7, 0, c -> c.hwrEna, (c, v) -> c.hwrEna = (int) v));
-        all.add(wide("badvaddr", 8, 0, c -> c.badVAddr, (c, v) -> c.badVAddr = v).gdb(35));
+        all.add(wide("badvaddr", 8, 0, c -> c.badVAddr, (c, v) -> c.badVAddr = v)
+                .gdb(35));
         all.add(narrow("count", 9, 0, c -> c.timer.count(), (c, v) -> c.timer.count((int) v)));
         all.add(wide("entryhi", 10, 0, c -> c.entryHi, (c, v) -> c.entryHi = v)
                 .field("asid", 0, 8)
@@ -70,8 +71,7 @@ final class Cp0Registers {
     }
 
     private static void translation(List<Cp0Register> all) {
-        all.add(narrow("index", 0, 0, c -> c.index, (c, v) -> c.index = (int) v)
-                .field("p", 31, 1));
+        all.add(narrow("index", 0, 0, c -> c.index, (c, v) -> c.index = (int) v).field("p", 31, 1));
         all.add(narrow("random", 1, 0, Cp0::random, (c, v) -> {}));
         all.add(entryLo(wide("entrylo0", 2, 0, c -> c.entryLo0, (c, v) -> c.entryLo0 = v)));
         all.add(entryLo(wide("entrylo1", 3, 0, c -> c.entryLo1, (c, v) -> c.entryLo1 = v)));

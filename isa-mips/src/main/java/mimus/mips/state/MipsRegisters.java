@@ -31,6 +31,7 @@ public final class MipsRegisters {
                 .writable((e, v) -> e.resumeAt(extend(v, bits)))
                 .gdb(37, CPU, bits)
                 .type("code_ptr"));
+        all.addAll(FpuRegisters.of(bits));
         all.addAll(Cp0Registers.of(bits));
         return new RegisterFile<>(all);
     }
