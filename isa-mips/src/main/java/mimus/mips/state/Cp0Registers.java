@@ -16,9 +16,9 @@ final class Cp0Registers {
 
     private Cp0Registers() {}
 
-    /** The register that an instruction names, or null. */
-    static Cp0Register at(int number, int sel) {
-        return BY_PLACE[number << 3 | sel];
+    /** The register with a number and, in the low three bits, a selection; or null. */
+    static Cp0Register at(int place) {
+        return BY_PLACE[place];
     }
 
     /** Their declarations; {@code bits} is the width of the general registers. */
