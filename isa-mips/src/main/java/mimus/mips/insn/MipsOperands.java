@@ -23,7 +23,7 @@ public final class MipsOperands implements OperandSyntax {
         are(BitFieldOperand.LAST, "msb");
         are(BitFieldOperand.UPPER_LAST, "msbminus32");
         are(numbered("hardware register", List.of("hwr_cpunum", "hwr_synci_step", "hwr_cc", "hwr_ccres")), "hwr");
-        are(numbered("register of coprocessor 2", List.of()), "cop2rt");
+        are(numbered("register of coprocessor 2", List.of()), "cop2rt", "cop2rd");
         are(new RegisterOperand("accumulator", List.of("$ac0", "$ac1", "$ac2", "$ac3"), Map.of()), "ac");
         are(TargetOperand.OFFSET, "offset");
         are(TargetOperand.REGION, "target");
