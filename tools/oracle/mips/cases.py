@@ -251,8 +251,8 @@ class Cases:
         registers = self.operand_values(values)
         if self.floating or self.name in FLOAT_MEMORY:
             self.float_operands(values, registers)
-        if self.floating and self.name.split(".")[0] not in ("mov", "movz", "movn") or "cc" in values or \
-                self.name == "cfc1":
+        reads_control = "cc" in values and not self.name.startswith("bc2") or self.name == "cfc1"
+        if reads_control or self.floating and self.name.split(".")[0] not in ("mov", "movz", "movn"):
             registers["fcsr"] = self.fcsr()
         if self.name == "ctc1":
             return self.control_write(values, registers)

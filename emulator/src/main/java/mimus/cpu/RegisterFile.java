@@ -131,7 +131,7 @@ public final class RegisterFile<E> {
                 .filter(candidate -> distance(name, candidate) <= 1 + name.length() / 4)
                 .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(4)
+                .limit(6)
                 .toList();
     }
 

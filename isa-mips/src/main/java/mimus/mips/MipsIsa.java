@@ -9,7 +9,7 @@ import mimus.mips.state.MipsAbi;
 /** The MIPS family. */
 public final class MipsIsa implements Isa {
     private static final Set<String> MIPS32 = Set.of();
-    private static final Set<String> MIPS64 = Set.of("mips64");
+    private static final Set<String> MIPS64 = Set.of("mips64", "ps");
 
     @Override
     public List<Target> targets() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
+import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.ElfHeader;
 import mimus.image.Machine;
@@ -15,12 +17,16 @@ import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
+import mimus.memory.Bus;
 import mimus.memory.FlatSpace;
 import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
 import mimus.mips.cpu.MipsArchitecture;
+import mimus.mips.cpu.SystemProcessor;
 import mimus.mips.insn.MipsOperands;
 import mimus.mips.state.Cp0;
+import mimus.mips.state.Cp0Model;
+import mimus.mips.state.FpuModel;
 import mimus.mips.state.MipsAbi;
 import mimus.mips.state.MipsEnv;
 import mimus.mips.state.MipsRegisters;
@@ -60,9 +66,27 @@ record MipsTarget(
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        MipsEnv env = new MipsEnv(memory, new Cp0(), abi.narrow());
-        env.fpu.fr = registerBits() == 64;
+        boolean wide = registerBits() == 64;
+        FpuModel fpu = wide ? FpuModel.MIPS64R2 : FpuModel.MIPS32R2;
+        MipsEnv env = new MipsEnv(memory, new Cp0(), fpu, abi.narrow());
+        env.fpu.fr(wide);
         return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
+    }
+
+    @Override
+    public List<String> models() {
+        return List.of(registerBits() == 64 ? "MIPS64R2-generic" : "24Kf");
+    }
+
+    @Override
+    public Cpu<?> newBoardCpu(String model, Bus bus, Clock clock) {
+        String known = models().stream()
+                .filter(name -> name.equalsIgnoreCase(model))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "unknown processor '" + model + "'; " + name + " boards know " + String.join(", ", models())));
+        Cp0 cp0 = new Cp0(Cp0Model.named(known, registerBits()), bigEndian, clock);
+        return SystemProcessor.of(new MipsArchitecture(features), cp0, bus, bigEndian, abi);
     }
 
     @Override

@@ -15,7 +15,8 @@ final class MipsVectorState {
         cpu = emulator.cpu();
         env = emulator.env(MipsEnv.class);
         wide = emulator.target().bits() == 64;
-        env.fpu.fr = wide || configuration.contains("-");
+        env.fpu.fr(wide || configuration.contains("-"));
+        env.fcsr.standard2008(configuration.endsWith("-nan2008"));
     }
 
     /** Prepares the next vector. */
@@ -28,12 +29,12 @@ final class MipsVectorState {
         return switch (name) {
             case "hi" -> general(env.hi);
             case "lo" -> general(env.lo);
-            case "fcsr" -> cpu.registers().find(name) == null ? 0 : cpu.read(name);
+            case "fcsr" -> env.fcsr.read() & 0xffffffffL;
             default -> {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
                 yield name.charAt(0) == 'r'
                         ? general(env.r(n))
-                        : env.fpu.fr ? env.fpu.d(n) : env.fpu.s(n) & 0xffffffffL;
+                        : env.fpu.fr() ? env.fpu.d(n) : env.fpu.s(n) & 0xffffffffL;
             }
         };
     }
@@ -42,16 +43,12 @@ final class MipsVectorState {
         switch (name) {
             case "hi" -> env.hi = extend(value);
             case "lo" -> env.lo = extend(value);
-            case "fcsr" -> {
-                if (cpu.registers().find(name) != null) {
-                    cpu.write(name, value);
-                }
-            }
+            case "fcsr" -> env.fcsr.write((int) value);
             default -> {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
                 if (name.charAt(0) == 'r') {
                     env.r(n, extend(value));
-                } else if (env.fpu.fr) {
+                } else if (env.fpu.fr()) {
                     env.fpu.d(n, value);
                 } else {
                     env.fpu.s(n, (int) value);

@@ -64,25 +64,25 @@ final class Coprocessor2 {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2f cc, offset", bits = "010010 01000 cc:3 00 offset.2:s16", flow = Flow.BRANCH)
+    @Insn(value = "bc2f cop2cc, offset", bits = "010010 01000 cop2cc:3 00 offset.2:s16", flow = Flow.BRANCH)
     @Alias(value = "bc2f offset", bits = "010010 01000 000 00 offset.2:s16")
     static boolean bc2f(MipsEnv e) {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2t cc, offset", bits = "010010 01000 cc:3 01 offset.2:s16", flow = Flow.BRANCH)
+    @Insn(value = "bc2t cop2cc, offset", bits = "010010 01000 cop2cc:3 01 offset.2:s16", flow = Flow.BRANCH)
     @Alias(value = "bc2t offset", bits = "010010 01000 000 01 offset.2:s16")
     static boolean bc2t(MipsEnv e) {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2fl cc, offset", bits = "010010 01000 cc:3 10 offset.2:s16", flow = Flow.BRANCH)
+    @Insn(value = "bc2fl cop2cc, offset", bits = "010010 01000 cop2cc:3 10 offset.2:s16", flow = Flow.BRANCH)
     @Alias(value = "bc2fl offset", bits = "010010 01000 000 10 offset.2:s16")
     static boolean bc2fl(MipsEnv e) {
         throw e.unavailable(COP2);
     }
 
-    @Insn(value = "bc2tl cc, offset", bits = "010010 01000 cc:3 11 offset.2:s16", flow = Flow.BRANCH)
+    @Insn(value = "bc2tl cop2cc, offset", bits = "010010 01000 cop2cc:3 11 offset.2:s16", flow = Flow.BRANCH)
     @Alias(value = "bc2tl offset", bits = "010010 01000 000 11 offset.2:s16")
     static boolean bc2tl(MipsEnv e) {
         throw e.unavailable(COP2);

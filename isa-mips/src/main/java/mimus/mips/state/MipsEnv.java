@@ -3,6 +3,7 @@ package mimus.mips.state;
 import mimus.cpu.Env;
 import mimus.cpu.Trap;
 import mimus.memory.Memory;
+import mimus.memory.TlbMemory;
 
 /** All that a MIPS instruction may see. */
 public final class MipsEnv extends Env {
@@ -17,8 +18,11 @@ public final class MipsEnv extends Env {
 
     public long lo;
 
-    /** The floating-point registers and their control. */
-    public final Fpu fpu = new Fpu();
+    /** The floating-point registers. */
+    public final Fpu fpu;
+
+    /** The floating-point control and status register. */
+    public final Fcsr fcsr;
 
     /** The system coprocessor. */
     public final Cp0 cp0;
@@ -31,9 +35,12 @@ public final class MipsEnv extends Env {
     private long reserved = -1;
 
     /** @param narrow whether addresses are 32 bits wide: on 32-bit processors, and for 32-bit ABIs on wider ones */
-    public MipsEnv(Memory memory, Cp0 cp0, boolean narrow) {
+    public MipsEnv(Memory memory, Cp0 cp0, FpuModel fpu, boolean narrow) {
         super(memory);
         this.cp0 = cp0;
+        this.fpu = new Fpu(fpu);
+        this.fcsr = new Fcsr(fpu);
+        cp0.belongsTo(this);
         this.narrow = narrow;
         this.bigEndian = memory.bigEndian();
     }
@@ -50,9 +57,69 @@ public final class MipsEnv extends Env {
         }
     }
 
+    /** The single in floating-point register {@code n}, as bits. */
+    public int s(int n) {
+        return fpu.s(n);
+    }
+
+    /** Sets the single in floating-point register {@code n}; a 64-bit register keeps its high half. */
+    public void s(int n, int value) {
+        fpu.s(n, value);
+    }
+
+    /** The double in floating-point register {@code n}, or in its pair, as bits. */
+    public long d(int n) {
+        return fpu.d(n);
+    }
+
+    public void d(int n, long value) {
+        fpu.d(n, value);
+    }
+
+    /** Floating-point condition {@code cc}. */
+    public boolean fcc(int cc) {
+        return fcsr.condition(cc);
+    }
+
+    public void fcc(int cc, boolean holds) {
+        fcsr.condition(cc, holds);
+    }
+
+    /** Raises a trap unless the floating-point unit is switched on. */
+    public void requireFpu() {
+        requireDoubles(0);
+    }
+
+    /**
+     * Raises a trap unless the floating-point unit is switched on and its registers can hold these operands.
+     *
+     * @param registers the numbers of those that hold 64 bits, ORed: none may be odd if Status.FR = 0
+     */
+    public void requireDoubles(int registers) {
+        if (fpu.bars(registers)) {
+            throw fpu.usable() ? reservedInstruction() : new Trap.Unavailable(1);
+        }
+    }
+
+    /** Raises a trap unless the floating-point unit is switched on and has 32 registers of 64 bits (Status.FR). */
+    public void requireFr() {
+        requireDoubles(1);
+    }
+
+    /** Raised by an instruction that the processor has, but not with these operands or in this mode. */
+    public Trap reservedInstruction() {
+        return undefined(memory().fetch32(pc), null);
+    }
+
     /** The effective address of a load or store. */
     public long address(int base, int offset) {
         long address = r(base) + offset;
+        return narrow ? (int) address : address;
+    }
+
+    /** The effective address of a load or store with two registers. */
+    public long indexed(int base, int index) {
+        long address = r(base) + r(index);
         return narrow ? (int) address : address;
     }
 
@@ -117,6 +184,13 @@ public final class MipsEnv extends Env {
         return pc + 8;
     }
 
+    /** Forgets what memory remembers of translations and rights. */
+    void translationChanged() {
+        if (memory() instanceof TlbMemory remembering) {
+            remembering.flush();
+        }
+    }
+
     /** Begins an atomic sequence. */
     public void reserve(long address) {
         reserved = address;
@@ -136,19 +210,17 @@ public final class MipsEnv extends Env {
 
     /** What a program may read of the processor with {@code rdhwr}. */
     public long hardware(int number) {
+        if (!cp0.shows(number)) {
+            throw reservedInstruction();
+        }
         return switch (number) {
             case 0 -> 0; // CPUNum
             case 1 -> SYNCI_STEP;
-            case 2 -> (int) (elapsed() / CC_RESOLUTION);
+            case 2 -> cp0.model() == Cp0Model.NONE ? (int) (elapsed() / CC_RESOLUTION) : cp0.timer.count();
             case 3 -> CC_RESOLUTION;
             case 29 -> cp0.userLocal;
-            default -> throw reserved();
+            default -> throw reservedInstruction();
         };
-    }
-
-    /** Raised by an encoding whose operands are reserved. */
-    public Trap reserved() {
-        return undefined(memory().fetch32(pc), null);
     }
 
     /** Raised by instructions of a coprocessor that is not there, or is switched off. */
