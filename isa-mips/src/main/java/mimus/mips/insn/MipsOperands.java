@@ -12,8 +12,8 @@ import mimus.mips.state.MipsAbi;
 public final class MipsOperands implements OperandSyntax {
     private static final Map<Integer, String> HARDWARE =
             Map.of(0, "hwr_cpunum", 1, "hwr_synci_step", 2, "hwr_cc", 3, "hwr_ccres");
-    private static final Map<Integer, String> FPU_CONTROL = Map.of(
-            0, "c1_fir", 1, "c1_ufr", 4, "c1_unfr", 25, "c1_fccr", 26, "c1_fexr", 28, "c1_fenr", 31, "c1_fcsr");
+    private static final Map<Integer, String> FPU_CONTROL =
+            Map.of(0, "c1_fir", 1, "c1_ufr", 4, "c1_unfr", 25, "c1_fccr", 26, "c1_fexr", 28, "c1_fenr", 31, "c1_fcsr");
 
     private final Map<String, OperandKind> kinds = new HashMap<>();
 

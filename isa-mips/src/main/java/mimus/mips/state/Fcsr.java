@@ -33,8 +33,7 @@ public final class Fcsr {
     /** Cause.E, unimplemented operation, among the unit's flags; always enabled. */
     private static final int UNIMPLEMENTED = 1 << 31;
 
-    private static final Rounding[] ROUNDINGS = {
-        Rounding.NEAREST_EVEN, Rounding.TOWARD_ZERO, Rounding.UP, Rounding.DOWN
+    private static final Rounding[] ROUNDINGS = {Rounding.NEAREST_EVEN, Rounding.TOWARD_ZERO, Rounding.UP, Rounding.DOWN
     };
     private static final IntegerRange WORDS = IntegerRange.INT32.indefinite(Integer.MAX_VALUE);
     private static final IntegerRange LONGS = IntegerRange.INT64.indefinite(Long.MAX_VALUE);

@@ -21,7 +21,10 @@ final class FpuRegisters {
     static List<Register<MipsEnv>> of(int bits) {
         List<Register<MipsEnv>> all = new ArrayList<>();
         for (int n = 0; n < 32; n++) {
-            all.add(bits == 32 ? full(n, ".d") : full(n, "").alias("f" + n + ".d").gdb(38 + n, FPU, 64));
+            all.add(
+                    bits == 32
+                            ? full(n, ".d")
+                            : full(n, "").alias("f" + n + ".d").gdb(38 + n, FPU, 64));
         }
         for (int n = 0; n < 32; n++) {
             all.add(bits == 32 ? half(n, "").alias("f" + n + ".s").gdb(38 + n, FPU, 32) : half(n, ".s"));
