@@ -1,5 +1,7 @@
 """Operand values worth trying: integer corners, and floating-point corners with pairs that meet in interesting ways."""
 
+from fractions import Fraction
+
 
 def integer(rng, bits):
     """An unsigned `bits`-wide integer: a corner half of the time."""
@@ -45,6 +47,15 @@ class Format:
 
     def is_nan(self, value):
         return (value & (1 << (self.bits - 1)) - 1) > self.top << self.fraction
+
+    def exact(self, value):
+        """The number; zero for infinities and NaNs."""
+        exponent, fraction = value >> self.fraction & self.top, value & (1 << self.fraction) - 1
+        if exponent == self.top:
+            return Fraction(0)
+        significand = fraction | (1 << self.fraction if exponent else 0)
+        sign = -1 if value >> (self.bits - 1) else 1
+        return sign * significand * Fraction(2) ** (max(exponent, 1) - self.bias - self.fraction)
 
     def is_subnormal(self, value):
         return 0 < (value & (1 << (self.bits - 1)) - 1) < 1 << self.fraction

@@ -3,7 +3,7 @@
 from mips.cases import FPR_FIELDS, format_of
 from operands import DOUBLE, SINGLE
 
-UNDERFLOW_ENABLED = 1 << 8
+UNDERFLOW_ENABLED, CAUSE = 1 << 8, 0x3F << 12
 
 
 def doubtful(target, decl, vector, before):
@@ -14,12 +14,22 @@ def doubtful(target, decl, vector, before):
     if not decl.chapter.startswith("fpu-") or "fd" not in values:
         return None
     if decl.name.startswith(("abs.", "neg.")) and not target.nan2008:
+        if before["fcsr"] & CAUSE:
+            return "legacy ABS and NEG with Cause set: the manual clears it, QEMU does not"
         if any(form.is_nan(value) for value, form in parts(target, before, decl, values, "fs")):
             return "legacy ABS and NEG of a NaN: the manual signals Invalid, QEMU does not"
     elif not vector.signal and before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
         if any(form.is_subnormal(value) for value, form in parts(target, before | vector.after, decl, values, "fd")):
             return "an exact subnormal result with Underflow enabled: the manual traps, QEMU does not"
+        if "fr" in values and tiny_product(target, before, decl, values):
+            return "an exact subnormal product in a multiply-add with Underflow enabled: as an exact subnormal result"
     return None
+
+
+def tiny_product(target, before, decl, values):
+    """Whether a product before its addition is below the least normal number."""
+    pairs = zip(parts(target, before, decl, values, "fs"), parts(target, before, decl, values, "ft"))
+    return any(0 < abs(form.exact(a) * form.exact(b)) < form.exact(1 << form.fraction) for (a, form), (b, _) in pairs)
 
 
 def rounds(decl):

@@ -26,7 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every instruction does what QEMU saw it do, on random operands: a test per file and encoding. */
 final class VectorsTest {
-    private static final Path VECTORS = Path.of(System.getProperty("basedir", ""), "src", "test", "vectors");
+    private static final Path COMMITTED = Path.of(System.getProperty("basedir", ""), "src", "test", "vectors");
+
+    /** {@code -Dmimus.vectors} names another folder, such as one with many more. */
+    private static final Path VECTORS = Path.of(System.getProperty("mimus.vectors", COMMITTED.toString()));
+
     private static final int SHOWN = 8;
     private static final int LEAST = 200;
 
@@ -73,7 +77,7 @@ final class VectorsTest {
         InsnTable instructions = Targets.named(target).instructions();
         Map<InsnForm, Integer> counts = new HashMap<>();
         Stream.of(folders.split(" "))
-                .flatMap(folder -> list(VECTORS.resolve(folder)))
+                .flatMap(folder -> list(COMMITTED.resolve(folder)))
                 .flatMap(path -> open(path).groups().stream())
                 .flatMap(group -> group.vectors().stream())
                 .flatMapToInt(vector -> Arrays.stream(vector.words()).distinct())
