@@ -132,7 +132,7 @@ public final class RegisterFile<E> {
                 .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(candidate -> !candidate.regionMatches(0, name, 0, 1))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(4)
+                .limit(6)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package mimus.mips.state;
 import mimus.cpu.Env;
 import mimus.cpu.Trap;
 import mimus.memory.Memory;
+import mimus.memory.TlbMemory;
 
 /** All that a MIPS instruction may see. */
 public final class MipsEnv extends Env {
@@ -39,6 +40,7 @@ public final class MipsEnv extends Env {
         this.cp0 = cp0;
         this.fpu = new Fpu(fpu);
         this.fcsr = new Fcsr(fpu);
+        cp0.belongsTo(this);
         this.narrow = narrow;
         this.bigEndian = memory.bigEndian();
     }
@@ -180,6 +182,13 @@ public final class MipsEnv extends Env {
     /** What a branch that links leaves in a register. */
     public long link() {
         return pc + 8;
+    }
+
+    /** Forgets what memory remembers of translations and rights. */
+    void translationChanged() {
+        if (memory() instanceof TlbMemory remembering) {
+            remembering.flush();
+        }
     }
 
     /** Begins an atomic sequence. */

@@ -8,7 +8,6 @@ import mimus.cpu.RegisterFile;
 /** The names, numbers and fields of the registers of a MIPS processor. */
 public final class MipsRegisters {
     private static final String CPU = "org.gnu.gdb.mips.cpu";
-    private static final String CP0 = "org.gnu.gdb.mips.cp0";
 
     private MipsRegisters() {}
 
@@ -33,6 +32,7 @@ public final class MipsRegisters {
                 .gdb(37, CPU, bits)
                 .type("code_ptr"));
         all.addAll(FpuRegisters.of(bits));
+        all.addAll(Cp0Registers.of(bits));
         return new RegisterFile<>(all);
     }
 
