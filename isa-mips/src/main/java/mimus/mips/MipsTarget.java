@@ -2,7 +2,9 @@ package mimus.mips;
 
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
 import mimus.error.UserError;
@@ -36,6 +38,9 @@ record MipsTarget(
 
     /** User segment of a 64-bit process. */
     private static final long USER_LIMIT = 1L << 40;
+
+    /** Texts take a while to read, and never change. */
+    private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
 
     @Override
     public boolean runs(ElfFile file) {
@@ -86,7 +91,7 @@ record MipsTarget(
 
     @Override
     public InsnTable instructions() {
-        return new InsnTable(new MipsArchitecture(features).instructions());
+        return TABLES.computeIfAbsent(features, key -> new InsnTable(new MipsArchitecture(key).instructions()));
     }
 
     @Override

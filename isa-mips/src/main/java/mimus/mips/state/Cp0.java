@@ -17,6 +17,9 @@ public final class Cp0 {
         USER
     }
 
+    /** Linux lets programs read CPUNum, SYNCI_Step, CC, CCRes and UserLocal. */
+    private static final int HWRENA_LINUX = 0x2000000f;
+
     public int index;
     public long entryLo0;
     public long entryLo1;
@@ -71,6 +74,7 @@ public final class Cp0 {
     public Cp0() {
         this(Cp0Model.NONE, false, Clock.STOPPED);
         status = Status.USER;
+        hwrEna = HWRENA_LINUX;
     }
 
     /** The coprocessor of a processor on a board, before its first {@link #reset}. */
@@ -136,9 +140,18 @@ public final class Cp0 {
      * @throws Trap.Unavailable outside kernel mode, unless Status.CU0 opens it
      */
     public void require() {
-        if ((status & Status.CU0) == 0 && mode() != Mode.KERNEL) {
+        if (!open()) {
             throw new Trap.Unavailable(0);
         }
+    }
+
+    private boolean open() {
+        return (status & Status.CU0) != 0 || mode() == Mode.KERNEL;
+    }
+
+    /** Whether rdhwr may read a hardware register: where this coprocessor may be used, and where HWREna opens it. */
+    public boolean shows(int hardwareRegister) {
+        return (hwrEna >>> hardwareRegister & 1) != 0 || open();
     }
 
     /**

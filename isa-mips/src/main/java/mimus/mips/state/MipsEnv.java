@@ -210,19 +210,17 @@ public final class MipsEnv extends Env {
 
     /** What a program may read of the processor with {@code rdhwr}. */
     public long hardware(int number) {
+        if (!cp0.shows(number)) {
+            throw reservedInstruction();
+        }
         return switch (number) {
             case 0 -> 0; // CPUNum
             case 1 -> SYNCI_STEP;
-            case 2 -> (int) (elapsed() / CC_RESOLUTION);
+            case 2 -> cp0.model() == Cp0Model.NONE ? (int) (elapsed() / CC_RESOLUTION) : cp0.timer.count();
             case 3 -> CC_RESOLUTION;
             case 29 -> cp0.userLocal;
-            default -> throw reserved();
+            default -> throw reservedInstruction();
         };
-    }
-
-    /** Raised by an encoding whose operands are reserved. */
-    public Trap reserved() {
-        return undefined(memory().fetch32(pc), null);
     }
 
     /** Raised by instructions of a coprocessor that is not there, or is switched off. */
