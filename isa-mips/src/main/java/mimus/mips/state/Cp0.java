@@ -216,6 +216,12 @@ public final class Cp0 {
         return narrow;
     }
 
+    /** Sets Status.FR, as an operating system does for a program. */
+    public void fr(boolean on) {
+        status = on ? status | Status.FR : status & ~Status.FR;
+        statusChanged();
+    }
+
     /** Status or Debug has changed: privileges, address space and interrupts may have. */
     public void statusChanged() {
         env.fpu.fr((status & Status.FR) != 0);
