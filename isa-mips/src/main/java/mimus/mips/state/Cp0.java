@@ -230,13 +230,11 @@ public final class Cp0 {
                 status & ADDRESSING | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
-            int opening =
-                    switch (mode()) {
-                        case KERNEL -> -1;
-                        case SUPERVISOR -> Status.SX;
-                        case USER -> Status.UX | Status.PX;
-                    };
-            narrow = (status & opening) == 0;
+            narrow = switch (mode()) {
+                case KERNEL -> false;
+                case SUPERVISOR -> (status & Status.SX) == 0;
+                case USER -> (status & (Status.UX | Status.PX)) == 0;
+            };
             env.translationChanged();
         }
         causeChanged();
