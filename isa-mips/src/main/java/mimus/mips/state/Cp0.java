@@ -60,6 +60,7 @@ public final class Cp0 {
     public long depc;
     public int perfCtl;
     public int errCtl;
+    public int cacheErr;
     public final int[] tagLo = new int[4];
     public final int[] dataLo = new int[4];
     public final int[] tagHi = new int[4];

@@ -64,6 +64,7 @@ final class Cp0Registers {
         all.add(wide("depc", 24, 0, c -> c.depc, (c, v) -> c.depc = v));
         all.add(narrow("perfctl0", 25, 0, c -> c.perfCtl, (c, v) -> c.perfCtl = (int) v));
         all.add(narrow("errctl", 26, 0, c -> c.errCtl, (c, v) -> c.errCtl = (int) v));
+        all.add(narrow("cacheerr", 27, 0, c -> c.cacheErr, (c, v) -> c.cacheErr = (int) v));
         caches(all);
         all.add(wide("errorepc", 30, 0, c -> c.errorEpc, (c, v) -> c.errorEpc = v));
         all.add(wide("desave", 31, 0, c -> c.deSave, (c, v) -> c.deSave = v));

@@ -62,14 +62,19 @@ final class Bench {
     Bench code(long physical, String... lines) {
         long at = KSEG0 + physical;
         for (String line : lines) {
-            int word = target.assembler().word(line, at & 0xffff_ffffL);
-            byte[] bytes = new byte[4];
-            for (int i = 0; i < 4; i++) {
-                bytes[i] = (byte) (word >>> 8 * (target.bigEndian() ? 3 - i : i));
-            }
-            cpu.memory().poke(at, bytes, 0, 4);
+            word(at, target.assembler().word(line, at & 0xffff_ffffL));
             at += 4;
         }
+        return this;
+    }
+
+    /** Puts a word at an unmapped address. */
+    Bench word(long address, int word) {
+        byte[] bytes = new byte[4];
+        for (int i = 0; i < 4; i++) {
+            bytes[i] = (byte) (word >>> 8 * (target.bigEndian() ? 3 - i : i));
+        }
+        cpu.memory().poke(address, bytes, 0, 4);
         return this;
     }
 
@@ -96,8 +101,13 @@ final class Bench {
         return run(instructions);
     }
 
+    /** Executes instructions, whatever comes of it. */
+    Stop go(int instructions) {
+        return machine.run(instructions);
+    }
+
     Bench run(int instructions) {
-        Stop stop = machine.run(instructions);
+        Stop stop = go(instructions);
         if (!(stop instanceof Stop.BudgetSpent)) {
             throw new AssertionError(stop.toString());
         }
