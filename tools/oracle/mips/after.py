@@ -18,7 +18,11 @@ def doubtful(target, decl, vector, before):
             return "legacy ABS and NEG with Cause set: the manual clears it, QEMU does not"
         if any(form.is_nan(value) for value, form in parts(target, before, decl, values, "fs")):
             return "legacy ABS and NEG of a NaN: the manual signals Invalid, QEMU does not"
+    elif decl.name.startswith("cvt.s.p") and before["fcsr"] & CAUSE:
+        return "CVT.S.PL and CVT.S.PU with Cause set: the manual leaves it alone, QEMU clears it"
     elif before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
+        if vector.signal and decl.name.endswith(".ps"):
+            return "a paired single with Underflow enabled: the other half may be an exact subnormal result"
         if "fr" in values and tiny_product(target, before, decl, values):
             return "an exact subnormal product in a multiply-add with Underflow enabled: as an exact subnormal result"
         result = parts(target, before | vector.after, decl, values, "fd")

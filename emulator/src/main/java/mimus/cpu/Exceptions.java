@@ -2,7 +2,14 @@ package mimus.cpu;
 
 /** How a processor without an operating system around it takes exceptions and interrupts by itself. */
 public interface Exceptions {
-    /** Enters the handler for a trap: saves what the manual says, and goes on at the vector. */
+    /** Makes the processor as it is after power-on. */
+    void reset();
+
+    /**
+     * Enters the handler for a trap: saves what the manual says, and goes on at the vector.
+     *
+     * <p>After a {@link Trap.Wait} it only goes on behind the instruction, for when the wait is over.
+     */
     void raise(Trap trap);
 
     /**

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** An instruction that is known by name but has no meaning yet: executing it is an event that names it. */
-@Target(ElementType.PACKAGE)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Missing.All.class)
 public @interface Missing {
@@ -17,8 +17,11 @@ public @interface Missing {
     /** Encoding; see {@link Insn#bits}. */
     String bits();
 
+    /** The feature of the processor without which it is not even missing; empty: always. */
+    String feature() default "";
+
     /** Container. */
-    @Target(ElementType.PACKAGE)
+    @Target({ElementType.PACKAGE, ElementType.TYPE})
     @Retention(RetentionPolicy.CLASS)
     @interface All {
         Missing[] value();

@@ -1,12 +1,15 @@
 package mimus.isa;
 
 import java.util.List;
+import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
+import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
 import mimus.memory.AddressSpace;
+import mimus.memory.Bus;
 import mimus.memory.Memory;
 
 /** A processor that a name chooses: instruction set, byte order, width, and the ABI that gives registers their names. */
@@ -33,6 +36,22 @@ public interface Target {
 
     /** A processor that runs programs and leaves all exceptions to the world around it. */
     Cpu<?> newCpu(Memory memory);
+
+    /** The processors of this kind that a board can carry, the usual one first. */
+    default List<String> models() {
+        return List.of();
+    }
+
+    /**
+     * A processor on a board, as after power-on: it translates addresses and takes exceptions by itself.
+     *
+     * @param model one of {@link #models}, in any case
+     * @param clock what its timers count
+     * @throws UserError that lists the models, if it is none of them
+     */
+    default Cpu<?> newBoardCpu(String model, Bus bus, Clock clock) {
+        throw new UserError("no board can carry a " + name());
+    }
 
     /** The instructions it has. */
     InsnTable instructions();

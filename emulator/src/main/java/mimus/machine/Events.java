@@ -1,11 +1,12 @@
 package mimus.machine;
 
 import java.util.PriorityQueue;
+import mimus.cpu.Clock;
 
 /** What will happen at which point of virtual time, in instructions; at equal times, in the order of planning. */
-public final class Events {
+public final class Events implements Clock {
     /** A planned event, which can be called off. */
-    public static final class Event implements Comparable<Event> {
+    public static final class Event implements Clock.Planned, Comparable<Event> {
         private final long time;
         private final long order;
         private final Runnable action;
@@ -17,6 +18,7 @@ public final class Events {
             this.action = action;
         }
 
+        @Override
         public void cancel() {
             cancelled = true;
         }
@@ -33,11 +35,25 @@ public final class Events {
 
     private final PriorityQueue<Event> queue = new PriorityQueue<>();
     private long order;
+    private Machine machine;
 
-    /** Plans {@code action} for {@code time}, or for as soon as possible if that is past. */
+    /** Tells whose time this is. */
+    void drivenBy(Machine owner) {
+        machine = owner;
+    }
+
+    @Override
+    public long now() {
+        return machine == null ? 0 : machine.now();
+    }
+
+    @Override
     public Event at(long time, Runnable action) {
         Event event = new Event(time, order++, action);
         queue.add(event);
+        if (machine != null) {
+            machine.planned(time);
+        }
         return event;
     }
 

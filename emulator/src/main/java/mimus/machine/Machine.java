@@ -19,11 +19,13 @@ public final class Machine {
     private final AtomicBoolean interrupted = new AtomicBoolean();
     private long now;
     private long turnStart;
+    private long turnEnd;
     private volatile Env running;
 
     public Machine(World world, Events events) {
         this.world = world;
         this.events = events;
+        events.drivenBy(this);
     }
 
     public World world() {
@@ -38,6 +40,14 @@ public final class Machine {
     public long now() {
         Env env = running;
         return env == null ? now : now + env.elapsed() - turnStart;
+    }
+
+    /** Lets a turn that would miss an event end soon. */
+    void planned(long time) {
+        Env env = running;
+        if (env != null && time < turnEnd) {
+            env.attention = true;
+        }
     }
 
     /** Makes the run, now or the next one, stop soon; from any thread. */
@@ -94,6 +104,7 @@ public final class Machine {
         Env env = cpu.env();
         long most = Math.min(Math.min(end, events.next()) - now, world.slice());
         turnStart = env.instructions;
+        turnEnd = now + most;
         running = env;
         try {
             Pause pause = cpu.run(turnStart + Math.max(1, most), passStop);

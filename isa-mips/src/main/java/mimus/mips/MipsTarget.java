@@ -2,8 +2,12 @@ package mimus.mips;
 
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
+import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.ElfHeader;
 import mimus.image.Machine;
@@ -13,12 +17,15 @@ import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
+import mimus.memory.Bus;
 import mimus.memory.FlatSpace;
 import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
 import mimus.mips.cpu.MipsArchitecture;
+import mimus.mips.cpu.SystemProcessor;
 import mimus.mips.insn.MipsOperands;
 import mimus.mips.state.Cp0;
+import mimus.mips.state.Cp0Model;
 import mimus.mips.state.FpuModel;
 import mimus.mips.state.MipsAbi;
 import mimus.mips.state.MipsEnv;
@@ -31,6 +38,9 @@ record MipsTarget(
 
     /** User segment of a 64-bit process. */
     private static final long USER_LIMIT = 1L << 40;
+
+    /** Texts take a while to read, and never change. */
+    private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
 
     @Override
     public boolean runs(ElfFile file) {
@@ -59,13 +69,29 @@ record MipsTarget(
         boolean wide = registerBits() == 64;
         FpuModel fpu = wide ? FpuModel.MIPS64R2 : FpuModel.MIPS32R2;
         MipsEnv env = new MipsEnv(memory, new Cp0(), fpu, abi.narrow());
-        env.fpu.fr(wide);
+        env.cp0.fr(wide);
         return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
     }
 
     @Override
+    public List<String> models() {
+        return List.of(registerBits() == 64 ? "MIPS64R2-generic" : "24Kf");
+    }
+
+    @Override
+    public Cpu<?> newBoardCpu(String model, Bus bus, Clock clock) {
+        String known = models().stream()
+                .filter(name -> name.equalsIgnoreCase(model))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "unknown processor '" + model + "'; " + name + " boards know " + String.join(", ", models())));
+        Cp0 cp0 = new Cp0(Cp0Model.named(known, registerBits()), bigEndian, clock);
+        return SystemProcessor.of(new MipsArchitecture(features), cp0, bus, bigEndian, abi);
+    }
+
+    @Override
     public InsnTable instructions() {
-        return new InsnTable(new MipsArchitecture(features).instructions());
+        return TABLES.computeIfAbsent(features, key -> new InsnTable(new MipsArchitecture(key).instructions()));
     }
 
     @Override

@@ -48,12 +48,13 @@ record Declaration(
                 statement(method, call, insn, encoding));
     }
 
-    static Declaration of(Element pkg, Missing missing) {
+    static Declaration of(Element at, Missing missing) {
         Encoding encoding = Encoding.parse(missing.bits());
         requireOperands(missing.value(), encoding);
         String name = missing.value().split(" ")[0];
         String call = "throw e.undefined(w, \"" + name + "\");";
-        return new Declaration(pkg, "", missing.value(), missing.bits(), encoding, Flow.SYSTEM, "", false, call);
+        return new Declaration(
+                at, "", missing.value(), missing.bits(), encoding, Flow.SYSTEM, missing.feature(), false, call);
     }
 
     /** An operand is a word of the syntax that names a field; a field that is never shown must be a parameter. */

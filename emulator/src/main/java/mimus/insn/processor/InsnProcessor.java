@@ -73,14 +73,19 @@ public final class InsnProcessor extends AbstractProcessor {
                 }
             }
         }
-        for (Missing missing : pkg.getAnnotationsByType(Missing.class)) {
+        collectMissing(pkg, declarations);
+        types.forEach(type -> collectMissing(type, declarations));
+        return declarations;
+    }
+
+    private void collectMissing(Element on, List<Declaration> declarations) {
+        for (Missing missing : on.getAnnotationsByType(Missing.class)) {
             try {
-                declarations.add(Declaration.of(pkg, missing));
+                declarations.add(Declaration.of(on, missing));
             } catch (IllegalArgumentException e) {
-                error(missing.value() + ": " + e.getMessage(), pkg);
+                error(missing.value() + ": " + e.getMessage(), on);
             }
         }
-        return declarations;
     }
 
     private void collect(ExecutableElement method, List<Declaration> declarations) {

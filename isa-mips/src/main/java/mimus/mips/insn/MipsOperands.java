@@ -28,11 +28,13 @@ public final class MipsOperands implements OperandSyntax {
         are(BitFieldOperand.LAST, "msb");
         are(BitFieldOperand.UPPER_LAST, "msbminus32");
         are(numbered("hardware register", HARDWARE), "hwr");
-        are(numbered("register of coprocessor 2", Map.of()), "cop2rt");
+        are(numbered("register of coprocessor 2", Map.of()), "cop2rt", "cop2rd");
         are(file("floating-point register", "f"), "fd", "fs", "ft", "fr");
         are(file("floating-point condition", "fcc"), "cc");
         are(file("condition of coprocessor 2", "cc"), "cop2cc");
         are(numbered("floating-point control register", FPU_CONTROL), "fcr");
+        are(new Cp0Operand(), "c0");
+        are(new RegisterOperand("accumulator", List.of("$ac0", "$ac1", "$ac2", "$ac3"), Map.of()), "ac");
         are(TargetOperand.OFFSET, "offset");
         are(TargetOperand.REGION, "target");
     }

@@ -3,6 +3,7 @@ package mimus.mips.state;
 import mimus.cpu.Env;
 import mimus.cpu.Trap;
 import mimus.memory.Memory;
+import mimus.memory.TlbMemory;
 
 /** All that a MIPS instruction may see. */
 public final class MipsEnv extends Env {
@@ -39,6 +40,7 @@ public final class MipsEnv extends Env {
         this.cp0 = cp0;
         this.fpu = new Fpu(fpu);
         this.fcsr = new Fcsr(fpu);
+        cp0.belongsTo(this);
         this.narrow = narrow;
         this.bigEndian = memory.bigEndian();
     }
@@ -182,6 +184,13 @@ public final class MipsEnv extends Env {
         return pc + 8;
     }
 
+    /** Forgets what memory remembers of translations and rights. */
+    void translationChanged() {
+        if (memory() instanceof TlbMemory remembering) {
+            remembering.flush();
+        }
+    }
+
     /** Begins an atomic sequence. */
     public void reserve(long address) {
         reserved = address;
@@ -201,19 +210,17 @@ public final class MipsEnv extends Env {
 
     /** What a program may read of the processor with {@code rdhwr}. */
     public long hardware(int number) {
+        if (!cp0.shows(number)) {
+            throw reservedInstruction();
+        }
         return switch (number) {
             case 0 -> 0; // CPUNum
             case 1 -> SYNCI_STEP;
-            case 2 -> (int) (elapsed() / CC_RESOLUTION);
+            case 2 -> cp0.model() == Cp0Model.NONE ? (int) (elapsed() / CC_RESOLUTION) : cp0.timer.count();
             case 3 -> CC_RESOLUTION;
             case 29 -> cp0.userLocal;
-            default -> throw reserved();
+            default -> throw reservedInstruction();
         };
-    }
-
-    /** Raised by an encoding whose operands are reserved. */
-    public Trap reserved() {
-        return undefined(memory().fetch32(pc), null);
     }
 
     /** Raised by instructions of a coprocessor that is not there, or is switched off. */

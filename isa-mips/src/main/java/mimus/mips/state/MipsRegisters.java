@@ -8,7 +8,6 @@ import mimus.cpu.RegisterFile;
 /** The names, numbers and fields of the registers of a MIPS processor. */
 public final class MipsRegisters {
     private static final String CPU = "org.gnu.gdb.mips.cpu";
-    private static final String CP0 = "org.gnu.gdb.mips.cp0";
 
     private MipsRegisters() {}
 
@@ -32,7 +31,8 @@ public final class MipsRegisters {
                 .writable((e, v) -> e.resumeAt(extend(v, bits)))
                 .gdb(37, CPU, bits)
                 .type("code_ptr"));
-        all.addAll(FpuRegisters.of(bits));
+        all.addAll(Cp0Registers.of(bits));
+        all.addAll(FpuRegisters.of(bits)); // after Status.FR, on which their layout depends when all are restored
         return new RegisterFile<>(all);
     }
 
