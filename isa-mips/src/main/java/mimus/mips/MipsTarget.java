@@ -69,7 +69,7 @@ record MipsTarget(
         boolean wide = registerBits() == 64;
         FpuModel fpu = wide ? FpuModel.MIPS64R2 : FpuModel.MIPS32R2;
         MipsEnv env = new MipsEnv(memory, new Cp0(), fpu, abi.narrow());
-        env.fpu.fr(wide);
+        env.cp0.fr(wide);
         return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
     }
 

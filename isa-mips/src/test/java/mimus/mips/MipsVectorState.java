@@ -15,7 +15,7 @@ final class MipsVectorState {
         cpu = emulator.cpu();
         env = emulator.env(MipsEnv.class);
         wide = emulator.target().bits() == 64;
-        env.fpu.fr(wide || configuration.contains("-"));
+        env.cp0.fr(wide || configuration.contains("-"));
         env.fcsr.standard2008(configuration.endsWith("-nan2008"));
     }
 

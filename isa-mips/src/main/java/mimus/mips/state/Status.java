@@ -16,7 +16,7 @@ public final class Status {
     public static final int CU2 = 1 << 30;
 
     /** What a program under an operating system runs with: user mode, with the floating-point unit. */
-    static final int USER = CU1 | FR | 2 << 3;
+    static final int USER = CU1 | 2 << 3;
 
     private Status() {}
 }
