@@ -33,6 +33,7 @@ public final class MipsOperands implements OperandSyntax {
         are(file("floating-point condition", "fcc"), "cc");
         are(file("condition of coprocessor 2", "cc"), "cop2cc");
         are(numbered("floating-point control register", FPU_CONTROL), "fcr");
+        are(new Cp0Operand(), "c0");
         are(new RegisterOperand("accumulator", List.of("$ac0", "$ac1", "$ac2", "$ac3"), Map.of()), "ac");
         are(TargetOperand.OFFSET, "offset");
         are(TargetOperand.REGION, "target");

@@ -107,15 +107,19 @@ public final class Cp0 {
         statusChanged();
     }
 
-    /** What mfc0 and dmfc0 read: a whole register, or all ones where the model has none. */
-    public long read(int number, int sel) {
-        Cp0Register register = Cp0Registers.at(number, sel);
+    /**
+     * What mfc0 and dmfc0 read: a whole register, or all ones where the model has none.
+     *
+     * @param place the register's number, followed by the three bits that select among those with that number
+     */
+    public long read(int place) {
+        Cp0Register register = Cp0Registers.at(place);
         return register == null || !model.has(register.name()) ? -1 : register.get(this);
     }
 
-    /** What mtc0 and dmtc0 write: the bits that software may change. */
-    public void write(int number, int sel, long value) {
-        Cp0Register register = Cp0Registers.at(number, sel);
+    /** What mtc0 and dmtc0 write: the bits that software may change; {@code place} as for {@link #read}. */
+    public void write(int place, long value) {
+        Cp0Register register = Cp0Registers.at(place);
         if (register != null && model.has(register.name())) {
             long mask = model.writable(register.name());
             register.write(this, register.get(this) & ~mask | value & mask);

@@ -16,9 +16,9 @@ final class Cp0Registers {
 
     private Cp0Registers() {}
 
-    /** The register that an instruction names, or null. */
-    static Cp0Register at(int number, int sel) {
-        return BY_PLACE[number << 3 | sel];
+    /** The register with a number and, in the low three bits, a selection; or null. */
+    static Cp0Register at(int place) {
+        return BY_PLACE[place];
     }
 
     /** Their declarations; {@code bits} is the width of the general registers. */
@@ -76,6 +76,7 @@ final class Cp0Registers {
         all.add(entryLo(wide("entrylo0", 2, 0, c -> c.entryLo0, (c, v) -> c.entryLo0 = v)));
         all.add(entryLo(wide("entrylo1", 3, 0, c -> c.entryLo1, (c, v) -> c.entryLo1 = v)));
         all.add(wide("context", 4, 0, c -> c.context, (c, v) -> c.context = v).field("badvpn2", 4, 19));
+        all.add(wide("userlocal", 4, 2, c -> c.userLocal, (c, v) -> c.userLocal = v));
         all.add(narrow("pagemask", 5, 0, c -> c.pageMask, (c, v) -> c.pageMask = (int) v)
                 .field("mask", 13, 16));
         all.add(narrow("pagegrain", 5, 1, c -> c.pageGrain, (c, v) -> c.pageGrain = (int) v));
