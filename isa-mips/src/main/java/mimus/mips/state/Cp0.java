@@ -18,13 +18,8 @@ public final class Cp0 {
     }
 
     /** The bits of Status on which privileges and address space depend. */
-    private static final int ADDRESSING = Status.KSU
-            | Status.EXL
-            | Status.ERL
-            | Status.UX
-            | Status.SX
-            | Status.KX
-            | Status.PX;
+    private static final int ADDRESSING =
+            Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX | Status.PX;
 
     /** Linux lets programs read CPUNum, SYNCI_Step, CC, CCRes and UserLocal. */
     private static final int HWRENA_LINUX = 0x2000000f;
@@ -226,16 +221,14 @@ public final class Cp0 {
     public void statusChanged() {
         env.fpu.fr((status & Status.FR) != 0);
         env.fpu.usable((status & Status.CU1) != 0);
-        int now =
-                status & ADDRESSING | debug & Debug.DM;
+        int now = status & ADDRESSING | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
-            int opening =
-                    switch (mode()) {
-                        case KERNEL -> -1;
-                        case SUPERVISOR -> Status.SX;
-                        case USER -> Status.UX | Status.PX;
-                    };
+            int opening = switch (mode()) {
+                case KERNEL -> -1;
+                case SUPERVISOR -> Status.SX;
+                case USER -> Status.UX | Status.PX;
+            };
             narrow = (status & opening) == 0;
             env.translationChanged();
         }
