@@ -18,13 +18,8 @@ public final class Cp0 {
     }
 
     /** The bits of Status on which privileges and address space depend. */
-    private static final int ADDRESSING = Status.KSU
-            | Status.EXL
-            | Status.ERL
-            | Status.UX
-            | Status.SX
-            | Status.KX
-            | Status.PX;
+    private static final int ADDRESSING =
+            Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX | Status.PX;
 
     /** Linux lets programs read CPUNum, SYNCI_Step, CC, CCRes and UserLocal. */
     private static final int HWRENA_LINUX = 0x2000000f;
@@ -207,6 +202,12 @@ public final class Cp0 {
         index = found < 0 ? 1 << 31 : found;
     }
 
+    /** Sets Status.FR, as an operating system does for a program. */
+    public void fr(boolean on) {
+        status = on ? status | Status.FR : status & ~Status.FR;
+        statusChanged();
+    }
+
     /** Whether there is no board around: a program runs. */
     boolean isClosed() {
         return clock == Clock.STOPPED;
@@ -217,18 +218,11 @@ public final class Cp0 {
         return narrow;
     }
 
-    /** Sets Status.FR, as an operating system does for a program. */
-    public void fr(boolean on) {
-        status = on ? status | Status.FR : status & ~Status.FR;
-        statusChanged();
-    }
-
     /** Status or Debug has changed: privileges, address space and interrupts may have. */
     public void statusChanged() {
         env.fpu.fr((status & Status.FR) != 0);
         env.fpu.usable((status & Status.CU1) != 0);
-        int now =
-                status & ADDRESSING | debug & Debug.DM;
+        int now = status & ADDRESSING | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
             narrow = switch (mode()) {
