@@ -11,6 +11,9 @@ final class BoardWorld implements World {
     /** How often the person is listened to, in instructions. */
     private static final long SLICE = 50_000;
 
+    /** The same, while more has been typed than the guest has read. */
+    private static final long SHORT_SLICE = 1_000;
+
     private final Cpu<?> cpu;
     private final Console console;
     private final Uart16550 port;
@@ -46,7 +49,7 @@ final class BoardWorld implements World {
 
     @Override
     public long slice() {
-        return SLICE;
+        return console.hasMore() ? SHORT_SLICE : SLICE;
     }
 
     @Override

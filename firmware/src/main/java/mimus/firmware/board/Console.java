@@ -1,5 +1,6 @@
 package mimus.firmware.board;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +24,7 @@ public final class Console implements SerialLine {
 
     public Console(InputStream in, OutputStream out) {
         this.in = in;
-        this.out = out;
+        this.out = new BufferedOutputStream(out);
     }
 
     @Override
@@ -36,13 +37,18 @@ public final class Console implements SerialLine {
         unflushed = true;
     }
 
-    /** Hands over what has been typed, as far as the port has room, and lets be seen what it sent. */
+    /** Hands over the next byte that has been typed, if the port is ready for it, and lets be seen what it sent. */
     void exchange(Uart16550 port) {
         flush();
         listen();
-        while (!typed.isEmpty() && port.ready()) {
+        if (!typed.isEmpty() && port.ready()) {
             port.receive(typed.remove());
         }
+    }
+
+    /** Whether more has been typed than has been handed over. */
+    boolean hasMore() {
+        return !typed.isEmpty();
     }
 
     private void flush() {

@@ -33,7 +33,10 @@ import mimus.memory.Bus;
  */
 final class Malta implements Board {
     private static final long MIB = 1 << 20;
-    private static final long USUAL_MEMORY = 128 * MIB;
+
+    /** U-Boot takes so much for granted. */
+    private static final long USUAL_MEMORY = 256 * MIB;
+
     private static final long LOW_MEMORY = 256 * MIB;
     private static final long MOST_MEMORY = 2048 * MIB;
     private static final long HIGH_MEMORY_BASE = 0x8000_0000L;

@@ -65,9 +65,9 @@ public final class Uart16550 implements Device {
         update();
     }
 
-    /** Whether there is room for a byte from the line. */
+    /** Whether software has taken all that came: who waits for this loses least when it starts anew. */
     public boolean ready() {
-        return (modemControl & LOOP) == 0 && held < capacity();
+        return (modemControl & LOOP) == 0 && held == 0;
     }
 
     /** Takes a byte from the line; one that there is no room for is lost, and the guest is told. */

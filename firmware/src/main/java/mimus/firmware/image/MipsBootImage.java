@@ -16,6 +16,28 @@ public final class MipsBootImage {
     /** As much of an image as is looked at for code. */
     private static final int CODE_LOOKED_AT = 64 * 1024;
 
+    /** What a word is worth that is no instruction. */
+    private static final int UNDEFINED = -4;
+
+    /** Mask, match and worth of words that are frequent in code, and rare with their bytes reversed. */
+    private static final int[][] USUAL = {
+        {0xffff_ffff, 0x03e0_0008, 8}, // jr ra
+        {0xffff_0000, 0x27bd_0000, 8}, // addiu sp, sp
+        {0xffff_0000, 0x67bd_0000, 8}, // daddiu sp, sp
+        {0xffff_0000, 0xafbf_0000, 8}, // sw ra, (sp)
+        {0xffff_0000, 0xffbf_0000, 8}, // sd ra, (sp)
+        {0xffff_0000, 0x8fbf_0000, 8}, // lw ra, (sp)
+        {0xffff_0000, 0xdfbf_0000, 8}, // ld ra, (sp)
+        {0xffff_0000, 0x1000_0000, 4}, // b
+        {0xffe0_0000, 0x3c00_0000, 4}, // lui
+        {0xffe0_0000, 0x2400_0000, 4}, // li
+        {0xffe0_0000, 0x3400_0000, 4}, // li
+        {0xff60_07f8, 0x4000_0000, 4}, // mfc0, mtc0
+        {0xfc1f_07ff, 0x0000_0021, 2}, // move
+        {0xfc1f_07ff, 0x0000_0025, 2}, // move
+        {0xfc1f_07ff, 0x0000_002d, 2}, // move
+    };
+
     private static final String[] OFTEN_IN_TEXT = {"ing", "ion", "the", "err", "ent", "ed ", "oot", "%s", "%d", "\r\n"};
 
     private final byte[] content;
@@ -43,7 +65,9 @@ public final class MipsBootImage {
     /** An image that is known to be for a byte order; its words are reversed if they are code only then. */
     public static MipsBootImage of(byte[] file, InsnTable instructions, ByteOrder order) {
         byte[] words = whole(file);
-        return new MipsBootImage(codeOrder(words, instructions) == order ? words : reversed(words), order);
+        byte[] reversed = reversed(words);
+        boolean asIs = code(words, instructions, order) >= code(reversed, instructions, order);
+        return new MipsBootImage(asIs ? words : reversed, order);
     }
 
     /** The bytes as the processor sees them, a whole number of words. */
@@ -87,16 +111,29 @@ public final class MipsBootImage {
         return little > big ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
     }
 
-    /** How many words are instructions. */
+    /** How much the words look like instructions. */
     private static int code(byte[] content, InsnTable instructions, ByteOrder order) {
         ByteBuffer words = ByteBuffer.wrap(content, 0, Math.min(content.length, CODE_LOOKED_AT))
                 .order(order);
         int count = 0;
         while (words.hasRemaining()) {
             int word = words.getInt();
-            count += word != 0 && instructions.of(word, false) != null ? 1 : 0;
+            if (word != 0) {
+                count += instructions.of(word, false) == null ? UNDEFINED : 1;
+                count += usual(word);
+            }
         }
         return count;
+    }
+
+    /** What a word is worth as something that any code has in plenty. */
+    private static int usual(int word) {
+        for (int[] idiom : USUAL) {
+            if ((word & idiom[0]) == idiom[1]) {
+                return idiom[2];
+            }
+        }
+        return 0;
     }
 
     private static int text(byte[] content) {

@@ -64,10 +64,11 @@ final class Uart16550Test {
         for (int i = 8; i < 16; i++) {
             uart.receive(i);
         }
-        assertFalse(uart.ready());
         for (int i = 0; i < 16; i++) {
+            assertFalse(uart.ready());
             assertEquals(i, read(0));
         }
+        assertTrue(uart.ready());
         assertFalse(interrupt);
         assertEquals(0xc1, read(2));
     }
