@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 final class Mc146818Test {
     private final StillClock clock = new StillClock();
     private int interrupts;
-    private final Mc146818 rtc = new Mc146818(
-            clock.time(), Instant.parse("2023-12-31T23:59:58Z"), high -> interrupts += high ? 1 : 0);
+    private final Mc146818 rtc =
+            new Mc146818(clock.time(), Instant.parse("2023-12-31T23:59:58Z"), high -> interrupts += high ? 1 : 0);
 
     private int read(int register) {
         rtc.write(0, 1, register);

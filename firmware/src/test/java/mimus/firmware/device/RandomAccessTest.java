@@ -48,8 +48,7 @@ final class RandomAccessTest {
                 "fpga", new MaltaFpga(true, uart(), () -> {}),
                 "controller", controller(false),
                 "controller, big endian", controller(true));
-        return devices.entrySet().stream()
-                .map(device -> dynamicTest(device.getKey(), () -> access(device.getValue())));
+        return devices.entrySet().stream().map(device -> dynamicTest(device.getKey(), () -> access(device.getValue())));
     }
 
     private void access(Device device) {
@@ -60,7 +59,8 @@ final class RandomAccessTest {
             if (random.nextBoolean()) {
                 device.read(offset, size);
             } else {
-                device.write(offset, size, random.nextBoolean() ? random.nextInt(256) : random.nextLong() >>> 64 - 8 * size);
+                device.write(
+                        offset, size, random.nextBoolean() ? random.nextInt(256) : random.nextLong() >>> 64 - 8 * size);
             }
             if (i % 64 == 0) {
                 clock.pass(random.nextInt(100));

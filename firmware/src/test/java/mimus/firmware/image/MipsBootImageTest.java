@@ -78,9 +78,11 @@ final class MipsBootImageTest {
     @Test
     void aKnownOrderNeedsNoText() {
         byte[] code = Arrays.copyOf(image("mipsel"), 40);
-        assertArrayEquals(code, MipsBootImage.of(code, ALL, ByteOrder.LITTLE_ENDIAN).content());
         assertArrayEquals(
-                code, MipsBootImage.of(reversed(code), ALL, ByteOrder.LITTLE_ENDIAN).content());
+                code, MipsBootImage.of(code, ALL, ByteOrder.LITTLE_ENDIAN).content());
+        assertArrayEquals(
+                code,
+                MipsBootImage.of(reversed(code), ALL, ByteOrder.LITTLE_ENDIAN).content());
     }
 
     @Test
@@ -96,6 +98,7 @@ final class MipsBootImageTest {
     }
 
     private static String sentence(Path file) {
-        return assertThrows(UserError.class, () -> RawFile.read(file, 100, "the flash")).getMessage();
+        return assertThrows(UserError.class, () -> RawFile.read(file, 100, "the flash"))
+                .getMessage();
     }
 }

@@ -57,8 +57,8 @@ final class Cp0ValuesTest {
         cp0.write(place, 0);
         long zeros = cp0.read(place);
         cp0.write(place, first);
-        String mine = "%s %s %s %s %s"
-                .formatted(words[0], words[1], hex(first, width), hex(ones, width), hex(zeros, width));
+        String mine =
+                "%s %s %s %s %s".formatted(words[0], words[1], hex(first, width), hex(ones, width), hex(zeros, width));
         if (!mine.equals(String.join(" ", words))) {
             differences.add(mine + ", not " + String.join(" ", words));
         }

@@ -54,7 +54,10 @@ final class ExceptionsTest {
         Bench bench = new Bench(architecture).code(0x1000, "b 0x80001100", "syscall");
         requireException(bench.run(CODE, 2), GENERAL, 8, CODE);
         assertEquals(1, bench.get("cp0.cause.bd"));
-        bench.code(0x180, "eret").code(0x1004, "addiu v0, zero, 7").code(0x1100, "addiu v1, v0, 1").run(4);
+        bench.code(0x180, "eret")
+                .code(0x1004, "addiu v0, zero, 7")
+                .code(0x1100, "addiu v1, v0, 1")
+                .run(4);
         assertEquals(8, bench.get("v1"), "the branch was executed again");
     }
 
@@ -72,7 +75,10 @@ final class ExceptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mips", "mips64"})
     void atExceptionLevelItGoesToTheGeneralVectorAndKeepsEpc(String architecture) {
-        Bench bench = new Bench(architecture).code(0x1000, "sw v0, 0(zero)").set("status", 2).set("epc", 0x1234);
+        Bench bench = new Bench(architecture)
+                .code(0x1000, "sw v0, 0(zero)")
+                .set("status", 2)
+                .set("epc", 0x1234);
         bench.set("cp0.cause.bd", 1);
         requireException(bench.run(CODE, 1), GENERAL, 3, 0x1234);
         assertEquals(1, bench.get("cp0.cause.bd"));
@@ -127,7 +133,10 @@ final class ExceptionsTest {
     @ValueSource(strings = {"mips", "mipsel", "mips64el"})
     void userModeMayNotUseKernelAddressesNorTheCoprocessor(String architecture) {
         Bench bench = new Bench(architecture).code(0x1000, "eret").code(0x2000, "lw v0, 0(k0)", "mfc0 v0, c0_epc");
-        bench.map(0, 0x0040_0000, 0x82, 0x82).set("k0", Bench.KSEG0).set("status", 0x12).set("epc", 0x0040_0000);
+        bench.map(0, 0x0040_0000, 0x82, 0x82)
+                .set("k0", Bench.KSEG0)
+                .set("status", 0x12)
+                .set("epc", 0x0040_0000);
         requireException(bench.run(CODE, 2), GENERAL, 4, 0x0040_0000);
         assertEquals(0x8000_0000L, bench.get("badvaddr") & MASK);
         bench.set("epc", 0x0040_0004);

@@ -16,7 +16,10 @@ final class InterruptsTest {
     @ValueSource(strings = {"mips", "mipsel", "mips64", "mips64el"})
     void theTimerInterruptsAtCompare(String architecture) {
         Bench bench = new Bench(architecture).code(0x1000, "addiu v0, v0, 1", "b 0x80001000", "nop");
-        bench.code(0x180, "b 0x80000180", "nop").set("status", TIMER | 1).set("count", 0).set("compare", 50);
+        bench.code(0x180, "b 0x80000180", "nop")
+                .set("status", TIMER | 1)
+                .set("count", 0)
+                .set("compare", 50);
         bench.run(CODE, 99);
         assertEquals(33, bench.get("v0"));
         assertEquals(0, bench.get("cp0.status.exl"));
@@ -34,7 +37,11 @@ final class InterruptsTest {
     void aTickingHandler(String architecture) {
         Bench bench = new Bench(architecture).code(0x1000, "b 0x80001000", "addiu v0, v0, 1");
         bench.code(0x200, "addiu s0, s0, 100", "mtc0 s0, c0_compare", "addiu s1, s1, 1", "eret");
-        bench.set("status", TIMER | 1).set("cp0.cause.iv", 1).set("count", 0).set("compare", 100).set("s0", 100);
+        bench.set("status", TIMER | 1)
+                .set("cp0.cause.iv", 1)
+                .set("count", 0)
+                .set("compare", 100)
+                .set("s0", 100);
         bench.run(CODE, 2010);
         assertEquals(10, bench.get("s1"));
         assertEquals(0, bench.get("cp0.cause.ti"));
@@ -79,7 +86,8 @@ final class InterruptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mips", "mips64"})
     void countMayStandStill(String architecture) {
-        Bench bench = new Bench(architecture).code(0x1000, "nop", "nop", "nop", "nop").set("count", 7);
+        Bench bench =
+                new Bench(architecture).code(0x1000, "nop", "nop", "nop", "nop").set("count", 7);
         bench.set("cp0.cause.dc", 1).run(CODE, 4);
         assertEquals(7, bench.get("count"));
         bench.set("cp0.cause.dc", 0).run(CODE, 4);

@@ -68,7 +68,7 @@ final class SegmentsTest {
         }
         bench.code(0x3000, "addiu v0, zero, 1");
         bench.set("status", 2);
-        assertEquals(0x2402_0000 | 0, word(bench, 0x0040_2000));
+        assertEquals(0x2402_0000, word(bench, 0x0040_2000));
         assertEquals(0x2402_0001, word(bench, 0x0040_3000));
         assertEquals(0x2402_0002, word(bench, 0x0040_4000), "the odd page starts at physical 0x4000");
         assertEquals(0x2402_0000, word(bench, 0x0041_0000));
@@ -102,7 +102,10 @@ final class SegmentsTest {
         assertEquals(1, bench.get("v0"));
         bench.map(0, 0x0040_0000, 0xc3, 0xc3).run(0x0040_0000, 1);
         assertEquals(2, bench.get("v0"));
-        bench.code(0x1000, "sw a0, 0(a1)").set("a0", 0x2402_0009).set("a1", Bench.KSEG0 + 0x3000).run(CODE, 1);
+        bench.code(0x1000, "sw a0, 0(a1)")
+                .set("a0", 0x2402_0009)
+                .set("a1", Bench.KSEG0 + 0x3000)
+                .run(CODE, 1);
         bench.run(0x0040_0000, 1);
         assertEquals(9, bench.get("v0"), "written through another address");
     }
