@@ -224,12 +224,11 @@ public final class Cp0 {
         int now = status & ADDRESSING | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
-            int opening = switch (mode()) {
-                case KERNEL -> -1;
-                case SUPERVISOR -> Status.SX;
-                case USER -> Status.UX | Status.PX;
+            narrow = switch (mode()) {
+                case KERNEL -> false;
+                case SUPERVISOR -> (status & Status.SX) == 0;
+                case USER -> (status & (Status.UX | Status.PX)) == 0;
             };
-            narrow = (status & opening) == 0;
             env.translationChanged();
         }
         causeChanged();
