@@ -21,6 +21,7 @@ public final class MipsOperands implements OperandSyntax {
         RegisterOperand general = new RegisterOperand("general register", abi.names(), Map.of("fp", 30));
         are(general, "rs", "rt", "rd", "base", "index");
         are(NumberOperand.DECIMAL, "imm");
+        are(NumberOperand.UPPER_HALF, "uimmminus32768");
         are(NumberOperand.HEX, "uimm", "sa", "code", "minor", "hint", "stype", "sel");
         are(BitFieldOperand.UPPER_POSITION, "lsbminus32");
         are(BitFieldOperand.SIZE, "msbd");
@@ -35,8 +36,8 @@ public final class MipsOperands implements OperandSyntax {
         are(numbered("floating-point control register", FPU_CONTROL), "fcr");
         are(new Cp0Operand(), "c0");
         are(new RegisterOperand("accumulator", List.of("$ac0", "$ac1", "$ac2", "$ac3"), Map.of()), "ac");
-        are(TargetOperand.OFFSET, "offset");
-        are(TargetOperand.REGION, "target");
+        are(new OffsetOperand(abi.narrow()), "offset");
+        are(new TargetOperand(abi.narrow()), "target");
     }
 
     /** A file of 32 registers of which only some have names. */
