@@ -20,10 +20,11 @@ def doubtful(target, decl, vector, before):
             return "legacy ABS and NEG of a NaN: the manual signals Invalid, QEMU does not"
     elif decl.name.startswith("cvt.s.p") and before["fcsr"] & CAUSE:
         return "CVT.S.PL and CVT.S.PU with Cause set: the manual leaves it alone, QEMU clears it"
-    elif vector.signal and before["fcsr"] & UNDERFLOW_ENABLED and decl.name.endswith(".ps") and rounds(decl):
-        return "a paired single with Underflow enabled: the other half may be an exact subnormal result"
-    elif not vector.signal and before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
-        if any(form.is_subnormal(value) for value, form in parts(target, before | vector.after, decl, values, "fd")):
+    elif before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
+        if vector.signal and (decl.name.endswith(".ps") or "fr" in values):
+            return "one of two operations traps, Underflow enabled: the other may have an exact subnormal result"
+        results = parts(target, before | vector.after, decl, values, "fd")
+        if not vector.signal and any(form.is_subnormal(value) for value, form in results):
             return "an exact subnormal result with Underflow enabled: the manual traps, QEMU does not"
         if "fr" in values and tiny_product(target, before, decl, values):
             return "an exact subnormal product in a multiply-add with Underflow enabled: as an exact subnormal result"
