@@ -23,11 +23,11 @@ def doubtful(target, decl, vector, before):
     elif before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
         if vector.signal and (decl.name.endswith(".ps") or "fr" in values):
             return "one of two operations traps, Underflow enabled: the other may have an exact subnormal result"
-        results = parts(target, before | vector.after, decl, values, "fd")
-        if not vector.signal and any(form.is_subnormal(value) for value, form in results):
-            return "an exact subnormal result with Underflow enabled: the manual traps, QEMU does not"
         if "fr" in values and tiny_product(target, before, decl, values):
             return "an exact subnormal product in a multiply-add with Underflow enabled: as an exact subnormal result"
+        result = parts(target, before | vector.after, decl, values, "fd")
+        if not vector.signal and any(form.is_subnormal(value) for value, form in result):
+            return "an exact subnormal result with Underflow enabled: the manual traps, QEMU does not"
     return None
 
 

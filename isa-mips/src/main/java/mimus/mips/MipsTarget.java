@@ -68,9 +68,13 @@ record MipsTarget(
     public Cpu<?> newCpu(Memory memory) {
         boolean wide = registerBits() == 64;
         FpuModel fpu = wide ? FpuModel.MIPS64R2 : FpuModel.MIPS32R2;
-        MipsEnv env = new MipsEnv(memory, new Cp0(), fpu, abi.narrow());
+        MipsEnv env = new MipsEnv(memory, Cp0.closed(model(models().get(0)), bigEndian), fpu, abi.narrow());
         env.cp0.fr(wide);
         return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
+    }
+
+    private Cp0Model model(String name) {
+        return new Cp0Model(name, registerBits());
     }
 
     @Override
@@ -85,7 +89,7 @@ record MipsTarget(
                 .findFirst()
                 .orElseThrow(() -> new UserError(
                         "unknown processor '" + model + "'; " + name + " boards know " + String.join(", ", models())));
-        Cp0 cp0 = new Cp0(Cp0Model.named(known, registerBits()), bigEndian, clock);
+        Cp0 cp0 = new Cp0(model(known), bigEndian, clock);
         return SystemProcessor.of(new MipsArchitecture(features), cp0, bus, bigEndian, abi);
     }
 

@@ -10,8 +10,7 @@ import mimus.insn.InsnForm;
 /** A register of coprocessor 0: its number, and in the low three bits of the value which of those with that number. */
 final class Cp0Operand implements OperandKind {
     /** What binutils calls them: after each number, those that it selects in order. */
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             0 index mvpcontrol mvpconf0 mvpconf1
             1 random vpecontrol vpeconf0 vpeconf1 yqmask vpeschedule vpeschefback
             2 entrylo0 tcstatus tcbind tcrestart tchalt tccontext tcschedule tcschefback

@@ -77,6 +77,12 @@ final class SystemControl {
         return e.cp0.returnFromDebug();
     }
 
+    @Insn(value = "sdbbp code", bits = "011100 code:20 111111")
+    @Alias(value = "sdbbp", bits = "011100 00000000000000000000 111111")
+    static void sdbbp(MipsEnv e, int code) {
+        throw new Trap.Breakpoint(code, true);
+    }
+
     @Insn(value = "wait code", bits = "010000 1 code:19 100000", flow = Flow.SYSTEM)
     @Alias(value = "wait", bits = "010000 1 0000000000000000000 100000")
     static void wait(MipsEnv e, int code) {

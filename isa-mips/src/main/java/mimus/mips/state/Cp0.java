@@ -17,6 +17,10 @@ public final class Cp0 {
         USER
     }
 
+    /** The bits of Status on which privileges and address space depend. */
+    private static final int ADDRESSING =
+            Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX | Status.PX;
+
     /** Linux lets programs read CPUNum, SYNCI_Step, CC, CCRes and UserLocal. */
     private static final int HWRENA_LINUX = 0x2000000f;
 
@@ -69,12 +73,14 @@ public final class Cp0 {
     private MipsEnv env;
     private int lines;
     private int addressing;
+    private boolean narrow;
 
-    /** The coprocessor that a program under an operating system has: closed to it. */
-    public Cp0() {
-        this(Cp0Model.NONE, false, Clock.STOPPED);
-        status = Status.USER;
-        hwrEna = HWRENA_LINUX;
+    /** The coprocessor that a program under an operating system has: closed to it, its clock standing still. */
+    public static Cp0 closed(Cp0Model model, boolean bigEndian) {
+        Cp0 cp0 = new Cp0(model, bigEndian, Clock.STOPPED);
+        cp0.status = Status.USER | (model.width() == 64 ? Status.FR | Status.UX | Status.PX : 0);
+        cp0.hwrEna = HWRENA_LINUX;
+        return cp0;
     }
 
     /** The coprocessor of a processor on a board, before its first {@link #reset}. */
@@ -83,7 +89,7 @@ public final class Cp0 {
         this.bigEndian = bigEndian;
         this.clock = clock;
         this.timer = new Timer(clock, this::timerReached);
-        this.tlb = new Tlb(model.tlbEntries(), model.vpnMask());
+        this.tlb = new Tlb(model);
     }
 
     void belongsTo(MipsEnv owner) {
@@ -165,7 +171,7 @@ public final class Cp0 {
      */
     public void requireDebug() {
         if ((debug & Debug.DM) == 0) {
-            throw new Trap.Undefined(0, null);
+            throw env.reservedInstruction();
         }
     }
 
@@ -201,14 +207,28 @@ public final class Cp0 {
         statusChanged();
     }
 
+    /** Whether there is no board around: a program runs. */
+    boolean isClosed() {
+        return clock == Clock.STOPPED;
+    }
+
+    /** Whether 64-bit operations are switched off: in user and supervisor mode, unless Status opens them. */
+    public boolean narrow() {
+        return narrow;
+    }
+
     /** Status or Debug has changed: privileges, address space and interrupts may have. */
     public void statusChanged() {
         env.fpu.fr((status & Status.FR) != 0);
         env.fpu.usable((status & Status.CU1) != 0);
-        int now =
-                status & (Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX) | debug & Debug.DM;
+        int now = status & ADDRESSING | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
+            narrow = switch (mode()) {
+                case KERNEL -> false;
+                case SUPERVISOR -> (status & Status.SX) == 0;
+                case USER -> (status & (Status.UX | Status.PX)) == 0;
+            };
             env.translationChanged();
         }
         causeChanged();

@@ -216,7 +216,7 @@ public final class MipsEnv extends Env {
         return switch (number) {
             case 0 -> 0; // CPUNum
             case 1 -> SYNCI_STEP;
-            case 2 -> cp0.model() == Cp0Model.NONE ? (int) (elapsed() / CC_RESOLUTION) : cp0.timer.count();
+            case 2 -> cp0.isClosed() ? (int) (elapsed() / CC_RESOLUTION) : cp0.timer.count();
             case 3 -> CC_RESOLUTION;
             case 29 -> cp0.userLocal;
             default -> throw reservedInstruction();

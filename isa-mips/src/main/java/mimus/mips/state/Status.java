@@ -10,6 +10,7 @@ public final class Status {
     public static final int SX = 1 << 6;
     public static final int KX = 1 << 7;
     public static final int BEV = 1 << 22;
+    public static final int PX = 1 << 23;
     public static final int FR = 1 << 26;
     public static final int CU0 = 1 << 28;
     public static final int CU1 = 1 << 29;
