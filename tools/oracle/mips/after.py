@@ -21,8 +21,8 @@ def doubtful(target, decl, vector, before):
     elif decl.name.startswith("cvt.s.p") and before["fcsr"] & CAUSE:
         return "CVT.S.PL and CVT.S.PU with Cause set: the manual leaves it alone, QEMU clears it"
     elif before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
-        if vector.signal and decl.name.endswith(".ps"):
-            return "a paired single with Underflow enabled: the other half may be an exact subnormal result"
+        if vector.signal and (decl.name.endswith(".ps") or "fr" in values):
+            return "one of two operations traps, Underflow enabled: the other may have an exact subnormal result"
         if "fr" in values and tiny_product(target, before, decl, values):
             return "an exact subnormal product in a multiply-add with Underflow enabled: as an exact subnormal result"
         result = parts(target, before | vector.after, decl, values, "fd")

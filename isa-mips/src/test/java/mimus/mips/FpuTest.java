@@ -92,7 +92,7 @@ final class FpuTest {
         }
     }
 
-    /** MIPS32 release 6 volume I, 6.3.2: NaNs keep their fraction, conversions saturate, ABS only changes the sign. */
+    /** FCSR.NAN2008 and ABS2008: NaNs keep their fraction, conversions saturate, ABS only changes the sign. */
     @Test
     void nan2008IsTheOperatingSystemsChoice() {
         try (Emulator emulator = Emulator.of("mipsel")) {
