@@ -74,8 +74,9 @@ public abstract class Translation {
         private final long genericNamed;
 
         Sets(Map<String, Long> guestByName, Map<String, Long> genericByName) {
-            String[] names =
-                    guestByName.keySet().stream().filter(genericByName::containsKey).toArray(String[]::new);
+            String[] names = guestByName.keySet().stream()
+                    .filter(genericByName::containsKey)
+                    .toArray(String[]::new);
             guest = new long[names.length];
             generic = new long[names.length];
             long guestAll = 0;

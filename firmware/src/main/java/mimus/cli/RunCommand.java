@@ -34,6 +34,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "-v", description = "Tell at the end how much was executed, and how fast.")
     private boolean verbose;
 
+    @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
+    private ProgramOptions programOptions = new ProgramOptions();
+
     @ArgGroup(exclusive = false, heading = "%nFor a board:%n")
     private BoardChoice board;
 
@@ -51,7 +54,8 @@ final class RunCommand implements Callable<Integer> {
         if (command.isEmpty()) {
             throw new UserError("which program? (try 'mimus run --help')");
         }
-        throw new UserError("programs cannot be run yet");
+        return new RunProgram(programOptions)
+                .call(command, verbose, spec.commandLine().getErr());
     }
 
     /** What a board needs to know. */

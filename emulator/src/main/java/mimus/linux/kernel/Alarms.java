@@ -39,7 +39,9 @@ public final class Alarms {
 
     /** Nanoseconds until it rings, 0 if it is not set. */
     public long left(Process process) {
-        return process.alarm == null ? 0 : Math.max(1000, process.alarmTime - kernel.clock().now());
+        return process.alarm == null
+                ? 0
+                : Math.max(1000, process.alarmTime - kernel.clock().now());
     }
 
     public long interval(Process process) {

@@ -32,8 +32,8 @@ public record Area(long start, long end, int protection, boolean shared, FileMap
 
     /** As a line of {@code /proc/self/maps}. */
     public String text() {
-        String line = "%08x-%08x %s%s %08x 00:00 0".formatted(
-                start, end, Protection.text(protection), shared ? "s" : "p", offset);
+        String line = "%08x-%08x %s%s %08x 00:00 0"
+                .formatted(start, end, Protection.text(protection), shared ? "s" : "p", offset);
         return name.isEmpty() ? line + " " : "%-73s%s".formatted(line, name);
     }
 }

@@ -68,9 +68,8 @@ public final class Children {
         if ((options & WNOHANG) != 0) {
             return null;
         }
-        throw Wait.until(() -> task.process().children().stream()
-                .noneMatch(which::holds) || task.process().children().stream()
-                .anyMatch(child -> which.holds(child) && isDue(child, options)));
+        throw Wait.until(() -> task.process().children().stream().noneMatch(which::holds)
+                || task.process().children().stream().anyMatch(child -> which.holds(child) && isDue(child, options)));
     }
 
     private static boolean isDue(Process child, int options) {

@@ -108,7 +108,8 @@ public final class Cloning {
         Process parent = has(PARENT) && from.parent() != null ? from.parent() : from;
         Process child = new Process(pid, from.kernel(), parent);
         Process.Image image = from.image();
-        ProcessMemory memory = has(VM) ? image.memory().retain() : image.memory().fork();
+        ProcessMemory memory =
+                has(VM) ? image.memory().retain() : image.memory().fork();
         child.image(new Process.Image(
                 image.target(),
                 image.abi(),

@@ -108,7 +108,8 @@ final class Dispatcher {
                 sources[i] = argument(abi, parameter, position++);
             }
         }
-        return new Call(row.name(), method, sources, method.getAnnotation(Syscall.class).restart());
+        return new Call(
+                row.name(), method, sources, method.getAnnotation(Syscall.class).restart());
     }
 
     private static boolean isCaller(Parameter parameter) {

@@ -102,8 +102,8 @@ public final class Ends {
         if (process.alarm != null) {
             process.alarm.cancel();
         }
-        process.parts().forEach(ProcessPart::release);
         process.space().release();
+        process.parts().forEach(ProcessPart::release);
         process.status = status;
         process.independent = true;
         process.state = Process.State.ZOMBIE;

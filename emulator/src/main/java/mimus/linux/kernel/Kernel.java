@@ -201,6 +201,7 @@ public final class Kernel implements World {
             Task task = tasks.get((from + i) % tasks.size());
             int count = tasks.size();
             if (canRun(task)) {
+                task.cpu().env().release();
                 current = task;
                 turnEnd = machine.now() + SLICE;
                 return task.cpu();
@@ -263,7 +264,8 @@ public final class Kernel implements World {
         if (end != null) {
             return end;
         }
-        boolean host = tasks.stream().anyMatch(task -> task.waiting() != null && task.waiting().isForHost());
+        boolean host = tasks.stream()
+                .anyMatch(task -> task.waiting() != null && task.waiting().isForHost());
         if (!host) {
             return new Stop.Stuck("all processes wait for each other");
         }

@@ -203,7 +203,8 @@ public final class Loader {
         byte[] bytes = new byte[16];
         kernel.random().nextBytes(bytes);
         vector.put(25, stack.push(bytes)); // AT_RANDOM
-        abi.auxiliary().forEach((name, value) -> vector.put((int) abi.constants().value("AT", name), value));
+        abi.auxiliary()
+                .forEach((name, value) -> vector.put((int) abi.constants().value("AT", name), value));
         if (abi.platform() != null) {
             vector.put(15, stack.push(abi.platform()));
         }
@@ -243,8 +244,7 @@ public final class Loader {
         }
 
         /** Writes all; the auxiliary vector as stored. */
-        byte[] build(
-                List<String> arguments, List<String> environment, String path, Map<Integer, Long> auxiliary) {
+        byte[] build(List<String> arguments, List<String> environment, String path, Map<Integer, Long> auxiliary) {
             auxiliary.put(31, push(path)); // AT_EXECFN
             List<Long> environmentAddresses = pushAll(environment);
             List<Long> argumentAddresses = pushAll(arguments);

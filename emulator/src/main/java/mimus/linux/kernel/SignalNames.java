@@ -45,9 +45,7 @@ public final class SignalNames {
         if (IGNORED.contains(name)) {
             return Default.IGNORE;
         }
-        return STOPPING.contains(name)
-                ? Default.STOP
-                : name.equals("SIGCONT") ? Default.CONTINUE : Default.TERMINATE;
+        return STOPPING.contains(name) ? Default.STOP : name.equals("SIGCONT") ? Default.CONTINUE : Default.TERMINATE;
     }
 
     /** Whether a process that it ends leaves a core. */

@@ -15,7 +15,9 @@ public record SignalSet(long low, long high) {
     }
 
     public SignalSet with(int signal) {
-        return signal <= 64 ? new SignalSet(low | 1L << signal - 1, high) : new SignalSet(low, high | 1L << signal - 65);
+        return signal <= 64
+                ? new SignalSet(low | 1L << signal - 1, high)
+                : new SignalSet(low, high | 1L << signal - 65);
     }
 
     public SignalSet without(int signal) {

@@ -157,7 +157,8 @@ public final class Task {
     }
 
     boolean isOnAlternateStack(long stackPointer) {
-        return alternateStackSize > 0 && stackPointer - alternateStack > 0
+        return alternateStackSize > 0
+                && stackPointer - alternateStack > 0
                 && stackPointer - alternateStack <= alternateStackSize;
     }
 }

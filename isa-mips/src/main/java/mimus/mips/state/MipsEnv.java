@@ -204,6 +204,7 @@ public final class MipsEnv extends Env {
     }
 
     /** Breaks an atomic sequence, as an exception or another processor's turn does. */
+    @Override
     public void release() {
         reserved = -1;
     }
