@@ -18,11 +18,16 @@ def doubtful(target, decl, vector, before):
             return "legacy ABS and NEG with Cause set: the manual clears it, QEMU does not"
         if any(form.is_nan(value) for value, form in parts(target, before, decl, values, "fs")):
             return "legacy ABS and NEG of a NaN: the manual signals Invalid, QEMU does not"
-    elif not vector.signal and before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
-        if any(form.is_subnormal(value) for value, form in parts(target, before | vector.after, decl, values, "fd")):
-            return "an exact subnormal result with Underflow enabled: the manual traps, QEMU does not"
+    elif decl.name.startswith("cvt.s.p") and before["fcsr"] & CAUSE:
+        return "CVT.S.PL and CVT.S.PU with Cause set: the manual leaves it alone, QEMU clears it"
+    elif before["fcsr"] & UNDERFLOW_ENABLED and rounds(decl):
+        if vector.signal and (decl.name.endswith(".ps") or "fr" in values):
+            return "one of two operations traps, Underflow enabled: the other may have an exact subnormal result"
         if "fr" in values and tiny_product(target, before, decl, values):
             return "an exact subnormal product in a multiply-add with Underflow enabled: as an exact subnormal result"
+        result = parts(target, before | vector.after, decl, values, "fd")
+        if not vector.signal and any(form.is_subnormal(value) for value, form in result):
+            return "an exact subnormal result with Underflow enabled: the manual traps, QEMU does not"
     return None
 
 

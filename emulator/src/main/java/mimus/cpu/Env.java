@@ -113,6 +113,9 @@ public abstract class Env {
         return new Trap.Undefined(word, missing);
     }
 
+    /** Breaks an atomic sequence, as an exception or another processor's turn does. */
+    public void release() {}
+
     /** Goes on at {@code address}, whatever was pending. */
     public final void resumeAt(long address) {
         pc = address;

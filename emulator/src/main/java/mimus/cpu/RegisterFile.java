@@ -130,6 +130,7 @@ public final class RegisterFile<E> {
         return names.stream()
                 .filter(candidate -> distance(name, candidate) <= 1 + name.length() / 4)
                 .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                        .thenComparing(candidate -> !candidate.regionMatches(0, name, 0, 1))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(6)
                 .toList();

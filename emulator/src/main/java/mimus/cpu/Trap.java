@@ -61,9 +61,20 @@ public abstract sealed class Trap extends RuntimeException {
     public static final class Breakpoint extends Trap {
         private static final long serialVersionUID = 1;
         private final int code;
+        private final boolean debug;
 
         public Breakpoint(int code) {
+            this(code, false);
+        }
+
+        /** @param debug whether it calls for a debugger's handler, which stands above the system's own */
+        public Breakpoint(int code, boolean debug) {
             this.code = code;
+            this.debug = debug;
+        }
+
+        public boolean debug() {
+            return debug;
         }
 
         public int code() {

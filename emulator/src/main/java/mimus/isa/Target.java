@@ -1,6 +1,7 @@
 package mimus.isa;
 
 import java.util.List;
+import mimus.abi.LinuxAbi;
 import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
 import mimus.error.UserError;
@@ -36,6 +37,22 @@ public interface Target {
 
     /** A processor that runs programs and leaves all exceptions to the world around it. */
     Cpu<?> newCpu(Memory memory);
+
+    /**
+     * Another processor of the same kind on the same memory, such as that of a second thread; its registers are fresh.
+     *
+     * @param cpu one made by {@link #newCpu}
+     */
+    Cpu<?> newSibling(Cpu<?> cpu);
+
+    /**
+     * How its programs speak with Linux.
+     *
+     * @throws UserError if programs of this ABI cannot be run
+     */
+    default LinuxAbi linux() {
+        throw new UserError("Linux programs of " + name() + " cannot be run");
+    }
 
     /** The processors of this kind that a board can carry, the usual one first. */
     default List<String> models() {

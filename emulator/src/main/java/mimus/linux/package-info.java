@@ -1,2 +1,2 @@
-/** The Linux that a guest process sees. */
+/** Runs a program on the Linux that a guest process sees: options in, a machine out. */
 package mimus.linux;

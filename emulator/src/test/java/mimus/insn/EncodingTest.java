@@ -45,4 +45,26 @@ final class EncodingTest {
         assertTrue(adrp.matches(encoded));
         assertEquals(word & 31, adrp.get(word, "rd"));
     }
+
+    @Test
+    void aRepeatedFieldIsWrittenTwiceAndMatchesOnlyItself() {
+        Encoding clz = Encoding.parse("011100 rs:5 rd:5 rd:5 00000 100000");
+        int word = clz.put(clz.match(), "rd", 3);
+        assertEquals(0x70031820, word);
+        assertTrue(clz.matches(word));
+        assertFalse(clz.matches(0x70041820));
+        assertEquals(3, clz.get(word, "rd"));
+        assertEquals(17 + 5, clz.settled());
+    }
+
+    @Test
+    void anEncodingIsWithinItselfAndWhatItRefines() {
+        Encoding or = Encoding.parse("000000 rs:5 rt:5 rd:5 00000 100101");
+        Encoding move = Encoding.parse("000000 rs:5 00000 rd:5 00000 100101");
+        assertTrue(move.within(or));
+        assertTrue(move.refines(or));
+        assertTrue(or.within(or));
+        assertFalse(or.refines(or));
+        assertFalse(or.within(move));
+    }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            RunCommand.class,
             InfoCommand.class,
             IsaCommand.class,
             DisasmCommand.class,
@@ -50,10 +51,12 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main())
                 .setExecutionExceptionHandler(Main::report)
                 .setParameterExceptionHandler(Main::refuse)
                 .setUnmatchedOptionsArePositionalParams(false);
+        commandLine.getSubcommands().get("run").setStopAtPositional(true); // what follows PROGRAM is the guest's
+        return commandLine;
     }
 
     /** One sentence, and where to read more. */

@@ -30,6 +30,7 @@ final class Ranks {
             new Rank(4, "mimus.isa"),
             new Rank(5, "mimus.linux"),
             new Rank(5, "mimus.embedding"),
+            new Rank(5, "mimus.testing"),
             new Rank(6, "mimus.mips"),
             new Rank(6, "mimus.x86"),
             new Rank(6, "mimus.arm"),
@@ -60,6 +61,7 @@ final class Ranks {
     static final Map<String, String> LIBRARIES = Map.of(
             "sun.misc", "mimus.memory",
             "org.objectweb.asm", "mimus.translate",
+            "org.junit", "mimus.testing",
             "org.jline", "mimus.debugger.repl",
             "com.sun.jna", "mimus.debugger.assembly",
             "picocli", "mimus.cli");

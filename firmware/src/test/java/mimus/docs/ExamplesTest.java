@@ -78,7 +78,7 @@ final class ExamplesTest {
                     .append(line)
                     .append('\n');
         }
-        return imports + "public class " + name + " {\n public static void main() {\n" + body + "}\n" + methods
-                + "static void check(boolean holds) { if (!holds) throw new AssertionError(); } }\n";
+        return imports + "public class " + name + " {\n public static void main() throws Throwable {\n" + body + "}\n"
+                + methods + "static void check(boolean holds) { if (!holds) throw new AssertionError(); } }\n";
     }
 }

@@ -2,7 +2,10 @@ package mimus.mips;
 
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import mimus.abi.LinuxAbi;
 import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
 import mimus.error.UserError;
@@ -22,6 +25,8 @@ import mimus.memory.PagedSpace;
 import mimus.mips.cpu.MipsArchitecture;
 import mimus.mips.cpu.SystemProcessor;
 import mimus.mips.insn.MipsOperands;
+import mimus.mips.linux.N64Abi;
+import mimus.mips.linux.O32Abi;
 import mimus.mips.state.Cp0;
 import mimus.mips.state.Cp0Model;
 import mimus.mips.state.FpuModel;
@@ -36,6 +41,12 @@ record MipsTarget(
 
     /** User segment of a 64-bit process. */
     private static final long USER_LIMIT = 1L << 40;
+
+    /** The conventions of a name's Linux; one object each, since tables hang on them. */
+    private static final Map<String, LinuxAbi> ABIS = new ConcurrentHashMap<>();
+
+    /** Texts take a while to read, and never change. */
+    private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
 
     @Override
     public boolean runs(ElfFile file) {
@@ -61,11 +72,35 @@ record MipsTarget(
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
+        MipsEnv env = newEnv(memory);
+        return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only this class makes processors of its kind
+    public Cpu<?> newSibling(Cpu<?> cpu) {
+        return ((Cpu<MipsEnv>) cpu).with(newEnv(cpu.memory()));
+    }
+
+    private MipsEnv newEnv(Memory memory) {
         boolean wide = registerBits() == 64;
         FpuModel fpu = wide ? FpuModel.MIPS64R2 : FpuModel.MIPS32R2;
-        MipsEnv env = new MipsEnv(memory, new Cp0(), fpu, abi.narrow());
-        env.fpu.fr(wide);
-        return new Cpu<>(env, MipsRegisters.of(abi, registerBits()), new MipsArchitecture(features), null);
+        MipsEnv env = new MipsEnv(memory, Cp0.closed(model(models().get(0)), bigEndian), fpu, abi.narrow());
+        env.cp0.fr(wide);
+        return env;
+    }
+
+    @Override
+    public LinuxAbi linux() {
+        return switch (abi) {
+            case O32 -> ABIS.computeIfAbsent(name, key -> new O32Abi(bigEndian));
+            case N64 -> ABIS.computeIfAbsent(name, key -> new N64Abi(bigEndian));
+            case N32 -> Target.super.linux();
+        };
+    }
+
+    private Cp0Model model(String name) {
+        return new Cp0Model(name, registerBits());
     }
 
     @Override
@@ -80,13 +115,13 @@ record MipsTarget(
                 .findFirst()
                 .orElseThrow(() -> new UserError(
                         "unknown processor '" + model + "'; " + name + " boards know " + String.join(", ", models())));
-        Cp0 cp0 = new Cp0(Cp0Model.named(known, registerBits()), bigEndian, clock);
+        Cp0 cp0 = new Cp0(model(known), bigEndian, clock);
         return SystemProcessor.of(new MipsArchitecture(features), cp0, bus, bigEndian, abi);
     }
 
     @Override
     public InsnTable instructions() {
-        return new InsnTable(new MipsArchitecture(features).instructions());
+        return TABLES.computeIfAbsent(features, key -> new InsnTable(new MipsArchitecture(key).instructions()));
     }
 
     @Override

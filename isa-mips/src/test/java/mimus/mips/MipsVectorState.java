@@ -1,21 +1,18 @@
 package mimus.mips;
 
-import mimus.cpu.Cpu;
 import mimus.embedding.Emulator;
 import mimus.mips.state.MipsEnv;
 
 /** The state of a MIPS processor under the names that vectors use. */
 final class MipsVectorState {
-    private final Cpu<?> cpu;
     private final MipsEnv env;
     private final boolean wide;
 
     /** @param configuration the vectors' target: after a dash, what differs from the processor of that name */
     MipsVectorState(Emulator emulator, String configuration) {
-        cpu = emulator.cpu();
         env = emulator.env(MipsEnv.class);
         wide = emulator.target().bits() == 64;
-        env.fpu.fr(wide || configuration.contains("-"));
+        env.cp0.fr(wide || configuration.contains("-"));
         env.fcsr.standard2008(configuration.endsWith("-nan2008"));
     }
 

@@ -98,6 +98,13 @@ final class InsnProcessorTest {
                 "@Alias(value = \"nop\", bits = \"111111 00000000000000000000000000\") " + ADD);
     }
 
+    @Test
+    void onlyAnAliasCanRepeatAField() throws IOException {
+        assertError(
+                "only an alias can repeat a field",
+                "@Insn(value = \"x rd\", bits = \"000000 rd:5 rd:5 0000000000000000\") static void x(E e, int rd) {}");
+    }
+
     private void assertError(String expected, String methods) throws IOException {
         List<String> errors = errors(methods);
         assertTrue(errors.stream().anyMatch(error -> error.contains(expected)), errors::toString);

@@ -1,5 +1,6 @@
 package mimus.mips.cpu;
 
+import java.util.HashSet;
 import java.util.Set;
 import mimus.cpu.Architecture;
 import mimus.insn.Flow;
@@ -12,13 +13,25 @@ import mimus.mips.state.MipsEnv;
 public final class MipsArchitecture implements Architecture<MipsEnv> {
     private final InstructionSet<MipsEnv> instructions;
 
+    /** Those of a mode in which 64-bit operations are switched off. */
+    private final InstructionSet<MipsEnv> narrow;
+
     /** @param features what the processor has beyond MIPS32 release 2: {@code mips64}, … */
     public MipsArchitecture(Set<String> features) {
         instructions = new MipsInstructions(features);
+        Set<String> without = new HashSet<>(features);
+        without.remove("mips64");
+        narrow = features.contains("mips64") ? new MipsInstructions(without) : instructions;
     }
 
     public InstructionSet<MipsEnv> instructions() {
         return instructions;
+    }
+
+    /** 1 where 64-bit operations are switched off. */
+    @Override
+    public int mode(MipsEnv env) {
+        return env.cp0.narrow() ? 1 : 0;
     }
 
     @Override
@@ -38,7 +51,7 @@ public final class MipsArchitecture implements Architecture<MipsEnv> {
 
     @Override
     public int decode(int word, int mode) {
-        return instructions.decode(word);
+        return (mode == 0 ? instructions : narrow).decode(word);
     }
 
     @Override

@@ -7,6 +7,7 @@ import mimus.memory.MemoryFault;
 import mimus.mips.state.Cause;
 import mimus.mips.state.Config;
 import mimus.mips.state.Cp0;
+import mimus.mips.state.Debug;
 import mimus.mips.state.MipsEnv;
 import mimus.mips.state.Status;
 
@@ -14,7 +15,7 @@ import mimus.mips.state.Status;
 final class MipsExceptions implements Exceptions {
     private static final long RESET_VECTOR = 0xffff_ffff_bfc0_0000L;
     private static final long BOOT_VECTORS = RESET_VECTOR + 0x200;
-    private static final long PAIR = 0x1fff;
+    private static final long DEBUG_VECTOR = RESET_VECTOR + 0x480;
 
     /** Distances of the vectors from their base. */
     private static final int TLB_REFILL = 0;
@@ -43,8 +44,8 @@ final class MipsExceptions implements Exceptions {
             raise(memory.fault());
         } else if (trap instanceof Trap.SystemCall) {
             enter(Cause.SYS, GENERAL);
-        } else if (trap instanceof Trap.Breakpoint) {
-            enter(Cause.BP, GENERAL);
+        } else if (trap instanceof Trap.Breakpoint breakpoint) {
+            breakpoint(breakpoint.debug());
         } else if (trap instanceof Trap.Undefined undefined) {
             undefined(undefined.word());
         } else if (trap instanceof Trap.Unavailable unavailable) {
@@ -57,6 +58,20 @@ final class MipsExceptions implements Exceptions {
         } else {
             env.resumeAt(env.delayed ? env.next : env.pc + 4); // a wait that is over
         }
+    }
+
+    private void breakpoint(boolean debug) {
+        if (!debug) {
+            enter(Cause.BP, GENERAL);
+            return;
+        }
+        if ((cp0.debug & Debug.DM) == 0) {
+            cp0.depc = env.delayed ? env.pc - 4 : env.pc;
+            cp0.debug = env.delayed ? cp0.debug | Debug.DBD : cp0.debug & ~Debug.DBD;
+        }
+        cp0.debug |= Debug.DM | Debug.DBP;
+        env.resumeAt(DEBUG_VECTOR);
+        cp0.statusChanged();
     }
 
     private void undefined(int word) {

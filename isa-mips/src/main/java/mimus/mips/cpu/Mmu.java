@@ -29,6 +29,9 @@ final class Mmu implements AddressTranslator {
 
     @Override
     public long translate(long address, Access access) {
+        if (access == Access.FETCH && (address & 3) != 0) {
+            throw new MemoryFault(address, access, Reason.MISALIGNED); // counts more than what the TLB says
+        }
         Mode mode = cp0.mode();
         if (!wide) {
             return compatible((int) address, mode, access);

@@ -14,7 +14,7 @@ final class BitFields {
     @Insn(value = "ext rt, rs, lsb, msbd", bits = "011111 rs:5 rt:5 msbd:5 lsb:5 000000")
     static void ext(MipsEnv e, int rt, int rs, int lsb, int msbd) {
         if (lsb + msbd > 31) {
-            throw e.reserved();
+            throw e.reservedInstruction();
         }
         e.r(rt, (int) Bits.field(e.r(rs), lsb, msbd + 1));
     }
@@ -22,7 +22,7 @@ final class BitFields {
     @Insn(value = "ins rt, rs, lsb, msb", bits = "011111 rs:5 rt:5 msb:5 lsb:5 000100")
     static void ins(MipsEnv e, int rt, int rs, int lsb, int msb) {
         if (lsb > msb) {
-            throw e.reserved();
+            throw e.reservedInstruction();
         }
         e.r(rt, (int) Bits.insert(e.r(rt), lsb, msb - lsb + 1, e.r(rs)));
     }
@@ -39,7 +39,7 @@ final class BitFields {
     @Alias(value = "dextm rt, rs, lsb, msbdminus32", bits = "011111 rs:5 rt:5 msbdminus32:5 lsb:5 000001")
     static void dextm(MipsEnv e, int rt, int rs, int lsb, int msbdminus32) {
         if (lsb + msbdminus32 > 31) {
-            throw e.reserved();
+            throw e.reservedInstruction();
         }
         e.r(rt, Bits.field(e.r(rs), lsb, msbdminus32 + 33));
     }
@@ -51,7 +51,7 @@ final class BitFields {
     @Alias(value = "dextu rt, rs, lsbminus32, msbd", bits = "011111 rs:5 rt:5 msbd:5 lsbminus32:5 000010")
     static void dextu(MipsEnv e, int rt, int rs, int lsbminus32, int msbd) {
         if (lsbminus32 + msbd > 31) {
-            throw e.reserved();
+            throw e.reservedInstruction();
         }
         e.r(rt, Bits.field(e.r(rs), lsbminus32 + 32, msbd + 1));
     }
@@ -59,7 +59,7 @@ final class BitFields {
     @Insn(value = "dins rt, rs, lsb, msb", bits = "011111 rs:5 rt:5 msb:5 lsb:5 000111", feature = "mips64")
     static void dins(MipsEnv e, int rt, int rs, int lsb, int msb) {
         if (lsb > msb) {
-            throw e.reserved();
+            throw e.reservedInstruction();
         }
         e.r(rt, Bits.insert(e.r(rt), lsb, msb - lsb + 1, e.r(rs)));
     }
@@ -80,7 +80,7 @@ final class BitFields {
     @Alias(value = "dinsu rt, rs, lsbminus32, msbminus32", bits = "011111 rs:5 rt:5 msbminus32:5 lsbminus32:5 000110")
     static void dinsu(MipsEnv e, int rt, int rs, int lsbminus32, int msbminus32) {
         if (lsbminus32 > msbminus32) {
-            throw e.reserved();
+            throw e.reservedInstruction();
         }
         e.r(rt, Bits.insert(e.r(rt), lsbminus32 + 32, msbminus32 - lsbminus32 + 1, e.r(rs)));
     }

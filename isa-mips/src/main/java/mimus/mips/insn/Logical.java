@@ -36,7 +36,7 @@ final class Logical {
     }
 
     @Insn(value = "ori rt, rs, uimm", bits = "001101 rs:5 rt:5 uimm:16")
-    @Alias(value = "li rt, uimm", bits = "001101 00000 rt:5 uimm:16", pseudo = true)
+    @Alias(value = "li rt, uimmminus32768", bits = "001101 00000 rt:5 1 uimmminus32768:15", pseudo = true)
     @Alias(value = "dli rt, uimm", bits = "001101 00000 rt:5 uimm:16", feature = "mips64")
     static void ori(MipsEnv e, int rt, int rs, int uimm) {
         e.r(rt, e.r(rs) | uimm);

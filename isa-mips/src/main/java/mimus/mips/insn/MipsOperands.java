@@ -21,6 +21,7 @@ public final class MipsOperands implements OperandSyntax {
         RegisterOperand general = new RegisterOperand("general register", abi.names(), Map.of("fp", 30));
         are(general, "rs", "rt", "rd", "base", "index");
         are(NumberOperand.DECIMAL, "imm");
+        are(NumberOperand.UPPER_HALF, "uimmminus32768");
         are(NumberOperand.HEX, "uimm", "sa", "code", "minor", "hint", "stype", "sel");
         are(BitFieldOperand.UPPER_POSITION, "lsbminus32");
         are(BitFieldOperand.SIZE, "msbd");
@@ -28,14 +29,15 @@ public final class MipsOperands implements OperandSyntax {
         are(BitFieldOperand.LAST, "msb");
         are(BitFieldOperand.UPPER_LAST, "msbminus32");
         are(numbered("hardware register", HARDWARE), "hwr");
-        are(numbered("register of coprocessor 2", Map.of()), "cop2rt");
+        are(numbered("register of coprocessor 2", Map.of()), "cop2rt", "cop2rd");
         are(file("floating-point register", "f"), "fd", "fs", "ft", "fr");
         are(file("floating-point condition", "fcc"), "cc");
         are(file("condition of coprocessor 2", "cc"), "cop2cc");
         are(numbered("floating-point control register", FPU_CONTROL), "fcr");
+        are(new Cp0Operand(), "c0");
         are(new RegisterOperand("accumulator", List.of("$ac0", "$ac1", "$ac2", "$ac3"), Map.of()), "ac");
-        are(TargetOperand.OFFSET, "offset");
-        are(TargetOperand.REGION, "target");
+        are(new OffsetOperand(abi.narrow()), "offset");
+        are(new TargetOperand(abi.narrow()), "target");
     }
 
     /** A file of 32 registers of which only some have names. */

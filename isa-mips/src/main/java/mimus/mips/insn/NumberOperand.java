@@ -15,6 +15,18 @@ enum NumberOperand implements OperandKind {
         public String print(long value, InsnForm form, int word, long pc) {
             return "0x" + Long.toHexString(value);
         }
+    },
+    /** Less 32768: for what only makes sense in the upper half of 16 bits. */
+    UPPER_HALF {
+        @Override
+        public String print(long value, InsnForm form, int word, long pc) {
+            return HEX.print(value + 0x8000, form, word, pc);
+        }
+
+        @Override
+        public long parse(String text, InsnForm form, int word, long pc) {
+            return number(text) - 0x8000;
+        }
     };
 
     @Override

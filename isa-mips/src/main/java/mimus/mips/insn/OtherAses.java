@@ -2,7 +2,13 @@ package mimus.mips.insn;
 
 import mimus.insn.Missing;
 
-/** Enhanced Virtual Addressing, Multi-Threading and SmartMIPS outside coprocessor 0: known by name only. */
+/**
+ * Enhanced Virtual Addressing, Multi-Threading, SmartMIPS, atomic bits of MCU, and the way into the compressed
+ * instruction sets: known by name only.
+ */
+@Missing(value = "aclr bit, offset(base)", bits = "000001 base:5 00111 0 bit:3 offset:s12")
+@Missing(value = "aset bit, offset(base)", bits = "000001 base:5 00111 1 bit:3 offset:s12")
+@Missing(value = "jalx away", bits = "011101 away.2:26")
 @Missing(value = "cachee hint, offset(base)", bits = "011111 base:5 hint:5 offset:s9 0 011011")
 @Missing(value = "lbe rt, offset(base)", bits = "011111 base:5 rt:5 offset:s9 0 101100")
 @Missing(value = "lbue rt, offset(base)", bits = "011111 base:5 rt:5 offset:s9 0 101000")

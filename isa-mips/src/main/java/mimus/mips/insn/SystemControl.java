@@ -10,36 +10,32 @@ import mimus.mips.state.MipsEnv;
 final class SystemControl {
     private SystemControl() {}
 
-    @Insn(value = "mfc0 rt, c0, sel", bits = "010000 00000 rt:5 c0:5 00000000 sel:3")
-    @Alias(value = "mfc0 rt, c0", bits = "010000 00000 rt:5 c0:5 00000000 000")
-    static void mfc0(MipsEnv e, int rt, int c0, int sel) {
+    @Insn(value = "mfc0 rt, c0", bits = "010000 00000 rt:5 c0.3:5 00000000 c0.0:3")
+    static void mfc0(MipsEnv e, int rt, int c0) {
         e.cp0.require();
-        e.r(rt, (int) e.cp0.read(c0, sel));
+        e.r(rt, (int) e.cp0.read(c0));
     }
 
-    @Insn(value = "dmfc0 rt, c0, sel", bits = "010000 00001 rt:5 c0:5 00000000 sel:3", feature = "mips64")
-    @Alias(value = "dmfc0 rt, c0", bits = "010000 00001 rt:5 c0:5 00000000 000")
-    static void dmfc0(MipsEnv e, int rt, int c0, int sel) {
+    @Insn(value = "dmfc0 rt, c0", bits = "010000 00001 rt:5 c0.3:5 00000000 c0.0:3", feature = "mips64")
+    static void dmfc0(MipsEnv e, int rt, int c0) {
         e.cp0.require();
-        e.r(rt, e.cp0.read(c0, sel));
+        e.r(rt, e.cp0.read(c0));
     }
 
-    @Insn(value = "mtc0 rt, c0, sel", bits = "010000 00100 rt:5 c0:5 00000000 sel:3", flow = Flow.SYSTEM)
-    @Alias(value = "mtc0 rt, c0", bits = "010000 00100 rt:5 c0:5 00000000 000")
-    static void mtc0(MipsEnv e, int rt, int c0, int sel) {
+    @Insn(value = "mtc0 rt, c0", bits = "010000 00100 rt:5 c0.3:5 00000000 c0.0:3", flow = Flow.SYSTEM)
+    static void mtc0(MipsEnv e, int rt, int c0) {
         e.cp0.require();
-        e.cp0.write(c0, sel, (int) e.r(rt));
+        e.cp0.write(c0, (int) e.r(rt));
     }
 
     @Insn(
-            value = "dmtc0 rt, c0, sel",
-            bits = "010000 00101 rt:5 c0:5 00000000 sel:3",
+            value = "dmtc0 rt, c0",
+            bits = "010000 00101 rt:5 c0.3:5 00000000 c0.0:3",
             flow = Flow.SYSTEM,
             feature = "mips64")
-    @Alias(value = "dmtc0 rt, c0", bits = "010000 00101 rt:5 c0:5 00000000 000")
-    static void dmtc0(MipsEnv e, int rt, int c0, int sel) {
+    static void dmtc0(MipsEnv e, int rt, int c0) {
         e.cp0.require();
-        e.cp0.write(c0, sel, e.r(rt));
+        e.cp0.write(c0, e.r(rt));
     }
 
     @Insn(value = "tlbr", bits = "010000 1 0000000000000000000 000001", flow = Flow.SYSTEM)
@@ -79,6 +75,12 @@ final class SystemControl {
         e.cp0.requireDebug();
         e.nullified = true; // it has no delay slot
         return e.cp0.returnFromDebug();
+    }
+
+    @Insn(value = "sdbbp code", bits = "011100 code:20 111111")
+    @Alias(value = "sdbbp", bits = "011100 00000000000000000000 111111")
+    static void sdbbp(MipsEnv e, int code) {
+        throw new Trap.Breakpoint(code, true);
     }
 
     @Insn(value = "wait code", bits = "010000 1 code:19 100000", flow = Flow.SYSTEM)

@@ -2,40 +2,32 @@ package mimus.mips.insn;
 
 import mimus.insn.InsnForm;
 
-/** Where branches and jumps go, and how far loads and stores reach; places are absolute addresses. */
-enum TargetOperand implements OperandKind {
-    /** Bytes from the delay slot of a branch, or from the base register of an access. */
-    OFFSET {
-        @Override
-        public String print(long value, InsnForm form, int word, long pc) {
-            return form.flow().leaves() ? "0x" + Long.toHexString(pc + 4 + value) : Long.toString(value);
-        }
+/**
+ * Where jumps go in the 256 MiB region of their delay slot; written as an absolute address.
+ *
+ * @param narrow whether addresses have 32 bits
+ */
+record TargetOperand(boolean narrow) implements OperandKind {
+    private static final long REGION = 0xfffffffL;
 
-        @Override
-        public long parse(String text, InsnForm form, int word, long pc) {
-            long number = NumberOperand.number(text);
-            if (!form.flow().leaves()) {
-                return number;
-            }
-            long distance = number - (pc + 4);
-            return pc >>> 32 == 0 && number >>> 32 == 0 ? (int) distance : distance; // 32-bit addresses wrap around
-        }
-    },
-    /** Low bits of an address in the 256 MiB region of the delay slot. */
-    REGION {
-        @Override
-        public String print(long value, InsnForm form, int word, long pc) {
-            return "0x" + Long.toHexString(pc + 4 & ~0xfffffffL | value);
-        }
+    @Override
+    public String print(long value, InsnForm form, int word, long pc) {
+        return address(pc + 4 & ~REGION | value, narrow);
+    }
 
-        @Override
-        public long parse(String text, InsnForm form, int word, long pc) {
-            long address = NumberOperand.number(text);
-            if ((address ^ pc + 4) >>> 28 != 0) {
-                throw new IllegalArgumentException(
-                        text + " is not in the region of 256 MiB from 0x" + Long.toHexString(pc + 4 & ~0xfffffffL));
-            }
-            return address & 0xfffffff;
+    @Override
+    public long parse(String text, InsnForm form, int word, long pc) {
+        long target = NumberOperand.number(text);
+        long other = (target ^ pc + 4) & ~REGION;
+        if ((narrow ? (int) other : other) != 0) {
+            throw new IllegalArgumentException(
+                    text + " is not in the region of 256 MiB from " + address(pc + 4 & ~REGION, narrow));
         }
+        return target & REGION;
+    }
+
+    /** An address as listings show it. */
+    static String address(long address, boolean narrow) {
+        return "0x" + Long.toHexString(narrow ? address & 0xffffffffL : address);
     }
 }

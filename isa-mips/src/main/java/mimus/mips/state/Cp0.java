@@ -17,6 +17,13 @@ public final class Cp0 {
         USER
     }
 
+    /** The bits of Status on which privileges and address space depend. */
+    private static final int ADDRESSING =
+            Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX | Status.PX;
+
+    /** Linux lets programs read CPUNum, SYNCI_Step, CC, CCRes and UserLocal. */
+    private static final int HWRENA_LINUX = 0x2000000f;
+
     public int index;
     public long entryLo0;
     public long entryLo1;
@@ -48,6 +55,7 @@ public final class Cp0 {
     public long depc;
     public int perfCtl;
     public int errCtl;
+    public int cacheErr;
     public final int[] tagLo = new int[4];
     public final int[] dataLo = new int[4];
     public final int[] tagHi = new int[4];
@@ -66,11 +74,14 @@ public final class Cp0 {
     private MipsEnv env;
     private int lines;
     private int addressing;
+    private boolean narrow;
 
-    /** The coprocessor that a program under an operating system has: closed to it. */
-    public Cp0() {
-        this(Cp0Model.NONE, false, Clock.STOPPED);
-        status = Status.USER;
+    /** The coprocessor that a program under an operating system has: closed to it, its clock standing still. */
+    public static Cp0 closed(Cp0Model model, boolean bigEndian) {
+        Cp0 cp0 = new Cp0(model, bigEndian, Clock.STOPPED);
+        cp0.status = Status.USER | (model.width() == 64 ? Status.FR | Status.UX | Status.PX : 0);
+        cp0.hwrEna = HWRENA_LINUX;
+        return cp0;
     }
 
     /** The coprocessor of a processor on a board, before its first {@link #reset}. */
@@ -79,7 +90,7 @@ public final class Cp0 {
         this.bigEndian = bigEndian;
         this.clock = clock;
         this.timer = new Timer(clock, this::timerReached);
-        this.tlb = new Tlb(model.tlbEntries(), model.vpnMask());
+        this.tlb = new Tlb(model);
     }
 
     void belongsTo(MipsEnv owner) {
@@ -103,15 +114,19 @@ public final class Cp0 {
         statusChanged();
     }
 
-    /** What mfc0 and dmfc0 read: a whole register, or all ones where the model has none. */
-    public long read(int number, int sel) {
-        Cp0Register register = Cp0Registers.at(number, sel);
+    /**
+     * What mfc0 and dmfc0 read: a whole register, or all ones where the model has none.
+     *
+     * @param place the register's number, followed by the three bits that select among those with that number
+     */
+    public long read(int place) {
+        Cp0Register register = Cp0Registers.at(place);
         return register == null || !model.has(register.name()) ? -1 : register.get(this);
     }
 
-    /** What mtc0 and dmtc0 write: the bits that software may change. */
-    public void write(int number, int sel, long value) {
-        Cp0Register register = Cp0Registers.at(number, sel);
+    /** What mtc0 and dmtc0 write: the bits that software may change; {@code place} as for {@link #read}. */
+    public void write(int place, long value) {
+        Cp0Register register = Cp0Registers.at(place);
         if (register != null && model.has(register.name())) {
             long mask = model.writable(register.name());
             register.write(this, register.get(this) & ~mask | value & mask);
@@ -136,9 +151,18 @@ public final class Cp0 {
      * @throws Trap.Unavailable outside kernel mode, unless Status.CU0 opens it
      */
     public void require() {
-        if ((status & Status.CU0) == 0 && mode() != Mode.KERNEL) {
+        if (!open()) {
             throw new Trap.Unavailable(0);
         }
+    }
+
+    private boolean open() {
+        return (status & Status.CU0) != 0 || mode() == Mode.KERNEL;
+    }
+
+    /** Whether rdhwr may read a hardware register: where this coprocessor may be used, and where HWREna opens it. */
+    public boolean shows(int hardwareRegister) {
+        return (hwrEna >>> hardwareRegister & 1) != 0 || open();
     }
 
     /**
@@ -148,7 +172,7 @@ public final class Cp0 {
      */
     public void requireDebug() {
         if ((debug & Debug.DM) == 0) {
-            throw new Trap.Undefined(0, null);
+            throw env.reservedInstruction();
         }
     }
 
@@ -178,14 +202,34 @@ public final class Cp0 {
         index = found < 0 ? 1 << 31 : found;
     }
 
+    /** Sets Status.FR, as an operating system does for a program. */
+    public void fr(boolean on) {
+        status = on ? status | Status.FR : status & ~Status.FR;
+        statusChanged();
+    }
+
+    /** Whether there is no board around: a program runs. */
+    boolean isClosed() {
+        return clock == Clock.STOPPED;
+    }
+
+    /** Whether 64-bit operations are switched off: in user and supervisor mode, unless Status opens them. */
+    public boolean narrow() {
+        return narrow;
+    }
+
     /** Status or Debug has changed: privileges, address space and interrupts may have. */
     public void statusChanged() {
         env.fpu.fr((status & Status.FR) != 0);
         env.fpu.usable((status & Status.CU1) != 0);
-        int now =
-                status & (Status.KSU | Status.EXL | Status.ERL | Status.UX | Status.SX | Status.KX) | debug & Debug.DM;
+        int now = status & ADDRESSING | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;
+            narrow = switch (mode()) {
+                case KERNEL -> false;
+                case SUPERVISOR -> (status & Status.SX) == 0;
+                case USER -> (status & (Status.UX | Status.PX)) == 0;
+            };
             env.translationChanged();
         }
         causeChanged();

@@ -16,27 +16,34 @@ import java.util.Map;
  * hexadecimal; what is not listed is not there.
  */
 public final class Cp0Model {
-    /** A coprocessor without registers. */
-    static final Cp0Model NONE = new Cp0Model("none", 32, Map.of());
-
     private record Bits(long reset, long writable) {}
+
+    private static final Bits ABSENT = new Bits(0, 0);
 
     private final String name;
     private final int width;
-    private final Map<String, Bits> registers;
 
-    private Cp0Model(String name, int width, Map<String, Bits> registers) {
-        this.name = name;
-        this.width = width;
-        this.registers = registers;
-    }
+    /** Read when first asked for: most programs never do. */
+    private Map<String, Bits> registers;
 
     /**
      * A model that there is a description of.
      *
      * @param width of its general registers, 32 or 64 bits
      */
-    public static Cp0Model named(String name, int width) {
+    public Cp0Model(String name, int width) {
+        this.name = name;
+        this.width = width;
+    }
+
+    private Bits bits(String register) {
+        if (registers == null) {
+            registers = read(name, width);
+        }
+        return registers.getOrDefault(register, ABSENT);
+    }
+
+    private static Map<String, Bits> read(String name, int width) {
         Map<String, Bits> registers = new HashMap<>();
         try (InputStream in = Cp0Model.class.getResourceAsStream(name + ".cp0");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
@@ -49,7 +56,7 @@ public final class Cp0Model {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Cp0Model(name, width, registers);
+        return registers;
     }
 
     private static long value(String hex, int width) {
@@ -67,17 +74,15 @@ public final class Cp0Model {
     }
 
     boolean has(String register) {
-        return registers.containsKey(register);
+        return bits(register) != ABSENT;
     }
 
     long reset(String register) {
-        Bits bits = registers.get(register);
-        return bits == null ? 0 : bits.reset;
+        return bits(register).reset;
     }
 
     long writable(String register) {
-        Bits bits = registers.get(register);
-        return bits == null ? 0 : bits.writable;
+        return bits(register).writable;
     }
 
     /** Number of TLB entries: Config1.MMUSize + 1, none if there is no TLB. */

@@ -16,9 +16,9 @@ final class Cp0Registers {
 
     private Cp0Registers() {}
 
-    /** The register that an instruction names, or null. */
-    static Cp0Register at(int number, int sel) {
-        return BY_PLACE[number << 3 | sel];
+    /** The register with a number and, in the low three bits, a selection; or null. */
+    static Cp0Register at(int place) {
+        return BY_PLACE[place];
     }
 
     /** Their declarations; {@code bits} is the width of the general registers. */
@@ -64,6 +64,7 @@ final class Cp0Registers {
         all.add(wide("depc", 24, 0, c -> c.depc, (c, v) -> c.depc = v));
         all.add(narrow("perfctl0", 25, 0, c -> c.perfCtl, (c, v) -> c.perfCtl = (int) v));
         all.add(narrow("errctl", 26, 0, c -> c.errCtl, (c, v) -> c.errCtl = (int) v));
+        all.add(narrow("cacheerr", 27, 0, c -> c.cacheErr, (c, v) -> c.cacheErr = (int) v));
         caches(all);
         all.add(wide("errorepc", 30, 0, c -> c.errorEpc, (c, v) -> c.errorEpc = v));
         all.add(wide("desave", 31, 0, c -> c.deSave, (c, v) -> c.deSave = v));
@@ -76,6 +77,7 @@ final class Cp0Registers {
         all.add(entryLo(wide("entrylo0", 2, 0, c -> c.entryLo0, (c, v) -> c.entryLo0 = v)));
         all.add(entryLo(wide("entrylo1", 3, 0, c -> c.entryLo1, (c, v) -> c.entryLo1 = v)));
         all.add(wide("context", 4, 0, c -> c.context, (c, v) -> c.context = v).field("badvpn2", 4, 19));
+        all.add(wide("userlocal", 4, 2, c -> c.userLocal, (c, v) -> c.userLocal = v));
         all.add(narrow("pagemask", 5, 0, c -> c.pageMask, (c, v) -> c.pageMask = (int) v)
                 .field("mask", 13, 16));
         all.add(narrow("pagegrain", 5, 1, c -> c.pageGrain, (c, v) -> c.pageGrain = (int) v));

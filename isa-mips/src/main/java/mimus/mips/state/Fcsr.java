@@ -79,7 +79,8 @@ public final class Fcsr {
 
     private Trap exception() {
         if ((unit.flags() & enables & Flags.TINY) != 0) {
-            unit.raise(Flags.UNDERFLOW); // MIPS32 volume I, 5.8.2: enabled, it takes no loss of accuracy
+            unit.raise(
+                    Flags.UNDERFLOW); // MIPS32 volume I, "Underflow Exception": enabled, it takes no loss of accuracy
         }
         return new Trap.Arithmetic(Trap.Arithmetic.Kind.FLOATING_POINT);
     }

@@ -29,8 +29,8 @@ public final class Fpu {
         return fr;
     }
 
-    /** Changes the width of the registers; their contents are UNPREDICTABLE then. */
-    public void fr(boolean on) {
+    /** Follows Status.FR; the contents of the registers are UNPREDICTABLE then. */
+    void fr(boolean on) {
         fr = on;
         wide = on ? 31 : 30;
         bar();
@@ -41,7 +41,8 @@ public final class Fpu {
         return usable;
     }
 
-    public void usable(boolean on) {
+    /** Follows Status.CU1. */
+    void usable(boolean on) {
         usable = on;
         bar();
     }

@@ -14,9 +14,6 @@ public record FpuModel(int fir, int fcsr, int writable) {
     /** MIPS 24Kf: 64-bit registers, single, double, word and long. */
     public static final FpuModel MIPS32R2 = new FpuModel(0x0073_9300, 0, USUAL);
 
-    /** A MIPS64 release 2 processor, with paired single. */
+    /** A MIPS64 release 2 processor, with paired single, but without MIPS-3D. */
     public static final FpuModel MIPS64R2 = new FpuModel(0x0077_0000, 0, USUAL);
-
-    /** MIPS P5600: NaNs and ABS, NEG as IEEE 754-2008 says. */
-    public static final FpuModel P5600 = new FpuModel(0x20f3_0320, Fcsr.NAN2008 | Fcsr.ABS2008, USUAL);
 }

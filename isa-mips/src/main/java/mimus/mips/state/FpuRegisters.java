@@ -39,7 +39,7 @@ final class FpuRegisters {
 
     /** All 64 bits of a register; if Status.FR = 0, of a pair, and an odd one is its high half. */
     private static Register<MipsEnv> full(int n, String suffix) {
-        return Register.<MipsEnv>of("f" + n + suffix, 64, e -> e.fpu.fr() || n % 2 == 0 ? e.d(n) : e.s(n))
+        return Register.<MipsEnv>of("f" + n + suffix, 64, e -> e.fpu.fr() || n % 2 == 0 ? e.d(n) : e.s(n) & 0xffffffffL)
                 .writable((e, v) -> {
                     if (e.fpu.fr() || n % 2 == 0) {
                         e.d(n, v);

@@ -213,25 +213,24 @@ public final class MipsEnv extends Env {
     }
 
     /** Breaks an atomic sequence, as an exception or another processor's turn does. */
+    @Override
     public void release() {
         reserved = -1;
     }
 
     /** What a program may read of the processor with {@code rdhwr}. */
     public long hardware(int number) {
+        if (!cp0.shows(number)) {
+            throw reservedInstruction();
+        }
         return switch (number) {
             case 0 -> 0; // CPUNum
             case 1 -> SYNCI_STEP;
-            case 2 -> (int) (elapsed() / CC_RESOLUTION);
+            case 2 -> cp0.isClosed() ? (int) (elapsed() / CC_RESOLUTION) : cp0.timer.count();
             case 3 -> CC_RESOLUTION;
             case 29 -> cp0.userLocal;
-            default -> throw reserved();
+            default -> throw reservedInstruction();
         };
-    }
-
-    /** Raised by an encoding whose operands are reserved. */
-    public Trap reserved() {
-        return undefined(memory().fetch32(pc), null);
     }
 
     /** Raised by instructions of a coprocessor that is not there, or is switched off. */

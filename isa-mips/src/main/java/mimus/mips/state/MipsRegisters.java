@@ -31,8 +31,8 @@ public final class MipsRegisters {
                 .writable((e, v) -> e.resumeAt(extend(v, bits)))
                 .gdb(37, CPU, bits)
                 .type("code_ptr"));
-        all.addAll(FpuRegisters.of(bits));
         all.addAll(Cp0Registers.of(bits));
+        all.addAll(FpuRegisters.of(bits)); // after Status.FR, on which their layout depends when all are restored
         return new RegisterFile<>(all);
     }
 

@@ -10,13 +10,14 @@ public final class Status {
     public static final int SX = 1 << 6;
     public static final int KX = 1 << 7;
     public static final int BEV = 1 << 22;
+    public static final int PX = 1 << 23;
     public static final int FR = 1 << 26;
     public static final int CU0 = 1 << 28;
     public static final int CU1 = 1 << 29;
     public static final int CU2 = 1 << 30;
 
     /** What a program under an operating system runs with: user mode, with the floating-point unit. */
-    static final int USER = CU1 | FR | 2 << 3;
+    static final int USER = CU1 | 2 << 3;
 
     private Status() {}
 }

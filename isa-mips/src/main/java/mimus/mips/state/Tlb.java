@@ -1,5 +1,7 @@
 package mimus.mips.state;
 
+import java.util.Arrays;
+
 /** The translation lookaside buffer: pairs of pages, by virtual address and address space. */
 public final class Tlb {
     /** Bits of EntryLo. */
@@ -11,8 +13,9 @@ public final class Tlb {
     /** Two pages of the smallest size. */
     private static final long PAIR = 0x1fff;
 
-    private final Entry[] entries;
-    private final long vpnMask;
+    private final Cp0Model model;
+    private Entry[] entries;
+    private long vpnMask;
 
     private static final class Entry {
         long vpn;
@@ -22,27 +25,34 @@ public final class Tlb {
         long odd;
     }
 
-    /** @param vpnMask the bits of an address that entries can hold */
-    Tlb(int size, long vpnMask) {
-        this.vpnMask = vpnMask;
-        entries = new Entry[size];
-        clear();
+    Tlb(Cp0Model model) {
+        this.model = model;
+    }
+
+    /** Made when first asked for: programs have none. */
+    private Entry[] entries() {
+        if (entries == null) {
+            entries = new Entry[model.tlbEntries()];
+            vpnMask = model.vpnMask();
+            Arrays.setAll(entries, i -> new Entry());
+        }
+        return entries;
     }
 
     public int size() {
-        return entries.length;
+        return entries().length;
     }
 
+    /** Makes all entries as after power-on. */
     void clear() {
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = new Entry();
-        }
+        Arrays.setAll(entries(), i -> new Entry());
     }
 
     /** The number of the entry that translates an address, or -1. */
     public int find(long address, int asid) {
-        for (int i = 0; i < entries.length; i++) {
-            Entry entry = entries[i];
+        Entry[] all = entries();
+        for (int i = 0; i < all.length; i++) {
+            Entry entry = all[i];
             if (((address ^ entry.vpn) & vpnMask & ~entry.mask) == 0
                     && (entry.asid == asid || (entry.even & entry.odd & GLOBAL) != 0)) {
                 return i;
@@ -66,7 +76,7 @@ public final class Tlb {
 
     /** Puts EntryHi, EntryLo0, EntryLo1 and PageMask into an entry. */
     void write(int index, Cp0 from) {
-        Entry entry = entries[Math.floorMod(index, entries.length)];
+        Entry entry = entries()[Math.floorMod(index, size())];
         int global = (int) (from.entryLo0 & from.entryLo1) & GLOBAL;
         entry.mask = from.pageMask & 0xffffffffL;
         entry.vpn = from.entryHi & ~(entry.mask | PAIR);
@@ -77,7 +87,7 @@ public final class Tlb {
 
     /** The other way round. */
     void read(int index, Cp0 to) {
-        Entry entry = entries[Math.floorMod(index, entries.length)];
+        Entry entry = entries()[Math.floorMod(index, size())];
         to.entryHi = entry.vpn | entry.asid;
         to.pageMask = (int) (entry.mask & ~PAIR);
         to.entryLo0 = entry.even;

@@ -1,0 +1,100 @@
+package mimus.abi;
+
+import java.util.Map;
+import mimus.cpu.Cpu;
+import mimus.cpu.Trap;
+
+/**
+ * How programs of one architecture speak with Linux: numbers, layouts, and which register holds what.
+ *
+ * <p>All processors given to it are of the target it belongs to.
+ */
+public interface LinuxAbi {
+    /** As toolchains name it, such as {@code o32}. */
+    String name();
+
+    /** What {@code uname -m} says. */
+    String machine();
+
+    /** Width of a pointer and of the type {@code long}. */
+    int bits();
+
+    /** Width of a register that carries an argument; more than {@link #bits} for n32. */
+    default int registerBits() {
+        return bits();
+    }
+
+    boolean bigEndian();
+
+    Constants constants();
+
+    Layouts layouts();
+
+    SyscallTable syscalls();
+
+    /** The first address that a process cannot have. */
+    long addressLimit();
+
+    /** The number of the system call that a processor asks for. */
+    int callNumber(Cpu<?> cpu);
+
+    /**
+     * The argument at a position, counted in registers, as the processor holds it.
+     *
+     * @throws mimus.memory.MemoryFault if it is on a stack that cannot be read
+     */
+    long argument(Cpu<?> cpu, int position);
+
+    /** Whether a 64-bit argument in two registers begins at an even position. */
+    default boolean alignsPairs() {
+        return false;
+    }
+
+    /** Ends a system call that succeeded, and goes on after it. */
+    void succeed(Cpu<?> cpu, long result);
+
+    /** Ends a system call that failed; {@code errno} is the guest's number, positive. */
+    void fail(Cpu<?> cpu, int errno);
+
+    /** Sets the second result of the few calls that have one; before {@link #succeed}. */
+    default void secondResult(Cpu<?> cpu, long value) {
+        throw new UnsupportedOperationException(name() + " has no second result");
+    }
+
+    /** Prepares a fresh processor to begin a program. */
+    void start(Cpu<?> cpu, long entry, long stackPointer);
+
+    long stackPointer(Cpu<?> cpu);
+
+    void stackPointer(Cpu<?> cpu, long address);
+
+    /** Sets what the program finds its thread-local storage by. */
+    void threadPointer(Cpu<?> cpu, long address);
+
+    /** Position of the thread pointer among the arguments of {@code clone}, counted in registers. */
+    int cloneThreadPointerPosition();
+
+    /** Entries of the auxiliary vector that tell of the processor: names in group {@code AT} with their values. */
+    Map<String, Long> auxiliary();
+
+    /** What {@code AT_PLATFORM} points to, or null. */
+    default String platform() {
+        return null;
+    }
+
+    /** Code for the page of ours in every process: return from signal handlers. */
+    byte[] trampolines();
+
+    /** The signal that a trap means to a program. */
+    Fault fault(Cpu<?> cpu, Trap trap);
+
+    /** Saves the state of a processor on its stack, and makes it enter the handler of a signal. */
+    void enterHandler(Cpu<?> cpu, SignalFrame frame);
+
+    /**
+     * Restores the state that a handler's frame holds.
+     *
+     * @param withInformation whether the frame is that of a handler that got a {@code siginfo}
+     */
+    SavedSignals leaveHandler(Cpu<?> cpu, boolean withInformation);
+}

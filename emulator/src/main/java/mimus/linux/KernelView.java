@@ -1,0 +1,192 @@
+package mimus.linux;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import mimus.linux.fs.FileTable;
+import mimus.linux.fs.Place;
+import mimus.linux.fs.ProcessFiles;
+import mimus.linux.fs.Standpoint;
+import mimus.linux.fs.virtual.ProcessView;
+import mimus.linux.fs.virtual.SystemView;
+import mimus.linux.kernel.Area;
+import mimus.linux.kernel.Kernel;
+import mimus.linux.kernel.Process;
+import mimus.linux.kernel.SyscallFailure;
+import mimus.linux.kernel.Task;
+
+/** What {@code /proc} and {@code /sys} may see of the kernel. */
+final class KernelView implements SystemView {
+    private static final long MEMORY = 1L << 30;
+
+    private final Kernel kernel;
+
+    KernelView(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    @Override
+    public ProcessView current() {
+        return new View(kernel.current().process());
+    }
+
+    @Override
+    public int currentTaskId() {
+        return kernel.current().tid();
+    }
+
+    @Override
+    public ProcessView process(int id) {
+        Process process = kernel.process(id);
+        return process == null ? null : new View(process);
+    }
+
+    @Override
+    public List<Integer> processIds() {
+        return List.copyOf(kernel.processes().keySet());
+    }
+
+    @Override
+    public String cpuInformation() {
+        return "processor\t: 0\ncpu model\t\t: "
+                + kernel.current().process().target().description() + "\n";
+    }
+
+    @Override
+    public String release() {
+        return "6.1.0";
+    }
+
+    @Override
+    public String version() {
+        return "#1 SMP";
+    }
+
+    @Override
+    public String hostName() {
+        return "mimus";
+    }
+
+    @Override
+    public long memoryBytes() {
+        return MEMORY;
+    }
+
+    @Override
+    public long upTime() {
+        return kernel.clock().now();
+    }
+
+    @Override
+    public String mounts() {
+        return "host / host rw 0 0\nproc /proc proc rw 0 0\nsysfs /sys sysfs rw 0 0\ndevtmpfs /dev devtmpfs rw 0 0\n";
+    }
+
+    @Override
+    public String bootId() {
+        return "6d696d75-7300-4000-8000-000000000001";
+    }
+
+    /** One process. */
+    private record View(Process process) implements ProcessView {
+        @Override
+        public int id() {
+            return process.pid();
+        }
+
+        @Override
+        public int parentId() {
+            return process.parent() == null ? 0 : process.parent().pid();
+        }
+
+        @Override
+        public int groupId() {
+            return process.group;
+        }
+
+        @Override
+        public int sessionId() {
+            return process.session;
+        }
+
+        @Override
+        public String name() {
+            return process.name();
+        }
+
+        @Override
+        public char state() {
+            return process.stateLetter();
+        }
+
+        @Override
+        public List<String> arguments() {
+            return process.arguments();
+        }
+
+        @Override
+        public List<String> environment() {
+            return process.environment();
+        }
+
+        @Override
+        public byte[] auxiliaryVector() {
+            return process.auxiliary();
+        }
+
+        @Override
+        public Place program() {
+            try {
+                return standpoint().find(process.executable());
+            } catch (SyscallFailure gone) {
+                return null;
+            }
+        }
+
+        @Override
+        public String maps() {
+            return process.space().areas().stream()
+                    .map(area -> area.text() + "\n")
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public long mappedBytes() {
+            return process.space().areas().stream().mapToLong(Area::length).sum();
+        }
+
+        @Override
+        public List<Integer> taskIds() {
+            return process.tasks().stream().map(Task::tid).toList();
+        }
+
+        @Override
+        public int uid() {
+            return 0;
+        }
+
+        @Override
+        public int gid() {
+            return 0;
+        }
+
+        @Override
+        public long processorTime() {
+            return process.kernel().clock().now();
+        }
+
+        @Override
+        public long startTime() {
+            return 0;
+        }
+
+        @Override
+        public FileTable files() {
+            return ProcessFiles.of(process).table();
+        }
+
+        @Override
+        public Standpoint standpoint() {
+            return ProcessFiles.of(process).standpoint();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package mimus.linux;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a person chooses about the run of a program.
+ *
+ * @param program path on the host
+ * @param arguments without the program's own name
+ * @param name what the program is told that it was called, or null for its path
+ * @param environment the guest's
+ * @param root directory that is looked into before the host's own tree, or null
+ * @param readable what it may read besides the program, the root and the working directory
+ * @param writable what it may write
+ * @param all whether it may do everything
+ * @param seed of all that is random
+ * @param epoch what its calendar shows at the start
+ * @param notice gets a sentence for each thing that is denied
+ */
+public record LinuxOptions(
+        Path program,
+        List<String> arguments,
+        String name,
+        Map<String, String> environment,
+        Path root,
+        List<Path> readable,
+        List<Path> writable,
+        boolean all,
+        long seed,
+        Instant epoch,
+        Consumer<String> notice) {
+
+    /** A program with its arguments, no permission beyond the usual, and an empty environment. */
+    public static LinuxOptions of(Path program, String... arguments) {
+        return new LinuxOptions(
+                program,
+                List.of(arguments),
+                null,
+                Map.of(),
+                null,
+                List.of(),
+                List.of(),
+                false,
+                1,
+                USUAL_EPOCH,
+                sentence -> {});
+    }
+
+    /** The calendar of a run that was not told another: the same every time. */
+    public static final Instant USUAL_EPOCH = Instant.parse("2026-01-01T00:00:00Z");
+}

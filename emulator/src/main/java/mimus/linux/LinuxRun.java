@@ -1,0 +1,141 @@
+package mimus.linux;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mimus.error.UserError;
+import mimus.image.Bytes;
+import mimus.image.FileKind;
+import mimus.image.Program;
+import mimus.image.Script;
+import mimus.linux.call.Families;
+import mimus.linux.call.Limits;
+import mimus.linux.fs.FileBytes;
+import mimus.linux.fs.FileTable;
+import mimus.linux.fs.OpenFlags;
+import mimus.linux.fs.Place;
+import mimus.linux.fs.ProcessFiles;
+import mimus.linux.fs.Standpoint;
+import mimus.linux.fs.host.StandardStreams;
+import mimus.linux.kernel.Kernel;
+import mimus.linux.kernel.Loader;
+import mimus.linux.kernel.Process;
+import mimus.linux.kernel.SyscallFailure;
+import mimus.machine.Machine;
+import mimus.machine.Stop;
+
+/** A program in a Linux of its own, about to begin. */
+public final class LinuxRun {
+    private final Kernel kernel;
+
+    private LinuxRun(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    /**
+     * Loads a program, with the host's standard streams as its own.
+     *
+     * @throws UserError if it cannot be run
+     */
+    public static LinuxRun of(LinuxOptions options) {
+        Kernel kernel = kernel(options);
+        return start(options, kernel, StandardStreams.ofHost(kernel.hostEvents()));
+    }
+
+    /**
+     * Loads a program, with streams of Java as its standard ones.
+     *
+     * @throws UserError if it cannot be run
+     */
+    public static LinuxRun of(LinuxOptions options, InputStream in, OutputStream out, OutputStream err) {
+        Kernel kernel = kernel(options);
+        return start(options, kernel, StandardStreams.of(in, out, err, kernel.hostEvents()));
+    }
+
+    private static Kernel kernel(LinuxOptions options) {
+        return new Kernel(Families.ALL, options.epoch().toEpochMilli() * 1_000_000, options.seed());
+    }
+
+    private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {
+        requireProgram(options.program());
+        Place root = new Tree(options, kernel, streams).root();
+        Standpoint standpoint = new Standpoint(root, root, 022);
+        try {
+            standpoint.workingDirectory(standpoint.find(absolute(Path.of(""))));
+            Process process = begin(options, kernel, standpoint);
+            FileTable table = new FileTable();
+            streams.install(table);
+            process.part(new ProcessFiles(table, standpoint));
+            Limits.usual(process);
+        } catch (SyscallFailure failure) {
+            throw new UserError("cannot start " + options.program() + ": " + failure.errno());
+        }
+        return new LinuxRun(kernel);
+    }
+
+    private static void requireProgram(Path program) {
+        if (!Files.exists(program)) {
+            throw new UserError("there is no file " + program);
+        }
+        if (Files.isDirectory(program)) {
+            throw new UserError(program + " is a directory, not a program");
+        }
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    private static Process begin(LinuxOptions options, Kernel kernel, Standpoint standpoint) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(options.name() == null ? options.program().toString() : options.name());
+        arguments.addAll(options.arguments());
+        String path = absolute(options.program());
+        Bytes program = Bytes.of(options.program());
+        if (FileKind.of(program) == FileKind.SCRIPT) {
+            Script script = (Script) Program.read(program);
+            path = script.interpreter();
+            arguments.set(0, absolute(options.program()));
+            script.argument().ifPresent(argument -> arguments.add(0, argument));
+            arguments.add(0, path);
+            program = file(standpoint, path);
+        }
+        List<String> environment = options.environment().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
+        Loader.Finder finder = linker -> linker(options, standpoint, linker);
+        return kernel.loader().begin(new Loader.Request(program, finder, path, arguments, environment));
+    }
+
+    private static Bytes linker(LinuxOptions options, Standpoint standpoint, String path) {
+        try {
+            return file(standpoint, path);
+        } catch (SyscallFailure failure) {
+            throw new UserError(options.program() + " needs the loader " + path
+                    + ", which is not there; give the directory that holds it with -L");
+        }
+    }
+
+    private static Bytes file(Standpoint standpoint, String path) {
+        Place place = standpoint.find(path);
+        return new FileBytes(place.inode().open(place, OpenFlags.READ_ONLY));
+    }
+
+    public Machine machine() {
+        return kernel.machine();
+    }
+
+    /** Runs until the program has ended. */
+    public Stop run() {
+        return machine().run();
+    }
+
+    /** System calls that were asked for and are not there, with how often. */
+    public Map<String, Integer> unknownCalls() {
+        return kernel.unknownCalls();
+    }
+}

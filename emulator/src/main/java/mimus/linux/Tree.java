@@ -1,0 +1,59 @@
+package mimus.linux;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mimus.linux.fs.FileSystem;
+import mimus.linux.fs.Place;
+import mimus.linux.fs.device.DeviceFileSystem;
+import mimus.linux.fs.host.HostFileSystem;
+import mimus.linux.fs.host.Permissions;
+import mimus.linux.fs.host.StandardStreams;
+import mimus.linux.fs.virtual.ProcFileSystem;
+import mimus.linux.fs.virtual.SysFileSystem;
+import mimus.linux.kernel.Kernel;
+
+/** The tree of names of a run: host directories by permission, and what the kernel itself shows. */
+final class Tree {
+    private static final long PROC_DEVICE = 6;
+    private static final long SYS_DEVICE = 7;
+
+    private final LinuxOptions options;
+    private final Kernel kernel;
+    private final StandardStreams streams;
+
+    Tree(LinuxOptions options, Kernel kernel, StandardStreams streams) {
+        this.options = options;
+        this.kernel = kernel;
+        this.streams = streams;
+    }
+
+    Place root() {
+        List<Path> layers = new ArrayList<>();
+        if (options.root() != null) {
+            layers.add(options.root());
+        }
+        layers.add(Path.of("/"));
+        Place root = Place.root(new HostFileSystem(layers, permissions()).root());
+        FileSystem devices = DeviceFileSystem.of(bytes -> kernel.random().nextBytes(bytes), streams::openTerminal);
+        root.mount("dev", devices.root());
+        root.mount(
+                "proc", ProcFileSystem.of(new KernelView(kernel), PROC_DEVICE).root());
+        root.mount("sys", SysFileSystem.of(SYS_DEVICE).root());
+        return root;
+    }
+
+    private Permissions permissions() {
+        if (options.all()) {
+            return Permissions.all();
+        }
+        Permissions permissions = Permissions.none(options.notice()).allowReading(options.program());
+        permissions.allowReading(Path.of(""));
+        if (options.root() != null) {
+            permissions.allowReading(options.root());
+        }
+        options.readable().forEach(permissions::allowReading);
+        options.writable().forEach(permissions::allowWriting);
+        return permissions;
+    }
+}

@@ -1,0 +1,4 @@
+package mimus.linux.fs;
+
+/** What a number in a file table stands for. */
+public record Descriptor(OpenFile file, boolean closeOnExec) {}

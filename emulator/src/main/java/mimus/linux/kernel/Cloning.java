@@ -1,0 +1,136 @@
+package mimus.linux.kernel;
+
+import java.util.HashMap;
+import mimus.cpu.Cpu;
+
+/** Makes a task or a process that goes on as its maker does. */
+public final class Cloning {
+    public static final long VM = 0x100;
+    public static final long FS = 0x200;
+    public static final long FILES = 0x400;
+    public static final long SIGHAND = 0x800;
+    public static final long VFORK = 0x4000;
+    public static final long PARENT = 0x8000;
+    public static final long THREAD = 0x1_0000;
+    public static final long SETTLS = 0x8_0000;
+    public static final long PARENT_SETTID = 0x10_0000;
+    public static final long CHILD_CLEARTID = 0x20_0000;
+    public static final long CHILD_SETTID = 0x100_0000;
+    private static final int SIGNAL_MASK = 0xff;
+
+    private final Task maker;
+    private final long flags;
+    private long stack;
+    private long parentTid;
+    private long childTid;
+    private long threadPointer;
+
+    private Cloning(Task maker, long flags) {
+        this.maker = maker;
+        this.flags = flags;
+    }
+
+    /** @param flags of {@code clone}, the same on every ABI, with the signal at the end in the low byte */
+    public static Cloning of(Task maker, long flags) {
+        return new Cloning(maker, flags);
+    }
+
+    /** Top of the stack, or 0 to go on with the maker's. */
+    public Cloning stack(long address) {
+        stack = address;
+        return this;
+    }
+
+    public Cloning parentTid(long address) {
+        parentTid = address;
+        return this;
+    }
+
+    public Cloning childTid(long address) {
+        childTid = address;
+        return this;
+    }
+
+    public Cloning threadPointer(long value) {
+        threadPointer = value;
+        return this;
+    }
+
+    private boolean has(long flag) {
+        return (flags & flag) != 0;
+    }
+
+    /** Makes it, at the first attempt; the number of the new task, once the maker may go on. */
+    public long make() {
+        if (has(THREAD) && !has(SIGHAND) || has(SIGHAND) && !has(VM)) {
+            throw Errno.EINVAL.failure();
+        }
+        PendingCall pending = maker.pending();
+        Task task = pending.state(Task.class, this::task);
+        Process process = task.process();
+        if (has(VFORK) && !process.independent) {
+            throw Wait.until(() -> process.independent).uninterruptibly();
+        }
+        return task.tid();
+    }
+
+    private Task task() {
+        Kernel kernel = maker.process().kernel();
+        int tid = kernel.newPid();
+        if (has(PARENT_SETTID)) {
+            maker.memory().int32(parentTid, tid);
+        }
+        Process process = has(THREAD) ? maker.process() : process(tid);
+        Cpu<?> cpu = Kernel.copy(maker, process.space());
+        Task task = new Task(tid, process, cpu);
+        task.blocked = maker.blocked;
+        if (!has(VM) || has(VFORK)) {
+            task.alternateStack = maker.alternateStack;
+            task.alternateStackSize = maker.alternateStackSize;
+        }
+        maker.abi().succeed(cpu, 0);
+        if (stack != 0) {
+            maker.abi().stackPointer(cpu, stack);
+        }
+        if (has(SETTLS)) {
+            maker.abi().threadPointer(cpu, threadPointer);
+        }
+        task.clearAtExit = has(CHILD_CLEARTID) ? childTid : 0;
+        if (has(CHILD_SETTID)) {
+            task.memory().int32(childTid, tid);
+        }
+        kernel.add(task);
+        return task;
+    }
+
+    private Process process(int pid) {
+        Process from = maker.process();
+        Process parent = has(PARENT) && from.parent() != null ? from.parent() : from;
+        Process child = new Process(pid, from.kernel(), parent);
+        Process.Image image = from.image();
+        ProcessMemory memory =
+                has(VM) ? image.memory().retain() : image.memory().fork();
+        child.image(new Process.Image(
+                image.target(),
+                image.abi(),
+                memory,
+                new GuestMemory(memory.memory(), image.abi()),
+                image.signalNames(),
+                image.trampolines(),
+                image.path(),
+                image.arguments(),
+                image.environment(),
+                image.auxiliary()));
+        child.actions(has(SIGHAND) ? from.actions() : new HashMap<>(from.actions()));
+        from.parts().forEach(part -> child.part(part.forChild(has(FILES), has(FS))));
+        child.group = from.group;
+        child.session = from.session;
+        child.exitSignal = (int) (flags & SIGNAL_MASK);
+        child.independent = !has(VFORK);
+        for (int i = 0; i < child.limits.length; i++) {
+            child.limits[i] = from.limits[i].clone();
+        }
+        from.kernel().add(child);
+        return child;
+    }
+}

@@ -1,0 +1,49 @@
+package mimus.linux.kernel;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The bell that threads of the host ring when input has come for a guest. */
+public final class HostEvents {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+    private boolean signalled;
+
+    /** Says that a condition of some {@link Wait#forHost} may hold now; from any thread. */
+    public void signal() {
+        lock.lock();
+        try {
+            signalled = true;
+            rung.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits for {@link #signal}; one that came since the last wait counts.
+     *
+     * @return whether it came within the time
+     */
+    boolean await(long nanos) {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (!signalled && left > 0) {
+                left = rung.awaitNanos(left);
+            }
+            boolean came = signalled;
+            signalled = false;
+            return came;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The longest that one wait should last, so that the run loop stays attentive. */
+    static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(50);
+}

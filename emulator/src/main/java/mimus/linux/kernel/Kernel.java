@@ -1,0 +1,303 @@
+package mimus.linux.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import mimus.abi.Fault;
+import mimus.cpu.Cpu;
+import mimus.cpu.Env;
+import mimus.cpu.Trap;
+import mimus.machine.Events;
+import mimus.machine.Events.Event;
+import mimus.machine.Machine;
+import mimus.machine.Stop;
+import mimus.machine.World;
+
+/**
+ * The Linux around guest programs: processes take turns on one thread of the host, by count of instructions.
+ *
+ * <p>So a run is a function of its inputs: the clock is virtual, what is random comes from a seed, and what the host
+ * gives arrives between two turns.
+ */
+public final class Kernel implements World {
+    /** Instructions that a task may execute before the next one's turn. */
+    private static final long SLICE = 50_000;
+
+    private static final int MOST_PIDS = 32768;
+
+    private final Events events = new Events();
+    private final Machine machine = new Machine(this, events);
+    private final HostEvents hostEvents = new HostEvents();
+    private final Signals signals = new Signals(this);
+    private final Ends ends = new Ends(this);
+    private final Futexes futexes = new Futexes();
+    private final Alarms alarms = new Alarms(this);
+    private final Dispatcher dispatcher;
+    private final Clock clock;
+    private final Random random;
+    private final Loader loader;
+    private final Map<Integer, Process> processes = new TreeMap<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<Cpu<?>, Task> byCpu = new HashMap<>();
+    private final Map<String, Integer> unknownCalls = new TreeMap<>();
+    private Task current;
+    private long turnEnd;
+    private int lastPid = 999;
+    private Stop end;
+    private Process first;
+
+    /**
+     * A system without processes.
+     *
+     * @param families classes with {@link Syscall} methods
+     * @param epoch what the calendar shows at the start, in nanoseconds since 1970
+     * @param seed of all that is random
+     */
+    public Kernel(List<Class<?>> families, long epoch, long seed) {
+        dispatcher = new Dispatcher(families);
+        clock = new Clock(machine, epoch);
+        random = new Random(seed);
+        loader = new Loader(this);
+    }
+
+    public Machine machine() {
+        return machine;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public HostEvents hostEvents() {
+        return hostEvents;
+    }
+
+    public Signals signals() {
+        return signals;
+    }
+
+    public Ends ends() {
+        return ends;
+    }
+
+    public Futexes futexes() {
+        return futexes;
+    }
+
+    public Alarms alarms() {
+        return alarms;
+    }
+
+    public Loader loader() {
+        return loader;
+    }
+
+    /** What is random for guests; a function of the seed. */
+    public Random random() {
+        return random;
+    }
+
+    /** System calls that were asked for and are not there, with how often. */
+    public Map<String, Integer> unknownCalls() {
+        return unknownCalls;
+    }
+
+    void countUnknown(String call) {
+        unknownCalls.merge(call, 1, Integer::sum);
+    }
+
+    /** All processes by number. */
+    public Map<Integer, Process> processes() {
+        return processes;
+    }
+
+    /** The process with a number, or null. */
+    public Process process(int pid) {
+        return processes.get(pid);
+    }
+
+    /** The task with a number, or null. */
+    public Task task(int tid) {
+        return tasks.stream().filter(task -> task.tid() == tid).findFirst().orElse(null);
+    }
+
+    /** The task whose turn it is. */
+    public Task current() {
+        return current;
+    }
+
+    Process first() {
+        return first;
+    }
+
+    public int newPid() {
+        do {
+            lastPid = lastPid >= MOST_PIDS ? 2 : lastPid + 1;
+        } while (processes.containsKey(lastPid) || task(lastPid) != null);
+        return lastPid;
+    }
+
+    /** Lets a process take part; the first one is that whose end ends the run. */
+    public void add(Process process) {
+        processes.put(process.pid(), process);
+        if (first == null) {
+            first = process;
+        }
+        if (process.parent() != null) {
+            process.parent().children().add(process);
+        }
+    }
+
+    /** Lets a task take turns. */
+    public void add(Task task) {
+        tasks.add(task);
+        byCpu.put(task.cpu(), task);
+        task.process().tasks().add(task);
+    }
+
+    /** A task goes on with another processor, after {@code execve}. */
+    void exchange(Task task, Cpu<?> cpu) {
+        byCpu.remove(task.cpu());
+        task.cpu(cpu);
+        byCpu.put(cpu, task);
+    }
+
+    void forget(Task task) {
+        tasks.remove(task);
+        byCpu.remove(task.cpu());
+    }
+
+    void forget(Process process) {
+        processes.remove(process.pid());
+    }
+
+    void firstEnded(Process process) {
+        int signal = process.status & 0x7f;
+        end = signal == 0
+                ? new Stop.Exited(process.status >> 8)
+                : new Stop.Killed(signal, process.signalNames().name(signal));
+    }
+
+    /** Plans something for a point of {@link Clock#now}. */
+    public Event at(long nanos, Runnable action) {
+        return events.at(Clock.instructions(nanos), action);
+    }
+
+    /** Gives up the turn of the task that runs. */
+    public void yield() {
+        turnEnd = 0;
+    }
+
+    @Override
+    public Cpu<?> turn() {
+        if (current != null && machine.now() < turnEnd && canRun(current)) {
+            return current.cpu();
+        }
+        int from = current == null ? 0 : Math.max(0, tasks.indexOf(current) + 1);
+        for (int i = 0; i < tasks.size() && end == null; i++) {
+            Task task = tasks.get((from + i) % tasks.size());
+            int count = tasks.size();
+            if (canRun(task)) {
+                task.cpu().env().release();
+                current = task;
+                turnEnd = machine.now() + SLICE;
+                return task.cpu();
+            }
+            if (tasks.size() != count) {
+                return turn(); // someone ended meanwhile
+            }
+        }
+        return null;
+    }
+
+    private boolean canRun(Task task) {
+        if (end != null || task.isDead() || !task.process().isAlive()) {
+            return false;
+        }
+        boolean stopped = task.process().state == Process.State.STOPPED;
+        if (!stopped && task.waiting() != null && isDue(task.waiting())) {
+            task.wake();
+        }
+        if (task.waiting() != null && task.waiting().isUninterruptible()) {
+            return false;
+        }
+        return signals.deliver(task) && task.waiting() == null && !stopped;
+    }
+
+    private boolean isDue(Wait wait) {
+        return wait.isReady() || wait.deadline() <= clock.now();
+    }
+
+    @Override
+    public long slice() {
+        return Math.max(1, turnEnd - machine.now());
+    }
+
+    @Override
+    public Stop on(Cpu<?> cpu, Trap trap) {
+        Task task = byCpu.get(cpu);
+        if (trap instanceof Trap.SystemCall) {
+            dispatcher.call(task);
+            if (task.waiting() != null && task.waiting().deadline() != Wait.FOREVER) {
+                at(task.waiting().deadline(), () -> {});
+            }
+        } else if (trap instanceof Trap.Undefined undefined && undefined.missing() != null) {
+            return new Stop.Unhandled(cpu.env().pc, trap);
+        } else {
+            fault(task, trap);
+        }
+        return end;
+    }
+
+    private void fault(Task task, Trap trap) {
+        Fault fault = task.abi().fault(task.cpu(), trap);
+        int signal = task.process().signalNames().number(fault.signal());
+        int code = (int) task.abi().constants().value("CODE", fault.code());
+        signals.force(task, new SignalInfo(signal, code, SignalInfo.Kind.FAULT, 0, 0, fault.address()));
+    }
+
+    @Override
+    public Stop idle() {
+        if (end != null) {
+            return end;
+        }
+        boolean host = tasks.stream()
+                .anyMatch(task -> task.waiting() != null && task.waiting().isForHost());
+        if (!host) {
+            return new Stop.Stuck("all processes wait for each other");
+        }
+        hostEvents.await(HostEvents.GLANCE);
+        return null;
+    }
+
+    /** Whether the memory of two tasks is the same. */
+    static boolean shareMemory(Task a, Task b) {
+        return a.process().space() == b.process().space();
+    }
+
+    /** A processor for a new task that goes on as another one does, on memory that may be another. */
+    static Cpu<?> copy(Task of, ProcessMemory memory) {
+        boolean sameMemory = memory == of.process().space();
+        Cpu<?> cpu = sameMemory
+                ? of.process().target().newSibling(of.cpu())
+                : of.process().target().newCpu(memory.memory());
+        copyState(of.cpu(), cpu);
+        return cpu;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <A extends Env, B extends Env> void copyState(Cpu<A> from, Cpu<B> to) {
+        Cpu<A> same = (Cpu<A>) to; // made by the same target
+        for (var register : from.registers().all()) {
+            if (register.isWritable()) {
+                for (int lane = 0; lane < register.lanes(); lane++) {
+                    register.write(same.env(), lane, register.read(from.env(), lane));
+                }
+            }
+        }
+        same.env().pc = from.env().pc;
+    }
+}

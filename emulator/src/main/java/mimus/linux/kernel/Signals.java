@@ -1,0 +1,240 @@
+package mimus.linux.kernel;
+
+import mimus.abi.LinuxAbi;
+import mimus.abi.SavedSignals;
+import mimus.abi.SignalFrame;
+import mimus.abi.Structure;
+import mimus.cpu.Cpu;
+import mimus.memory.MemoryFault;
+
+/** Sends signals, and sees to it that tasks take them. */
+public final class Signals {
+    private static final int SS_ONSTACK = 1;
+    private static final int SS_DISABLE = 2;
+
+    private final Kernel kernel;
+
+    Signals(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    /** Sends a signal to a process: any of its tasks that does not block it takes it. */
+    public void send(Process process, SignalInfo info) {
+        if (accept(process, info.number())) {
+            process.signals.add(info);
+        }
+    }
+
+    /** Sends a signal to one task. */
+    public void send(Task task, SignalInfo info) {
+        if (accept(task.process(), info.number())) {
+            task.signals.add(info);
+        }
+    }
+
+    /** Does at once what a signal does whether or not it is blocked; whether it has to be delivered too. */
+    private boolean accept(Process process, int signal) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        SignalNames names = process.signalNames();
+        SignalNames.Default usual = names.usual(signal);
+        if (usual == SignalNames.Default.CONTINUE || signal == names.number("SIGKILL")) {
+            dropAll(process, SignalNames.Default.STOP);
+            if (process.state == Process.State.STOPPED) {
+                process.state = Process.State.RUNNING;
+                process.continueToTell = signal != names.number("SIGKILL");
+                tellParent(process, "CLD_CONTINUED", signal);
+            }
+        } else if (usual == SignalNames.Default.STOP) {
+            dropAll(process, SignalNames.Default.CONTINUE);
+        }
+        SignalAction action = process.action(signal);
+        boolean ignored = action.handler() == SignalAction.IGNORE
+                || action.handler() == SignalAction.DEFAULT
+                        && (usual == SignalNames.Default.IGNORE || usual == SignalNames.Default.CONTINUE);
+        return !ignored || process.tasks().stream().anyMatch(task -> task.blocked.has(signal));
+    }
+
+    private static void dropAll(Process process, SignalNames.Default kind) {
+        SignalSet set = SignalSet.NONE;
+        for (int signal = 1; signal < SignalQueue.FIRST_REALTIME; signal++) {
+            set = process.signalNames().usual(signal) == kind ? set.with(signal) : set;
+        }
+        process.signals.drop(set);
+        for (Task task : process.tasks()) {
+            task.signals.drop(set);
+        }
+    }
+
+    /** Raises a signal that an instruction caused: it cannot be blocked or ignored. */
+    void force(Task task, SignalInfo info) {
+        SignalAction action = task.process().action(info.number());
+        if (!action.isHandled() || task.blocked.has(info.number())) {
+            task.process().action(info.number(), SignalAction.USUAL);
+        }
+        task.blocked = task.blocked.without(info.number());
+        task.signals.add(info);
+    }
+
+    /** Makes a task take the signals that wait for it; whether it can go on running. */
+    boolean deliver(Task task) {
+        while (!task.isDead() && task.process().state == Process.State.RUNNING) {
+            SignalSet wanted = task.deliverable();
+            if (wanted.isEmpty()) {
+                return true;
+            }
+            SignalInfo info = task.takeSignal(wanted);
+            SignalAction action = task.process().action(info.number());
+            if (action.isHandled()) {
+                enter(task, info, action);
+            } else if (action.handler() == SignalAction.DEFAULT) {
+                usual(task, info.number());
+            }
+        }
+        return false;
+    }
+
+    private void usual(Task task, int signal) {
+        Process process = task.process();
+        switch (process.signalNames().usual(signal)) {
+            case TERMINATE -> kernel.ends().kill(process, signal);
+            case STOP -> stop(process, signal);
+            default -> {
+                // nothing happens
+            }
+        }
+    }
+
+    private void stop(Process process, int signal) {
+        process.state = Process.State.STOPPED;
+        process.status = signal;
+        process.stopToTell = true;
+        tellParent(process, "CLD_STOPPED", signal);
+    }
+
+    /** Sends SIGCHLD because of a change in a child. */
+    void tellParent(Process child, String code, long status) {
+        Process parent = child.parent();
+        if (parent == null || !parent.isAlive()) {
+            return;
+        }
+        int number = parent.signalNames().number("SIGCHLD");
+        if (!code.equals("CLD_STOPPED") && !code.equals("CLD_CONTINUED")
+                || !parent.action(number).has(SignalAction.NOCLDSTOP)) {
+            int value = (int) parent.abi().constants().value("CLD", code);
+            send(parent, new SignalInfo(number, value, SignalInfo.Kind.CHILD, child.pid(), 0, status));
+        }
+    }
+
+    private void enter(Task task, SignalInfo info, SignalAction action) {
+        Process process = task.process();
+        LinuxAbi abi = process.abi();
+        interruptCall(task, action);
+        SignalSet saved = task.blockedBefore != null ? task.blockedBefore : task.blocked;
+        task.blockedBefore = null;
+        long sp = abi.stackPointer(task.cpu());
+        boolean alternate = action.has(SignalAction.ONSTACK) && task.alternateStackSize > 0;
+        Structure information = structure(task, info);
+        SignalFrame frame = new SignalFrame(
+                info.number(),
+                action.handler(),
+                action.has(SignalAction.SIGINFO),
+                action.has(SignalAction.RESTORER) ? action.restorer() : 0,
+                process.image().trampolines(),
+                information,
+                bytes(task, saved),
+                alternate && !task.isOnAlternateStack(sp) ? task.alternateStack + task.alternateStackSize : sp,
+                stack(task, sp));
+        try {
+            abi.enterHandler(task.cpu(), frame);
+        } catch (MemoryFault noRoom) {
+            kernel.ends().kill(process, process.signalNames().number("SIGSEGV"));
+            return;
+        }
+        task.blocked = task.blocked.plus(action.mask());
+        if (!action.has(SignalAction.NODEFER)) {
+            task.blocked = task.blocked.with(info.number());
+        }
+        if (action.has(SignalAction.RESETHAND)) {
+            process.action(info.number(), SignalAction.USUAL);
+        }
+    }
+
+    /** A call that the handler interrupts fails, or will be made again: pc is still at it. */
+    private static void interruptCall(Task task, SignalAction action) {
+        Wait wait = task.waiting();
+        if (wait == null) {
+            return;
+        }
+        boolean again = task.restart() == Restart.ALWAYS
+                || task.restart() == Restart.IF_ASKED && action.has(SignalAction.RESTART);
+        wait.interrupted();
+        task.completed();
+        if (!again) {
+            LinuxAbi abi = task.abi();
+            abi.fail(task.cpu(), (int) abi.constants().value("E", "EINTR"));
+        }
+    }
+
+    /** The guest's {@code siginfo} of a signal. */
+    public Structure structure(Task task, SignalInfo info) {
+        Structure structure = task.memory().structure("siginfo");
+        info.fill(structure);
+        return structure;
+    }
+
+    /** What {@code sigaltstack} tells. */
+    Structure stack(Task task, long sp) {
+        int flags = task.alternateStackSize == 0 ? SS_DISABLE : task.isOnAlternateStack(sp) ? SS_ONSTACK : 0;
+        return task.memory()
+                .structure("stack_t")
+                .set("ss_sp", task.alternateStack)
+                .set("ss_size", task.alternateStackSize)
+                .set("ss_flags", flags);
+    }
+
+    /** Goes back from a handler. */
+    public void leave(Task task, boolean withInformation) {
+        try {
+            Cpu<?> cpu = task.cpu();
+            SavedSignals saved = task.abi().leaveHandler(cpu, withInformation);
+            task.blocked = set(task, saved.mask());
+            if (saved.stack() != null && saved.stack().get("ss_flags") != SS_ONSTACK) {
+                alternateStack(task, saved.stack());
+            }
+        } catch (MemoryFault fault) {
+            kernel.ends().kill(task.process(), task.process().signalNames().number("SIGSEGV"));
+        }
+    }
+
+    /** Sets the alternate stack as the guest's structure says. */
+    public void alternateStack(Task task, Structure stack) {
+        boolean off = (stack.get("ss_flags") & SS_DISABLE) != 0;
+        task.alternateStack = off ? 0 : stack.get("ss_sp");
+        task.alternateStackSize = off ? 0 : stack.get("ss_size");
+    }
+
+    /** The alternate stack as the guest sees it. */
+    public Structure alternateStack(Task task) {
+        return stack(task, task.abi().stackPointer(task.cpu()));
+    }
+
+    public boolean isOnAlternateStack(Task task) {
+        return task.isOnAlternateStack(task.abi().stackPointer(task.cpu()));
+    }
+
+    /** A set of signals from the guest's bytes; those that cannot be blocked are left out. */
+    public SignalSet set(Task task, byte[] bytes) {
+        SignalNames names = task.process().signalNames();
+        return SignalSet.of(bytes, task.abi().bits() / 8, task.abi().bigEndian())
+                .without(names.number("SIGKILL"))
+                .without(names.number("SIGSTOP"));
+    }
+
+    /** The guest's bytes of a set of signals. */
+    public byte[] bytes(Task task, SignalSet set) {
+        int size = (int) task.abi().constants().value("LIMITS", "SIGSET_BYTES");
+        return set.bytes(size, task.abi().bits() / 8, task.abi().bigEndian());
+    }
+}

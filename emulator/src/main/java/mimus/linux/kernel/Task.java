@@ -1,0 +1,164 @@
+package mimus.linux.kernel;
+
+import mimus.abi.LinuxAbi;
+import mimus.cpu.Cpu;
+
+/** One thread of a process: what the kernel calls a task. */
+public final class Task {
+    private final int tid;
+    private final Process process;
+    private Cpu<?> cpu;
+    private PendingCall pending;
+    private Wait wait;
+    private Restart restart = Restart.IF_ASKED;
+    private boolean dead;
+
+    /** Signals that wait until they are unblocked. */
+    public SignalSet blocked = SignalSet.NONE;
+
+    /** What {@link #blocked} becomes again after {@code sigsuspend} and its like; null otherwise. */
+    SignalSet blockedBefore;
+
+    /** Where a word becomes zero, and waiters are woken, when it ends; 0 for nowhere. */
+    public long clearAtExit;
+
+    /** The list of robust futexes, or 0. */
+    public long robustList;
+
+    public String name;
+
+    /** The stack for signal handlers that ask for it; size 0 for none. */
+    long alternateStack;
+
+    long alternateStackSize;
+
+    final SignalQueue signals = new SignalQueue();
+
+    Task(int tid, Process process, Cpu<?> cpu) {
+        this.tid = tid;
+        this.process = process;
+        this.cpu = cpu;
+        this.name = process.name();
+    }
+
+    public int tid() {
+        return tid;
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    public Cpu<?> cpu() {
+        return cpu;
+    }
+
+    void cpu(Cpu<?> other) {
+        cpu = other;
+    }
+
+    public LinuxAbi abi() {
+        return process.abi();
+    }
+
+    public GuestMemory memory() {
+        return process.memory();
+    }
+
+    /** What the call that is being made has to remember until it is complete. */
+    public PendingCall pending() {
+        if (pending == null) {
+            pending = new PendingCall();
+        }
+        return pending;
+    }
+
+    void completed() {
+        pending = null;
+        wait = null;
+    }
+
+    Wait waiting() {
+        return wait;
+    }
+
+    Restart restart() {
+        return restart;
+    }
+
+    void waitFor(Wait condition, Restart whenInterrupted) {
+        wait = condition;
+        restart = whenInterrupted;
+    }
+
+    /** Lets it go on: the call it waits in is made again. */
+    void wake() {
+        wait = null;
+    }
+
+    /** Forgets what belonged to the program before. */
+    void beginProgram() {
+        clearAtExit = 0;
+        robustList = 0;
+        alternateStack = 0;
+        alternateStackSize = 0;
+        name = process.name();
+    }
+
+    boolean isDead() {
+        return dead;
+    }
+
+    void die() {
+        dead = true;
+        wait = null;
+    }
+
+    /** The signals that wait for it and are not blocked. */
+    SignalSet deliverable() {
+        if (signals.isEmpty() && process.signals.isEmpty()) {
+            return SignalSet.NONE;
+        }
+        return signals.set().plus(process.signals.set()).minus(blocked);
+    }
+
+    /** Sends it a signal of the kernel's own; {@code name} without {@code SIG}. */
+    public void signal(String name) {
+        int code = (int) abi().constants().value("SI", "SI_KERNEL");
+        int number = process.signalNames().number("SIG" + name);
+        process.kernel().signals().send(this, new SignalInfo(number, code, SignalInfo.Kind.SENDER, 0, 0, 0));
+    }
+
+    /** All signals that wait for it, blocked or not. */
+    public SignalSet pendingSignals() {
+        return signals.set().plus(process.signals.set());
+    }
+
+    /** Takes out the first signal of a set, or null. */
+    public SignalInfo takeSignal(SignalSet wanted) {
+        SignalInfo own = signals.take(wanted);
+        return own != null ? own : process.signals.take(wanted);
+    }
+
+    /** Blocks other signals until a handler has run, as {@code sigsuspend} does. */
+    public void blockMeanwhile(SignalSet mask) {
+        if (blockedBefore == null) {
+            blockedBefore = blocked;
+        }
+        blocked = mask;
+    }
+
+    /** Takes back {@link #blockMeanwhile} where no handler ran. */
+    public void unblockMeanwhile() {
+        if (blockedBefore != null) {
+            blocked = blockedBefore;
+            blockedBefore = null;
+        }
+    }
+
+    boolean isOnAlternateStack(long stackPointer) {
+        return alternateStackSize > 0
+                && stackPointer - alternateStack > 0
+                && stackPointer - alternateStack <= alternateStackSize;
+    }
+}

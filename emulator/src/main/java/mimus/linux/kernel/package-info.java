@@ -1,0 +1,2 @@
+/** The kernel model: processes, tasks, signals, waiting, and how a system call finds its method. */
+package mimus.linux.kernel;

@@ -1,0 +1,2 @@
+/** JUnit tests of instructions, one line each, for our own instructions and for yours. */
+package mimus.testing;

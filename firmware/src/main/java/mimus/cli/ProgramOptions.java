@@ -1,0 +1,45 @@
+package mimus.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What {@code mimus run} takes for a program. */
+final class ProgramOptions {
+    @Option(
+            names = {"-L", "--root"},
+            paramLabel = "DIR",
+            description = "Look for the guest's files in DIR first: its loader, its libraries.")
+    Path root;
+
+    @Option(
+            names = "-E",
+            paramLabel = "NAME=VALUE",
+            mapFallbackValue = "",
+            description = "Set a variable of the environment, which is otherwise that of the host.")
+    Map<String, String> environment = new LinkedHashMap<>();
+
+    @Option(names = "-0", paramLabel = "NAME", description = "What the program is told that it was called.")
+    String name;
+
+    @Option(
+            names = "--allow-read",
+            paramLabel = "PATH",
+            split = ",",
+            description = "Let it read more than its own file, its root and the working directory.")
+    List<Path> readable = new ArrayList<>();
+
+    @Option(names = "--allow-write", paramLabel = "PATH", split = ",", description = "Let it change files.")
+    List<Path> writable = new ArrayList<>();
+
+    @Option(
+            names = {"-A", "--allow-all"},
+            description = "Let it do all that you may do.")
+    boolean all;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Where its random numbers begin (default: 1).")
+    long seed = 1;
+}

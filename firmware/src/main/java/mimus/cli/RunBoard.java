@@ -1,0 +1,51 @@
+package mimus.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import mimus.cpu.Trap;
+import mimus.error.UserError;
+import mimus.firmware.board.Board;
+import mimus.firmware.board.BoardOptions;
+import mimus.firmware.board.Console;
+import mimus.firmware.board.RunningBoard;
+import mimus.machine.Stop;
+
+/** Runs a board with its first serial port on standard input and output. */
+final class RunBoard {
+    private final RunCommand.BoardChoice choice;
+
+    RunBoard(RunCommand.BoardChoice choice) {
+        this.choice = choice;
+    }
+
+    int call(boolean verbose, PrintWriter err) {
+        long memory = choice.memory == null ? 0 : choice.memory;
+        BoardOptions options =
+                new BoardOptions(choice.bios, memory, choice.architecture, choice.cpu, BoardOptions.USUAL_TIME);
+        Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        RunningBoard board = Board.named(choice.name).start(options, console);
+        Statistics statistics = new Statistics();
+        Stop stop = board.machine().run();
+        if (verbose) {
+            statistics.print(err, board.machine().now());
+        }
+        return status(stop);
+    }
+
+    /** A board has no exit status of its own: it runs until it cannot. */
+    private static int status(Stop stop) {
+        if (stop instanceof Stop.Exited exited) {
+            return exited.status();
+        }
+        if (stop instanceof Stop.Unhandled unhandled) {
+            Trap trap = unhandled.trap();
+            throw new UserError("at 0x%x the firmware met a %s".formatted(unhandled.pc(), trap.getMessage()));
+        }
+        if (stop instanceof Stop.Stuck stuck) {
+            throw new UserError(stuck.why());
+        }
+        throw new IllegalStateException("a board does not end with " + stop);
+    }
+}

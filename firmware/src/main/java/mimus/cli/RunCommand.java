@@ -1,0 +1,85 @@
+package mimus.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import mimus.error.UserError;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mimus run}. */
+@Command(
+        name = "run",
+        description = "Runs a Linux program, or the firmware of a board.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "The exit status is the guest's own, or 128 and the number of the signal that ended it.",
+            "",
+            "Examples:",
+            "  mimus run samples/hello-mipsel",
+            "  mimus run -L sysroot sysroot/bin/busybox sha256sum README.md",
+            "  mimus run -E LANG=C --allow-write=out program -v input",
+            "  mimus run --board malta --bios u-boot.bin"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "-v", description = "Tell at the end how much was executed, and how fast.")
+    private boolean verbose;
+
+    @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
+    private ProgramOptions programOptions = new ProgramOptions();
+
+    @ArgGroup(exclusive = false, heading = "%nFor a board:%n")
+    private BoardChoice board;
+
+    @Parameters(paramLabel = "PROGRAM [ARGS...]", description = "The program and what it is given.")
+    private List<String> command = List.of();
+
+    @Override
+    public Integer call() {
+        if (board != null) {
+            if (!command.isEmpty()) {
+                throw new UserError("a board runs its firmware, not '" + command.get(0) + "'; give it with --bios");
+            }
+            return new RunBoard(board).call(verbose, spec.commandLine().getErr());
+        }
+        if (command.isEmpty()) {
+            throw new UserError("which program? (try 'mimus run --help')");
+        }
+        return new RunProgram(programOptions)
+                .call(command, verbose, spec.commandLine().getErr());
+    }
+
+    /** What a board needs to know. */
+    static final class BoardChoice {
+        @Option(names = "--board", required = true, paramLabel = "NAME", description = "The board: malta.")
+        String name;
+
+        @Option(names = "--bios", required = true, paramLabel = "FILE", description = "Its firmware.")
+        Path bios;
+
+        @Option(
+                names = "-m",
+                paramLabel = "SIZE",
+                converter = NumberConverter.class,
+                description = "Memory, such as 256M.")
+        Long memory;
+
+        @Option(
+                names = "--arch",
+                paramLabel = "ARCH",
+                description = "Its processor's architecture, if not what the firmware looks like.")
+        String architecture;
+
+        @Option(names = "--cpu", paramLabel = "MODEL", description = "Its processor.")
+        String cpu;
+    }
+}

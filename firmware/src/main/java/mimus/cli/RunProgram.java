@@ -1,0 +1,72 @@
+package mimus.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mimus.error.UserError;
+import mimus.linux.LinuxOptions;
+import mimus.linux.LinuxRun;
+import mimus.machine.Stop;
+
+/** Runs a Linux program with the host's standard streams. */
+final class RunProgram {
+    /** What shells add to the number of a signal. */
+    private static final int SIGNALLED = 128;
+
+    private final ProgramOptions choice;
+
+    RunProgram(ProgramOptions choice) {
+        this.choice = choice;
+    }
+
+    int call(List<String> command, boolean verbose, PrintWriter err) {
+        Map<String, String> environment = new LinkedHashMap<>(System.getenv());
+        environment.putAll(choice.environment);
+        LinuxRun run = LinuxRun.of(new LinuxOptions(
+                Path.of(command.get(0)),
+                command.subList(1, command.size()),
+                choice.name,
+                environment,
+                choice.root,
+                choice.readable,
+                choice.writable,
+                choice.all,
+                choice.seed,
+                LinuxOptions.USUAL_EPOCH,
+                sentence -> tell(err, sentence)));
+        Statistics statistics = new Statistics();
+        Stop stop = run.run();
+        if (verbose) {
+            statistics.print(err, run.machine().now());
+            run.unknownCalls()
+                    .forEach((call, count) ->
+                            tell(err, "system call " + call + " is missing, asked for " + count + " times"));
+        }
+        return status(stop, err);
+    }
+
+    private static void tell(PrintWriter err, String sentence) {
+        err.println("mimus: " + sentence);
+        err.flush();
+    }
+
+    private static int status(Stop stop, PrintWriter err) {
+        if (stop instanceof Stop.Exited exited) {
+            return exited.status();
+        }
+        if (stop instanceof Stop.Killed killed) {
+            tell(err, "the program was ended by " + killed.name());
+            return SIGNALLED + killed.signal();
+        }
+        if (stop instanceof Stop.Unhandled unhandled) {
+            throw new UserError("at 0x%x the program met a %s"
+                    .formatted(unhandled.pc(), unhandled.trap().getMessage()));
+        }
+        if (stop instanceof Stop.Stuck stuck) {
+            throw new UserError(stuck.why());
+        }
+        throw new IllegalStateException("a program does not end with " + stop);
+    }
+}

@@ -1,0 +1,81 @@
+package mimus.firmware.board;
+
+import mimus.cpu.Cpu;
+import mimus.cpu.Trap;
+import mimus.firmware.device.Uart16550;
+import mimus.machine.Stop;
+import mimus.machine.World;
+
+/** One processor among devices, which takes its exceptions itself, and a person at the serial port. */
+final class BoardWorld implements World {
+    /** How often the person is listened to, in instructions. */
+    private static final long SLICE = 50_000;
+
+    /** The same, while more has been typed than the guest has read. */
+    private static final long SHORT_SLICE = 1_000;
+
+    private final Cpu<?> cpu;
+    private final Console console;
+    private final Uart16550 port;
+    private final Runnable reset;
+    private boolean waiting;
+    private boolean resetWanted;
+
+    /**
+     * A world.
+     *
+     * @param port where the person is
+     * @param reset makes all devices as after power-on
+     */
+    BoardWorld(Cpu<?> cpu, Console console, Uart16550 port, Runnable reset) {
+        this.cpu = cpu;
+        this.console = console;
+        this.port = port;
+        this.reset = reset;
+    }
+
+    /** Lets the board start anew after the current instruction's block. */
+    void wantReset() {
+        resetWanted = true;
+        cpu.env().attention = true;
+    }
+
+    @Override
+    public Cpu<?> turn() {
+        console.exchange(port);
+        waiting = waiting && !cpu.exceptions().interruptPending();
+        return waiting ? null : cpu;
+    }
+
+    @Override
+    public long slice() {
+        return console.hasMore() ? SHORT_SLICE : SLICE;
+    }
+
+    @Override
+    public Stop on(Cpu<?> on, Trap trap) {
+        if (trap instanceof Trap.Undefined undefined && undefined.missing() != null) {
+            return new Stop.Unhandled(on.env().pc, trap);
+        }
+        waiting = trap instanceof Trap.Wait;
+        on.exceptions().raise(trap);
+        return null;
+    }
+
+    @Override
+    public Stop attend(Cpu<?> on) {
+        if (resetWanted) {
+            resetWanted = false;
+            reset.run();
+            on.exceptions().reset();
+        } else {
+            on.exceptions().takeInterrupt();
+        }
+        return null;
+    }
+
+    @Override
+    public Stop idle() {
+        return console.await() ? null : new Stop.Stuck("the processor waits for an interrupt, and none can come");
+    }
+}
