@@ -18,9 +18,6 @@ import mimus.memory.MemoryFault;
  */
 public final class BlockCache<E extends Env> implements CodeListener {
     private static final int LONGEST = 64;
-    /** Entries into a region after which it is made again. */
-    private static final int ENTRIES = Integer.getInteger("mimus.translate.entries", 1000);
-
     private static final int RECENT = 1 << 14;
 
     private final Architecture<E> architecture;
@@ -100,7 +97,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
         if (translator != null && !block.stop) {
             block.region = translator.translate(env, block, env.pc, this);
             if (block.region != null) {
-                block.region.patience = ENTRIES;
+                block.region.patience = translator.entries();
                 regions.add(block.region);
             }
         }

@@ -6,8 +6,11 @@ package mimus.cpu;
  * @param <E> the env
  */
 public interface Translator<E extends Env> {
-    /** How often a block is interpreted before it is worth a translation; 0: never. */
+    /** How often a block is interpreted before it is worth a translation. */
     int patience();
+
+    /** How often a region is entered before it is made again, now that more is known of where it leads. */
+    int entries();
 
     /**
      * Translates a block and others that it leads to.

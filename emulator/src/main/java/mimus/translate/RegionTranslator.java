@@ -27,36 +27,51 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private static final int LONGEST_METHOD = 7600;
 
     /** Executions of a block by the interpreter before it is translated. */
-    private static final int PATIENCE = Integer.getInteger("mimus.translate.patience", 100);
+    private static final int PATIENCE = 100;
+
+    /** Entries into a region before it is made again. */
+    private static final int ENTRIES = 1000;
 
     /** Instructions in a region; more make HotSpot's optimisations give up. */
-    private static final int MOST = Integer.getInteger("mimus.translate.most", 100);
+    private static final int MOST = 100;
 
     private record Mode(
             Operations operations, MeaningReader reader, InstructionSet<?> instructions, MethodHandles.Lookup home) {}
 
     private final Architecture<E> architecture;
     private final int patience;
+    private final int entries;
     private final Map<Integer, Mode> modes = new HashMap<>();
 
-    private RegionTranslator(Architecture<E> architecture, int patience) {
+    private RegionTranslator(Architecture<E> architecture, int patience, int entries) {
         this.architecture = architecture;
         this.patience = patience;
+        this.entries = entries;
     }
 
     /** Lets a processor translate what turns out hot. */
     public static <E extends Env> void auto(Cpu<E> cpu) {
-        cpu.translator(new RegionTranslator<>(cpu.architecture(), PATIENCE));
+        after(cpu, PATIENCE, ENTRIES);
     }
 
     /** Lets a processor translate everything, before it is executed for the first time. */
     public static <E extends Env> void always(Cpu<E> cpu) {
-        cpu.translator(new RegionTranslator<>(cpu.architecture(), 0));
+        after(cpu, 0, ENTRIES);
+    }
+
+    /** Lets a processor translate after its own measure; see {@link Translator}. */
+    public static <E extends Env> void after(Cpu<E> cpu, int patience, int entries) {
+        cpu.translator(new RegionTranslator<>(cpu.architecture(), patience, entries));
     }
 
     @Override
     public int patience() {
         return patience;
+    }
+
+    @Override
+    public int entries() {
+        return entries;
     }
 
     @Override
