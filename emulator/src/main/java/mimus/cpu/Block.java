@@ -109,9 +109,9 @@ public final class Block {
         return targets.length == TARGETS;
     }
 
-    /** Whether the interpreter has run it. */
+    /** Whether control has ever come to it. */
     public boolean executed() {
-        return executed;
+        return executed || region != null;
     }
 
     /** Notes that it has been run, and where that led. */

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.util.Arrays;
+import mimus.cpu.Env;
+import mimus.cpu.Interpreter.Pause;
 import mimus.embedding.Emulator;
 import mimus.machine.Stop;
+import mimus.memory.AddressSpace;
+import mimus.memory.Protection;
 import mimus.translate.RegionTranslator;
 import org.junit.jupiter.api.Test;
 
@@ -34,24 +39,31 @@ final class TranslatorTest extends InterpreterTest {
 
     @Test
     void anInstructionThatStoresByBytesIsSeenByTheNext() {
-        emulator.assemble(CODE, "swr a0, 0(a1)", "addiu v0, zero, 1", "nop");
-        emulator.set("a0", word("addiu v0, zero, 7")).set("a1", CODE + 4).run(2);
+        emulator.assemble(CODE, "swr a0, 0(a1)", "addiu v0, zero, 1", "syscall");
+        emulator.set("a0", word("addiu v0, zero, 7")).set("a1", CODE + 4).run(100);
         assertEquals(7, emulator.get("v0"));
     }
 
     @Test
     void anAtomicStoreIntoCodeSucceeds() {
-        emulator.assemble(CODE, "ll v1, 0(a1)", "sc a0, 0(a1)", "addiu v0, zero, 1", "nop");
-        emulator.set("a0", word("addiu v0, zero, 7")).set("a1", CODE + 8).run(3);
+        emulator.assemble(CODE, "ll v1, 0(a1)", "sc a0, 0(a1)", "addiu v0, zero, 1", "syscall");
+        emulator.set("a0", word("addiu v0, zero, 7")).set("a1", CODE + 8).run(100);
         assertEquals(1, emulator.get("a0"));
+        assertEquals(7, emulator.get("v0"));
+    }
+
+    @Test
+    void anOrdinaryStoreIntoCodeIsSeenByTheNext() {
+        emulator.assemble(CODE, "sw a0, 0(a1)", "addiu v0, zero, 1", "syscall");
+        emulator.set("a0", word("addiu v0, zero, 7")).set("a1", CODE + 4).run(100);
         assertEquals(7, emulator.get("v0"));
     }
 
     @Test
     void aStoreInASlotIntoTheTargetIsSeen() {
         emulator.assemble(CODE, "b 0x10100", "sw a0, 0(a1)");
-        emulator.assemble(0x10100, "addiu v0, zero, 1", "nop");
-        emulator.set("a0", word("addiu v0, zero, 7")).set("a1", 0x10100).run(3);
+        emulator.assemble(0x10100, "addiu v0, zero, 1", "syscall");
+        emulator.set("a0", word("addiu v0, zero, 7")).set("a1", 0x10100).run(100);
         assertEquals(7, emulator.get("v0"));
     }
 
@@ -78,7 +90,7 @@ final class TranslatorTest extends InterpreterTest {
         loop("addiu v0, v0, 1", "lw v1, 0(a1)", "b 0x10000", "sw v0, 4(a1)");
         emulator.set("a1", DATA).run(400_000);
         long before = emulator.get("v0");
-        emulator.map(DATA, 0x1000, "r");
+        ((AddressSpace) emulator.memory()).protect(DATA, 0x1000, Protection.READ);
         Stop.Unhandled stop = assertInstanceOf(Stop.Unhandled.class, emulator.run(10));
         assertEquals(CODE + 12, stop.pc());
         assertTrue(emulator.cpu().env().delayed);
@@ -89,7 +101,7 @@ final class TranslatorTest extends InterpreterTest {
     void codeThatMayNotBeExecutedAnyMoreIsNotExecuted() {
         emulator.assemble(CODE + 0xff8, "addiu v0, v0, 1", "addiu v0, v0, 1", "b 0x10ff8", "nop");
         emulator.set("pc", CODE + 0xff8).run(400_000);
-        emulator.map(CODE + 0x1000, 0x1000, "r");
+        ((AddressSpace) emulator.memory()).protect(CODE + 0x1000, 0x1000, Protection.READ);
         Stop.Unhandled stop = assertInstanceOf(Stop.Unhandled.class, emulator.run(10));
         assertEquals(CODE + 0x1000, stop.pc());
     }
@@ -120,7 +132,7 @@ final class TranslatorTest extends InterpreterTest {
     @Test
     void anInterruptFromOutsideEndsAHotLoop() throws InterruptedException {
         loop("b 0x10000", "addiu v0, v0, 1");
-        mimus.cpu.Env env = emulator.cpu().env();
+        Env env = emulator.cpu().env();
         Thread other = new Thread(() -> {
             while (env.instructions < 1_000_000) {
                 Thread.onSpinWait();
@@ -130,7 +142,7 @@ final class TranslatorTest extends InterpreterTest {
         other.setDaemon(true);
         other.start();
         assertEquals(
-                mimus.cpu.Interpreter.Pause.ATTENTION, emulator.cpu().run(Long.MAX_VALUE, false));
+                Pause.ATTENTION, emulator.cpu().run(Long.MAX_VALUE, false));
         other.join();
     }
 
@@ -148,7 +160,7 @@ final class TranslatorTest extends InterpreterTest {
             System.gc();
             used[round] = metaspace();
         }
-        assertTrue(used[3] - used[1] < 2_000_000, "metaspace grows: " + java.util.Arrays.toString(used));
+        assertTrue(used[3] - used[1] < 2_000_000, "metaspace grows: " + Arrays.toString(used));
     }
 
     private static long metaspace() {
