@@ -1,5 +1,6 @@
 package mimus.linux.fs.call;
 
+import mimus.linux.fs.FileTable;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Opening;
@@ -7,8 +8,8 @@ import mimus.linux.fs.ProcessFiles;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Flags;
 import mimus.linux.kernel.Process;
-import mimus.linux.kernel.Syscall;
 import mimus.linux.kernel.SyscallFailure;
+import mimus.linux.kernel.Syscall;
 import mimus.linux.kernel.Task;
 import mimus.linux.kernel.Wait;
 
@@ -57,11 +58,9 @@ public final class OpenCalls {
     private static long open(Task task, int dirfd, String path, int flags, int mode, int resolve) {
         ProcessFiles files = ProcessFiles.of(task.process());
         OpenFile file = task.pending()
-                .state(
-                        OpenFile.class,
-                        () -> new Opening(files, flags, mode, resolve)
-                                .open(dirfd, path)
-                                .retain());
+                .state(OpenFile.class, () -> new Opening(files, flags, mode, resolve)
+                        .open(dirfd, path)
+                        .retain());
         try {
             file.awaitPartner();
         } catch (Wait wait) {
@@ -88,7 +87,11 @@ public final class OpenCalls {
         if (Integer.compareUnsigned(first, last) > 0 || (flags & ~(CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC)) != 0) {
             throw Errno.EINVAL.failure();
         }
-        var table = ProcessFiles.of(process).table();
+        ProcessFiles files = ProcessFiles.of(process);
+        if ((flags & CLOSE_RANGE_UNSHARE) != 0) {
+            files.unshareTable();
+        }
+        FileTable table = files.table();
         int end = last < 0 ? Integer.MAX_VALUE : last;
         if (first < 0) {
             return 0;
@@ -97,7 +100,9 @@ public final class OpenCalls {
             table.closeRange(first, end);
             return 0;
         }
-        table.all().keySet().stream().filter(fd -> fd >= first && fd <= end).forEach(fd -> table.closeOnExec(fd, true));
+        table.all().keySet().stream()
+                .filter(fd -> fd >= first && fd <= end)
+                .forEach(fd -> table.closeOnExec(fd, true));
         return 0;
     }
 }

@@ -1,6 +1,6 @@
 package mimus.linux.fs.memory;
 
-import mimus.linux.fs.FilePages;
+import mimus.linux.kernel.FileMapping;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.SeekableFile;
 import mimus.linux.kernel.Errno;
@@ -87,7 +87,7 @@ public final class MemoryFile extends SeekableFile {
     }
 
     @Override
-    public FilePages pages() {
+    public FileMapping pages() {
         return inode.content();
     }
 }
