@@ -46,7 +46,18 @@ public record Attributes(
     /** The same of a file that has grown or lost names since. */
     public Attributes sized(long newSize, long newLinks) {
         return new Attributes(
-                device, inode, mode, newLinks, uid, gid, special, newSize, blocks(newSize), accessed, modified, changed,
+                device,
+                inode,
+                mode,
+                newLinks,
+                uid,
+                gid,
+                special,
+                newSize,
+                blocks(newSize),
+                accessed,
+                modified,
+                changed,
                 born);
     }
 

@@ -41,17 +41,16 @@ public abstract class SeekableFile extends OpenFile {
 
     @Override
     public long seek(long offset, Whence whence) {
-        long target =
-                switch (whence) {
-                    case START -> offset;
-                    case POSITION -> add(position, offset);
-                    case END -> add(size(), offset);
-                    case DATA -> within(offset);
-                    case HOLE -> {
-                        within(offset);
-                        yield size();
-                    }
-                };
+        long target = switch (whence) {
+            case START -> offset;
+            case POSITION -> add(position, offset);
+            case END -> add(size(), offset);
+            case DATA -> within(offset);
+            case HOLE -> {
+                within(offset);
+                yield size();
+            }
+        };
         if (target < 0) {
             throw Errno.EINVAL.failure();
         }

@@ -68,8 +68,7 @@ final class MutatedProgramsTest {
     private static boolean run(Path file) {
         try {
             OutputStream nowhere = OutputStream.nullOutputStream();
-            LinuxRun run = LinuxRun.of(
-                    LinuxOptions.of(file), new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
+            LinuxRun run = LinuxRun.of(LinuxOptions.of(file), new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
             run.machine().run(BUDGET);
             return true;
         } catch (UserError sentence) {

@@ -77,8 +77,8 @@ public final class DirectoryCalls {
         if (standpoint.workingDirectory().isGone()) {
             throw Errno.ENOENT.failure();
         }
-        byte[] path = (standpoint.workingDirectory().path(standpoint.root()) + "\0")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] path =
+                (standpoint.workingDirectory().path(standpoint.root()) + "\0").getBytes(StandardCharsets.ISO_8859_1);
         if (size < path.length) {
             throw Errno.ERANGE.failure();
         }
@@ -90,25 +90,38 @@ public final class DirectoryCalls {
     static long getdents(Process process, int fd, long buffer, int size) {
         int word = process.abi().bits() / 8;
         // struct linux_dirent: d_ino, d_off, d_reclen, d_name, and the type in the last byte
-        return list(process, fd, buffer, size, (memory, at, entry, next, length) -> {
-            memory.word(at, entry.inode());
-            memory.word(at + word, next);
-            memory.write(at + 2L * word, shortBytes(process, length));
-            memory.write(at + 2L * word + 2, name(entry));
-            memory.write(at + length - 1, new byte[] {(byte) entry.type().entry()});
-        }, 2 * word + 4);
+        return list(
+                process,
+                fd,
+                buffer,
+                size,
+                (memory, at, entry, next, length) -> {
+                    memory.word(at, entry.inode());
+                    memory.word(at + word, next);
+                    memory.write(at + 2L * word, shortBytes(process, length));
+                    memory.write(at + 2L * word + 2, name(entry));
+                    memory.write(
+                            at + length - 1, new byte[] {(byte) entry.type().entry()});
+                },
+                2 * word + 4);
     }
 
     @Syscall
     static long getdents64(Process process, int fd, long buffer, int size) {
         // struct linux_dirent64: d_ino, d_off, d_reclen, d_type, d_name
-        return list(process, fd, buffer, size, (memory, at, entry, next, length) -> {
-            memory.int64(at, entry.inode());
-            memory.int64(at + 8, next);
-            memory.write(at + 16, shortBytes(process, length));
-            memory.write(at + 18, new byte[] {(byte) entry.type().entry()});
-            memory.write(at + 19, name(entry));
-        }, 20);
+        return list(
+                process,
+                fd,
+                buffer,
+                size,
+                (memory, at, entry, next, length) -> {
+                    memory.int64(at, entry.inode());
+                    memory.int64(at + 8, next);
+                    memory.write(at + 16, shortBytes(process, length));
+                    memory.write(at + 18, new byte[] {(byte) entry.type().entry()});
+                    memory.write(at + 19, name(entry));
+                },
+                20);
     }
 
     private interface EntryWriter {

@@ -8,8 +8,8 @@ import mimus.linux.fs.ProcessFiles;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Flags;
 import mimus.linux.kernel.Process;
-import mimus.linux.kernel.SyscallFailure;
 import mimus.linux.kernel.Syscall;
+import mimus.linux.kernel.SyscallFailure;
 import mimus.linux.kernel.Task;
 import mimus.linux.kernel.Wait;
 
@@ -58,9 +58,11 @@ public final class OpenCalls {
     private static long open(Task task, int dirfd, String path, int flags, int mode, int resolve) {
         ProcessFiles files = ProcessFiles.of(task.process());
         OpenFile file = task.pending()
-                .state(OpenFile.class, () -> new Opening(files, flags, mode, resolve)
-                        .open(dirfd, path)
-                        .retain());
+                .state(
+                        OpenFile.class,
+                        () -> new Opening(files, flags, mode, resolve)
+                                .open(dirfd, path)
+                                .retain());
         try {
             file.awaitPartner();
         } catch (Wait wait) {
@@ -100,9 +102,7 @@ public final class OpenCalls {
             table.closeRange(first, end);
             return 0;
         }
-        table.all().keySet().stream()
-                .filter(fd -> fd >= first && fd <= end)
-                .forEach(fd -> table.closeOnExec(fd, true));
+        table.all().keySet().stream().filter(fd -> fd >= first && fd <= end).forEach(fd -> table.closeOnExec(fd, true));
         return 0;
     }
 }

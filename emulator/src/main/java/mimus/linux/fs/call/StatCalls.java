@@ -163,8 +163,8 @@ public final class StatCalls {
         }
         ProcessFiles files = ProcessFiles.of(process);
         boolean follow = (flags & AT_SYMLINK_NOFOLLOW) == 0;
-        Inode inode = files.place(dirfd, path, follow, (flags & AT_EMPTY_PATH) != 0)
-                .inode();
+        Inode inode =
+                files.place(dirfd, path, follow, (flags & AT_EMPTY_PATH) != 0).inode();
         inode.attributes(); // fails if the guest may not see it
         if (!inode.allows(rights)) {
             throw Errno.EACCES.failure();

@@ -13,7 +13,8 @@ import mimus.linux.fs.FileType;
 
 /** Reads the attributes of a file as Linux has them, or the nearest to them that the host has. */
 final class HostAttributes {
-    private static final String UNIX = "unix:mode,ino,dev,rdev,nlink,uid,gid,size,lastAccessTime,lastModifiedTime,ctime";
+    private static final String UNIX =
+            "unix:mode,ino,dev,rdev,nlink,uid,gid,size,lastAccessTime,lastModifiedTime,ctime";
 
     private HostAttributes() {}
 
@@ -56,12 +57,14 @@ final class HostAttributes {
     }
 
     private static Attributes basic(Path path) throws IOException {
-        BasicFileAttributes basic =
-                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        int rights = (Files.isWritable(path) ? 0644 : 0444) | (basic.isDirectory() || Files.isExecutable(path) ? 0111 : 0);
+        BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        int rights =
+                (Files.isWritable(path) ? 0644 : 0444) | (basic.isDirectory() || Files.isExecutable(path) ? 0111 : 0);
         FileType type = basic.isDirectory()
                 ? FileType.DIRECTORY
-                : basic.isSymbolicLink() ? FileType.SYMLINK : basic.isRegularFile() ? FileType.REGULAR : FileType.SOCKET;
+                : basic.isSymbolicLink()
+                        ? FileType.SYMLINK
+                        : basic.isRegularFile() ? FileType.REGULAR : FileType.SOCKET;
         long number = path.toString().hashCode() & 0xffff_ffffL;
         long modified = nanos(basic.lastModifiedTime());
         return new Attributes(

@@ -8,11 +8,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 import mimus.linux.fs.Attributes;
-import mimus.linux.kernel.FileMapping;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.SeekableFile;
 import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.FileMapping;
 
 /** An open regular file of the host. */
 final class HostFile extends SeekableFile {

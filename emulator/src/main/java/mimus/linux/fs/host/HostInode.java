@@ -57,8 +57,7 @@ final class HostInode extends Inode implements HostDirectory {
 
     /** Whether the host has not given the number to another file. */
     boolean isSameFile(Attributes attributes) {
-        return attributes.type() == last.type()
-                && (attributes.born() == last.born() || last.born() == 0);
+        return attributes.type() == last.type() && (attributes.born() == last.born() || last.born() == 0);
     }
 
     @Override

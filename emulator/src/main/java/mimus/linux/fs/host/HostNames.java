@@ -35,7 +35,9 @@ final class HostNames {
      */
     static Path child(Path directory, String name) {
         String text = toHost(name);
-        if (text == null || text.isEmpty() || text.indexOf(':') >= 0 && directory.getRoot().toString().length() > 1) {
+        if (text == null
+                || text.isEmpty()
+                || text.indexOf(':') >= 0 && directory.getRoot().toString().length() > 1) {
             return null; // a colon names a drive or a stream on Windows
         }
         try {

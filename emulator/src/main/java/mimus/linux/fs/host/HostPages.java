@@ -3,8 +3,8 @@ package mimus.linux.fs.host;
 import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import mimus.linux.kernel.FileMapping;
 import mimus.linux.fs.OpenFlags;
+import mimus.linux.kernel.FileMapping;
 import mimus.memory.Memory;
 import mimus.memory.SharedPages;
 

@@ -43,13 +43,12 @@ final class StandardFile extends OpenFile {
     @Override
     public long seek(long offset, Whence whence) {
         return HostErrors.call(() -> {
-            long base =
-                    switch (whence) {
-                        case START, DATA -> 0;
-                        case POSITION -> channel.position();
-                        case END -> channel.size();
-                        case HOLE -> channel.size() - offset;
-                    };
+            long base = switch (whence) {
+                case START, DATA -> 0;
+                case POSITION -> channel.position();
+                case END -> channel.size();
+                case HOLE -> channel.size() - offset;
+            };
             if (base + offset < 0) {
                 throw Errno.EINVAL.failure();
             }

@@ -38,8 +38,7 @@ final class StandardStream extends OpenFile {
 
     @Override
     public int ready() {
-        boolean readable = OpenFlags.reads(flags()) && input != null
-                && (input.isReady() || input.available() > 0);
+        boolean readable = OpenFlags.reads(flags()) && input != null && (input.isReady() || input.available() > 0);
         return (readable ? POLLIN : 0) | (OpenFlags.writes(flags()) ? POLLOUT : 0);
     }
 

@@ -49,8 +49,7 @@ public final class StandardStreams {
     }
 
     /** As {@link #of} with streams. */
-    public static StandardStreams of(
-            InputStream in, OutputStream out, OutputStream error, HostEvents events) {
+    public static StandardStreams of(InputStream in, OutputStream out, OutputStream error, HostEvents events) {
         return of(in, Channels.newChannel(out), Channels.newChannel(error), events);
     }
 

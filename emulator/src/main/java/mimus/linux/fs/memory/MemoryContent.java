@@ -1,7 +1,7 @@
 package mimus.linux.fs.memory;
 
-import mimus.linux.kernel.FileMapping;
 import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.FileMapping;
 import mimus.memory.SharedPages;
 
 /** The bytes of a file in memory: pages that address spaces can show as they are. */

@@ -9,7 +9,6 @@ import mimus.linux.fs.DirectoryFile;
 import mimus.linux.fs.FileType;
 import mimus.linux.fs.Inode;
 import mimus.linux.fs.OpenFile;
-import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.stream.SpecialFile;
 import mimus.linux.kernel.Errno;
@@ -85,8 +84,19 @@ final class MemoryInode extends Inode {
         long size = type() == FileType.DIRECTORY ? 20L * (children.size() + 2) : content.size();
         long count = type() == FileType.DIRECTORY ? links + 1 + subdirectories() : links;
         return new Attributes(
-                fileSystem.device(), number, mode, count, uid, gid, special, size, Attributes.blocks(size), accessed,
-                modified, changed, born);
+                fileSystem.device(),
+                number,
+                mode,
+                count,
+                uid,
+                gid,
+                special,
+                size,
+                Attributes.blocks(size),
+                accessed,
+                modified,
+                changed,
+                born);
     }
 
     private long subdirectories() {

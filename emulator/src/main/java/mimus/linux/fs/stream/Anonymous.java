@@ -23,15 +23,13 @@ public final class Anonymous extends Inode {
     /** The place of a new socket. */
     public static Place socket(long number) {
         int mode = FileType.SOCKET.bits() | 0777;
-        return Place.nameless(
-                "socket:[" + number + "]", new Anonymous(AnonymousFileSystem.SOCKETS, number, mode));
+        return Place.nameless("socket:[" + number + "]", new Anonymous(AnonymousFileSystem.SOCKETS, number, mode));
     }
 
     /** The place of a new pipe: a named one whose name nobody knows. */
     public static Place pipe(long number) {
         int mode = FileType.FIFO.bits() | 0600;
-        return Place.nameless(
-                "pipe:[" + number + "]", new SpecialFile(AnonymousFileSystem.PIPES, number, mode));
+        return Place.nameless("pipe:[" + number + "]", new SpecialFile(AnonymousFileSystem.PIPES, number, mode));
     }
 
     /** The place of what has no type of its own, shown as {@code anon_inode:kind}. */

@@ -195,7 +195,10 @@ public final class UnixSocket extends OpenFile {
         int count = 0;
         do {
             count += take(to, at + count, length - count);
-        } while (kind == Kind.STREAM && count < length && !inbox.isEmpty() && inbox.peek().files.isEmpty());
+        } while (kind == Kind.STREAM
+                && count < length
+                && !inbox.isEmpty()
+                && inbox.peek().files.isEmpty());
         activity++;
         return new Received(count, kind == Kind.STREAM ? count : full, first.from, files);
     }

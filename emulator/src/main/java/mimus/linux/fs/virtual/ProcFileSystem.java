@@ -38,7 +38,11 @@ public final class ProcFileSystem {
         text(files, root, "meminfo", this::memory);
         text(files, root, "version", this::version);
         text(files, root, "uptime", () -> seconds() + " " + seconds() + "\n");
-        text(files, root, "loadavg", () -> "0.00 0.00 0.00 1/" + system.processIds().size() + " " + self + "\n");
+        text(
+                files,
+                root,
+                "loadavg",
+                () -> "0.00 0.00 0.00 1/" + system.processIds().size() + " " + self + "\n");
         text(files, root, "stat", this::statistics);
         text(files, root, "filesystems", () -> "nodev\tproc\nnodev\ttmpfs\n\text4\n");
         root.put("mounts", files.link("/mounts", () -> "self/mounts"));
@@ -102,7 +106,8 @@ public final class ProcFileSystem {
     }
 
     private static String memoryLine(String name, long kilobytes) {
-        return String.format(Locale.ROOT, "%-15s %8d kB%n", name + ":", kilobytes).replace("\r", "");
+        return String.format(Locale.ROOT, "%-15s %8d kB%n", name + ":", kilobytes)
+                .replace("\r", "");
     }
 
     private String seconds() {

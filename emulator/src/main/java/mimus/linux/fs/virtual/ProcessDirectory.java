@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import mimus.linux.fs.Inode;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.Place;
-import mimus.linux.kernel.Errno;
 
 /** One process below {@code /proc}. */
 final class ProcessDirectory {
@@ -104,7 +103,8 @@ final class ProcessDirectory {
     private String status() {
         long kilobytes = process.mappedBytes() / 1024;
         return "Name:\t" + process.name()
-                + "\nUmask:\t" + String.format(Locale.ROOT, "%04o", process.standpoint().umask())
+                + "\nUmask:\t"
+                + String.format(Locale.ROOT, "%04o", process.standpoint().umask())
                 + "\nState:\t" + process.state() + (process.state() == 'R' ? " (running)" : " (sleeping)")
                 + "\nTgid:\t" + process.id()
                 + "\nNgid:\t0\nPid:\t" + process.id()
@@ -112,7 +112,8 @@ final class ProcessDirectory {
                 + "\nTracerPid:\t0\nUid:" + four(process.uid())
                 + "\nGid:" + four(process.gid())
                 + "\nFDSize:\t64\nGroups:\t\nVmPeak:\t" + kilobytes + " kB\nVmSize:\t" + kilobytes
-                + " kB\nVmRSS:\t" + kilobytes + " kB\nThreads:\t" + process.taskIds().size()
+                + " kB\nVmRSS:\t" + kilobytes + " kB\nThreads:\t"
+                + process.taskIds().size()
                 + "\nSeccomp:\t0\nCpus_allowed:\t1\nCpus_allowed_list:\t0\n";
     }
 
@@ -124,8 +125,8 @@ final class ProcessDirectory {
     private String statistics() {
         String start = process.id() + " (" + process.name() + ") " + process.state() + " " + process.parentId() + " "
                 + process.groupId() + " " + process.sessionId() + " 0 -1 4194304 0 0 0 0 ";
-        String times = process.processorTime() / TICK + " 0 0 0 20 0 " + process.taskIds().size() + " 0 "
-                + process.startTime() / TICK + " ";
+        String times = process.processorTime() / TICK + " 0 0 0 20 0 "
+                + process.taskIds().size() + " 0 " + process.startTime() / TICK + " ";
         String sizes = process.mappedBytes() + " " + process.mappedBytes() / PAGE + " 18446744073709551615 ";
         return start + times + sizes + "0 ".repeat(27).strip() + "\n";
     }
@@ -137,7 +138,13 @@ final class ProcessDirectory {
 
     private String limits() {
         return "Limit                     Soft Limit           Hard Limit           Units     \n"
-                + String.format(Locale.ROOT, "%-25s %-20d %-20d %-10s%n", "Max open files", process.files()
-                        .limit(), process.files().limit(), "files").replace("\r", "");
+                + String.format(
+                                Locale.ROOT,
+                                "%-25s %-20d %-20d %-10s%n",
+                                "Max open files",
+                                process.files().limit(),
+                                process.files().limit(),
+                                "files")
+                        .replace("\r", "");
     }
 }
