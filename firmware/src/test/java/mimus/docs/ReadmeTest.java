@@ -19,6 +19,9 @@ final class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Path SHELL = Path.of("/bin/sh");
 
+    /** As the launcher has them. */
+    private static final String OPTIONS = "-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow";
+
     /** A command and what it prints. */
     private record Step(String command, StringBuilder output) {}
 
@@ -42,7 +45,8 @@ final class ReadmeTest {
     private static void check(Step step) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(SHELL), "no shell here");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String mimus = "'" + java + "' -cp '" + System.getProperty("java.class.path") + "' mimus.cli.Main";
+        String mimus =
+                "'" + java + "' " + OPTIONS + " -cp '" + System.getProperty("java.class.path") + "' mimus.cli.Main";
         Process process = new ProcessBuilder(SHELL.toString(), "-c", step.command.replace("./mimus", mimus))
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
