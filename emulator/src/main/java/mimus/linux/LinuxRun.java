@@ -15,6 +15,7 @@ import mimus.image.Script;
 import mimus.linux.call.Families;
 import mimus.linux.call.Limits;
 import mimus.linux.fs.FileBytes;
+import mimus.linux.fs.FileSpace;
 import mimus.linux.fs.FileTable;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
@@ -62,14 +63,15 @@ public final class LinuxRun {
 
     private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {
         requireProgram(options.program());
-        Place root = new Tree(options, kernel, streams).root();
+        FileSpace space = new Tree(options, kernel, streams).space();
+        Place root = space.root();
         Standpoint standpoint = new Standpoint(root, root, 022);
         try {
             standpoint.workingDirectory(standpoint.find(absolute(Path.of(""))));
             Process process = begin(options, kernel, standpoint);
             FileTable table = new FileTable();
             streams.install(table);
-            process.part(new ProcessFiles(table, standpoint));
+            process.part(new ProcessFiles(space, table, standpoint));
             Limits.usual(process);
         } catch (SyscallFailure failure) {
             throw new UserError("cannot start " + options.program() + ": " + failure.errno());

@@ -3,12 +3,14 @@ package mimus.linux;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mimus.linux.fs.FileSpace;
 import mimus.linux.fs.FileSystem;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.device.DeviceFileSystem;
 import mimus.linux.fs.host.HostFileSystem;
 import mimus.linux.fs.host.Permissions;
 import mimus.linux.fs.host.StandardStreams;
+import mimus.linux.fs.memory.MemoryFileSystem;
 import mimus.linux.fs.virtual.ProcFileSystem;
 import mimus.linux.fs.virtual.SysFileSystem;
 import mimus.linux.kernel.Kernel;
@@ -17,6 +19,9 @@ import mimus.linux.kernel.Kernel;
 final class Tree {
     private static final long PROC_DEVICE = 6;
     private static final long SYS_DEVICE = 7;
+    private static final long TEMPORARY_DEVICE = 8;
+    private static final long SOCKET_DEVICE = 9;
+    private static final long SHARED_DEVICE = 10;
 
     private final LinuxOptions options;
     private final Kernel kernel;
@@ -28,7 +33,15 @@ final class Tree {
         this.streams = streams;
     }
 
-    Place root() {
+    FileSpace space() {
+        return new FileSpace(root(), memory(TEMPORARY_DEVICE), memory(SOCKET_DEVICE));
+    }
+
+    private MemoryFileSystem memory(long device) {
+        return new MemoryFileSystem(device, kernel.clock()::realTime);
+    }
+
+    private Place root() {
         List<Path> layers = new ArrayList<>();
         if (options.root() != null) {
             layers.add(options.root());
@@ -36,7 +49,7 @@ final class Tree {
         layers.add(Path.of("/"));
         Place root = Place.root(new HostFileSystem(layers, permissions()).root());
         FileSystem devices = DeviceFileSystem.of(bytes -> kernel.random().nextBytes(bytes), streams::openTerminal);
-        root.mount("dev", devices.root());
+        root.mount("dev", devices.root()).mount("shm", memory(SHARED_DEVICE).root());
         root.mount(
                 "proc", ProcFileSystem.of(new KernelView(kernel), PROC_DEVICE).root());
         root.mount("sys", SysFileSystem.of(SYS_DEVICE).root());

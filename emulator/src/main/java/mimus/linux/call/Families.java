@@ -1,30 +1,23 @@
 package mimus.linux.call;
 
 import java.util.List;
-import mimus.linux.fs.call.AttributeCalls;
-import mimus.linux.fs.call.DirectoryCalls;
-import mimus.linux.fs.call.NameCalls;
-import mimus.linux.fs.call.OpenCalls;
-import mimus.linux.fs.call.ReadWriteCalls;
-import mimus.linux.fs.call.StatCalls;
+import java.util.stream.Stream;
+import mimus.linux.fs.call.FileFamilies;
 
 /** The classes that hold system calls. */
 public final class Families {
-    public static final List<Class<?>> ALL = List.of(
-            AttributeCalls.class,
-            DirectoryCalls.class,
+    private static final List<Class<?>> OWN = List.of(
             ExecCalls.class,
             FutexCalls.class,
             IdentityCalls.class,
             MemoryCalls.class,
-            NameCalls.class,
-            OpenCalls.class,
             ProcessCalls.class,
-            ReadWriteCalls.class,
             SignalCalls.class,
-            StatCalls.class,
             SystemCalls.class,
             TimeCalls.class);
+
+    public static final List<Class<?>> ALL =
+            Stream.concat(OWN.stream(), FileFamilies.ALL.stream()).toList();
 
     private Families() {}
 }

@@ -64,13 +64,20 @@ public final class FileLocks {
 
     /** Takes the lock on the whole, unless another owner hinders it. */
     public boolean lockWhole(Object owner, boolean exclusive) {
-        Range wanted = new Range(owner, exclusive, 0, Long.MAX_VALUE, 0);
-        if (first(wholes, wanted) != null) {
+        if (!canLockWhole(owner, exclusive)) {
             return false;
         }
         unlockWhole(owner);
-        wholes.add(wanted);
+        wholes.add(whole(owner, exclusive));
         return true;
+    }
+
+    public boolean canLockWhole(Object owner, boolean exclusive) {
+        return first(wholes, whole(owner, exclusive)) == null;
+    }
+
+    private static Range whole(Object owner, boolean exclusive) {
+        return new Range(owner, exclusive, 0, Long.MAX_VALUE, 0);
     }
 
     public void unlockWhole(Object owner) {

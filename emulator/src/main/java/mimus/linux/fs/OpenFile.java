@@ -1,6 +1,7 @@
 package mimus.linux.fs;
 
 import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.FileMapping;
 
 /**
  * A file that is open: the kernel's open file description, which descriptors of several processes may share.
@@ -140,7 +141,7 @@ public abstract class OpenFile {
     }
 
     /** The pages that mappings of this file share; {@code ENODEV} if it cannot be mapped. */
-    public FilePages pages() {
+    public FileMapping pages() {
         throw Errno.ENODEV.failure();
     }
 

@@ -9,10 +9,12 @@ public final class ProcessFiles implements ProcessPart {
     /** Stands for the working directory where a descriptor of a directory could be ({@code AT_FDCWD}). */
     public static final int WORKING_DIRECTORY = -100;
 
-    private final FileTable table;
+    private final FileSpace space;
     private final Standpoint standpoint;
+    private FileTable table;
 
-    public ProcessFiles(FileTable table, Standpoint standpoint) {
+    public ProcessFiles(FileSpace space, FileTable table, Standpoint standpoint) {
+        this.space = space;
         this.table = table;
         this.standpoint = standpoint;
     }
@@ -23,19 +25,34 @@ public final class ProcessFiles implements ProcessPart {
     }
 
     @Override
-    public ProcessPart forChild(boolean shareFiles, boolean shareFileSystem) {
-        FileTable childTable = shareFiles ? table.retain() : table.copy();
-        return new ProcessFiles(childTable, shareFileSystem ? standpoint : standpoint.copy());
+    public ProcessFiles forChild(boolean shareFiles, boolean shareFileSystem) {
+        return new ProcessFiles(
+                space, shareFiles ? table.retain() : table.copy(), shareFileSystem ? standpoint : standpoint.copy());
     }
 
+    /** Descriptors are the process's own from now on ({@code CLONE_FILES} ends), and some are closed. */
     @Override
     public void beginProgram() {
+        unshareTable();
         table.closeOnExec();
+    }
+
+    /** Gets descriptors of its own, if others share them. */
+    public void unshareTable() {
+        if (table.isShared()) {
+            FileTable own = table.copy();
+            table.release();
+            table = own;
+        }
     }
 
     @Override
     public void release() {
         table.release();
+    }
+
+    public FileSpace space() {
+        return space;
     }
 
     public FileTable table() {

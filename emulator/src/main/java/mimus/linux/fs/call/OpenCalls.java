@@ -1,5 +1,6 @@
 package mimus.linux.fs.call;
 
+import mimus.linux.fs.FileTable;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Opening;
@@ -88,7 +89,11 @@ public final class OpenCalls {
         if (Integer.compareUnsigned(first, last) > 0 || (flags & ~(CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC)) != 0) {
             throw Errno.EINVAL.failure();
         }
-        var table = ProcessFiles.of(process).table();
+        ProcessFiles files = ProcessFiles.of(process);
+        if ((flags & CLOSE_RANGE_UNSHARE) != 0) {
+            files.unshareTable();
+        }
+        FileTable table = files.table();
         int end = last < 0 ? Integer.MAX_VALUE : last;
         if (first < 0) {
             return 0;

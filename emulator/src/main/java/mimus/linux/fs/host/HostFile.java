@@ -8,11 +8,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 import mimus.linux.fs.Attributes;
-import mimus.linux.fs.FilePages;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.SeekableFile;
 import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.FileMapping;
 
 /** An open regular file of the host. */
 final class HostFile extends SeekableFile {
@@ -150,7 +150,7 @@ final class HostFile extends SeekableFile {
     }
 
     @Override
-    public FilePages pages() {
+    public FileMapping pages() {
         HostPages pages = inode.pages(true);
         pages.use(this);
         return pages;

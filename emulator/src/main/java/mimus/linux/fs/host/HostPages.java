@@ -3,8 +3,8 @@ package mimus.linux.fs.host;
 import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import mimus.linux.fs.FilePages;
 import mimus.linux.fs.OpenFlags;
+import mimus.linux.kernel.FileMapping;
 import mimus.memory.Memory;
 import mimus.memory.SharedPages;
 
@@ -13,7 +13,7 @@ import mimus.memory.SharedPages;
  *
  * <p>Nobody tells when a guest stores into one, so writing back compares each page with the file.
  */
-final class HostPages implements FilePages {
+final class HostPages implements FileMapping {
     private static final int PAGE = Memory.PAGE_SIZE;
 
     private final SharedPages shared = new SharedPages();

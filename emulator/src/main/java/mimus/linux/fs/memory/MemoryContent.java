@@ -1,11 +1,11 @@
 package mimus.linux.fs.memory;
 
-import mimus.linux.fs.FilePages;
 import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.FileMapping;
 import mimus.memory.SharedPages;
 
 /** The bytes of a file in memory: pages that address spaces can show as they are. */
-final class MemoryContent implements FilePages {
+final class MemoryContent implements FileMapping {
     private static final int CHUNK = 1 << 16;
 
     private final MemoryFileSystem fileSystem;

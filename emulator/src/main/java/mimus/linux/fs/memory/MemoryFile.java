@@ -1,9 +1,9 @@
 package mimus.linux.fs.memory;
 
-import mimus.linux.fs.FilePages;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.SeekableFile;
 import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.FileMapping;
 
 /** An open regular file in memory. */
 public final class MemoryFile extends SeekableFile {
@@ -87,7 +87,7 @@ public final class MemoryFile extends SeekableFile {
     }
 
     @Override
-    public FilePages pages() {
+    public FileMapping pages() {
         return inode.content();
     }
 }

@@ -1,0 +1,50 @@
+package mimus.linux.fs;
+
+/** What all processes of a run have in common of files. */
+public final class FileSpace {
+    private final Place root;
+    private final FileSystem temporary;
+    private final FileSystem abstractSockets;
+    private final Terminal terminal = new Terminal();
+    private long lastNumber = 1000;
+
+    /**
+     * Puts together what processes share.
+     *
+     * @param root of the tree of names
+     * @param temporary where files without a name are kept
+     * @param abstractSockets where sockets are found whose addresses are no paths
+     */
+    public FileSpace(Place root, FileSystem temporary, FileSystem abstractSockets) {
+        this.root = root;
+        this.temporary = temporary;
+        this.abstractSockets = abstractSockets;
+    }
+
+    public Place root() {
+        return root;
+    }
+
+    /** Opens a new file in memory; {@code description} is what {@code /proc/self/fd} shows. */
+    public OpenFile createUnnamed(String description, int flags) {
+        OpenFile made = temporary.root().createUnnamed(FileType.REGULAR.bits() | 0777, flags);
+        OpenFile file = made.inode().open(Place.nameless(description, made.inode()), flags);
+        made.retain().release();
+        return file;
+    }
+
+    /** The directory of sockets whose addresses are no paths. */
+    public Inode abstractSockets() {
+        return abstractSockets.root();
+    }
+
+    /** The terminal of the run, if it has one. */
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** A number that no other pipe, socket or the like has. */
+    public long newNumber() {
+        return ++lastNumber;
+    }
+}

@@ -1,0 +1,25 @@
+package mimus.linux.fs.call;
+
+import java.util.List;
+
+/** The families of system calls that concern files. */
+public final class FileFamilies {
+    public static final List<Class<?>> ALL = List.of(
+            AttributeCalls.class,
+            DescriptorCalls.class,
+            DirectoryCalls.class,
+            EpollCalls.class,
+            EventCalls.class,
+            ExtendedAttributeCalls.class,
+            NameCalls.class,
+            OpenCalls.class,
+            PipeCalls.class,
+            PollCalls.class,
+            ReadWriteCalls.class,
+            SpliceCalls.class,
+            StatCalls.class,
+            TerminalCalls.class,
+            TimestampCalls.class);
+
+    private FileFamilies() {}
+}
