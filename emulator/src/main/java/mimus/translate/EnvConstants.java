@@ -1,43 +1,32 @@
 package mimus.translate;
 
 import java.lang.reflect.Field;
-import java.util.HashMap;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import mimus.cpu.Env;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldNode;
 
 /** The final fields of an env that hold numbers: the same for all processors that share a memory. */
 final class EnvConstants {
-    private final Env env;
-    private final Map<String, OptionalLong> known = new HashMap<>();
+    private final Map<String, Long> values = new TreeMap<>();
 
     EnvConstants(Env env) {
-        this.env = env;
-    }
-
-    /** The value of a field of the env, if it is a number that never changes. */
-    OptionalLong of(FieldNode field) {
-        boolean number = "IJZ".contains(field.desc);
-        if (!number || (field.access & (Opcodes.ACC_FINAL | Opcodes.ACC_STATIC)) != Opcodes.ACC_FINAL) {
-            return OptionalLong.empty();
-        }
-        return known.computeIfAbsent(field.name, this::read);
-    }
-
-    private OptionalLong read(String name) {
         for (Class<?> at = env.getClass(); at != Object.class; at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
-                if (field.getName().equals(name)) {
-                    return OptionalLong.of(value(field));
+                Class<?> type = field.getType();
+                boolean number = type == int.class || type == long.class || type == boolean.class;
+                boolean constant = Modifier.isFinal(field.getModifiers()) && !Modifier.isStatic(field.getModifiers());
+                if (number && constant) {
+                    values.put(field.getName(), value(field, env));
                 }
             }
         }
-        throw new IllegalStateException("no field " + name);
     }
 
-    private long value(Field field) {
+    private static long value(Field field, Env env) {
         try {
             field.setAccessible(true);
             Object value = field.get(env);
@@ -45,5 +34,16 @@ final class EnvConstants {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** All values, in the order of the names. */
+    List<Long> all() {
+        return List.copyOf(values.values());
+    }
+
+    /** The value of a field of the env, if it is a number that never changes. */
+    OptionalLong of(FieldNode field) {
+        Long value = values.get(field.name);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 }

@@ -58,7 +58,7 @@ final class TierEquivalenceTest {
             this.random = random;
             interpreted = Emulator.of(target);
             translated = Emulator.of(target);
-            RegionTranslator.after(translated.cpu(), random.nextInt(4), 1 + random.nextInt(20));
+            translate(translated.cpu());
             forms = interpreted.target().instructions().forms().stream()
                     .filter(form -> form.kind() == InsnForm.Kind.INSTRUCTION)
                     .toList();
@@ -77,6 +77,12 @@ final class TierEquivalenceTest {
                 interpreted.set("r" + n, value);
                 translated.set("r" + n, value);
             }
+        }
+
+        private <E extends Env> void translate(Cpu<E> cpu) {
+            int patience = random.nextInt(4);
+            int entries = 1 + random.nextInt(20);
+            cpu.translator(new RegionTranslator<>(cpu.architecture(), patience, entries));
         }
 
         private void put(byte[] code, int at, int word) {

@@ -13,7 +13,7 @@ import mimus.embedding.Emulator;
 import mimus.machine.Stop;
 import mimus.memory.AddressSpace;
 import mimus.memory.Protection;
-import mimus.translate.RegionTranslator;
+import mimus.translate.Translation;
 import org.junit.jupiter.api.Test;
 
 /** All that is true of the interpreter, of code that is translated before it first runs; and what only translations can get wrong. */
@@ -23,7 +23,7 @@ final class TranslatorTest extends InterpreterTest {
     @Override
     Emulator emulator() {
         Emulator emulator = Emulator.of("mipsel");
-        RegionTranslator.always(emulator.cpu());
+        Translation.ALWAYS.apply(emulator.cpu());
         return emulator;
     }
 
