@@ -21,8 +21,8 @@ public final class Interpreter<E extends Env> {
         STOP_ADDRESS
     }
 
-    /** Instructions after which even a loop inside a region comes back, so that an int can count them. */
-    private static final long LONGEST_REGION_RUN = 1 << 18;
+    /** Instructions after which even a loop inside a region comes back, to see whether there is something to attend to. */
+    private static final long LONGEST_REGION_RUN = 1 << 16;
 
     private final Architecture<E> architecture;
     private final Memory memory;

@@ -8,10 +8,10 @@ public final class Region {
     /** The translation itself. */
     public abstract static class Code {
         /**
-         * Runs from the head until control leaves the region, something asks for attention, or the limit might come
-         * before the next place where it is checked. Then the env is as the interpreter would have left it.
+         * Runs from the head until control leaves the region or the limit might come before the next place where it
+         * is checked. Then the env is as the interpreter would have left it.
          *
-         * @param limit what {@link Env#instructions} must not exceed; at most 2<sup>30</sup> away
+         * @param limit what {@link Env#instructions} must not exceed; at most 2<sup>16</sup> away
          * @return false if the next instruction is the interpreter's: the limit is too near, attention is asked for, the
          *     region does not stand for what memory shows now, or the access is not to plain memory
          */

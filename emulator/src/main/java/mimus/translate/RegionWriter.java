@@ -168,9 +168,7 @@ final class RegionWriter {
         if (shape.header(node)) {
             method.visitVarInsn(Opcodes.ILOAD, LEFT);
             Bytecode.push(method, shape.longest(node));
-            Label pause = out(node.pc, 0, shape.written());
-            method.visitJumpInsn(Opcodes.IF_ICMPLT, pause);
-            attention(pause);
+            method.visitJumpInsn(Opcodes.IF_ICMPLT, out(node.pc, 0, shape.written()));
         }
         method.visitIincInsn(LEFT, -node.count());
         for (int i = 0; i < node.straight(); i++) {
