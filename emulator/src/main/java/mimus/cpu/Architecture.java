@@ -1,6 +1,7 @@
 package mimus.cpu;
 
 import mimus.insn.Flow;
+import mimus.insn.InstructionSet;
 import mimus.memory.Memory;
 
 /**
@@ -14,10 +15,16 @@ public interface Architecture<E extends Env> {
         return 0;
     }
 
+    /** The instructions of a mode, as they are declared. */
+    InstructionSet<E> instructions(int mode);
+
+    /** Width of the widest registers in bits: 32 if all {@link RegisterAccess} yields is sign-extended from there. */
+    int registerBits();
+
     /** Fetches one instruction; what it returns is handed to the other methods. */
     int fetch(Memory memory, long pc, int mode);
 
-    /** The number of an instruction, or {@link mimus.insn.InstructionSet#UNDEFINED}. */
+    /** The number of an instruction, or {@link InstructionSet#UNDEFINED}. */
     int decode(int word, int mode);
 
     /** Bytes that an instruction takes. */

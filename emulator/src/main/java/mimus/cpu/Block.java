@@ -1,9 +1,11 @@
 package mimus.cpu;
 
+import java.util.Arrays;
+
 /** Instructions decoded once: straight code up to the first that may leave it, with its delay slot. */
-final class Block {
+public final class Block {
     /** How a block ends. */
-    enum End {
+    public enum End {
         /** Goes on with what follows. */
         FALL,
         /** Its last instruction says where. */
@@ -11,6 +13,11 @@ final class Block {
         /** Its last instruction but one says where. */
         DELAYED_JUMP
     }
+
+    /** Targets of an indirect jump that are worth remembering. */
+    private static final int TARGETS = 16;
+
+    private static final long[] NO_TARGETS = {};
 
     /** Which byte of memory it starts at; see {@link mimus.memory.Memory#code}. */
     final long identity;
@@ -29,10 +36,22 @@ final class Block {
     /** Whether the run loop wants to stop before it. */
     final boolean stop;
 
+    /** Whether it ends with a jump to an address that is computed. */
+    final boolean indirect;
+
     /** Whether the memory it was made from still holds it. */
     boolean valid = true;
 
-    Block(long identity, int mode, int[] ops, int[] words, int[] offsets, End end, boolean stop) {
+    /** How often the interpreter may still run it before it asks for a translation. */
+    int patience;
+
+    /** What to run in its place, or null. */
+    Region region;
+
+    private boolean executed;
+    private long[] targets = NO_TARGETS;
+
+    Block(long identity, int mode, int[] ops, int[] words, int[] offsets, End end, boolean stop, boolean indirect) {
         this.identity = identity;
         this.mode = mode;
         this.ops = ops;
@@ -40,9 +59,76 @@ final class Block {
         this.offsets = offsets;
         this.end = end;
         this.stop = stop;
+        this.indirect = indirect;
     }
 
-    int length() {
+    /** Instructions in it. */
+    public int length() {
         return ops.length;
+    }
+
+    public long identity() {
+        return identity;
+    }
+
+    public int mode() {
+        return mode;
+    }
+
+    /** The number of instruction {@code index}. */
+    public int op(int index) {
+        return ops[index];
+    }
+
+    /** What was fetched for instruction {@code index}. */
+    public int word(int index) {
+        return words[index];
+    }
+
+    /** Bytes from the start to instruction {@code index}; for {@link #length()}, to what follows. */
+    public int offset(int index) {
+        return offsets[index];
+    }
+
+    public End end() {
+        return end;
+    }
+
+    /** Whether the run loop wants to stop before it. */
+    public boolean stop() {
+        return stop;
+    }
+
+    /** Where its computed jump has led so far; of too many, only the first. */
+    public long[] targets() {
+        return targets;
+    }
+
+    /** Whether it has led to more places than {@link #targets} tells. */
+    public boolean scatters() {
+        return targets.length == TARGETS;
+    }
+
+    /** Whether control has ever come to it. */
+    public boolean executed() {
+        return executed || region != null;
+    }
+
+    /** Notes that it has been run, and where that led. */
+    void ran(long to) {
+        executed = true;
+        if (indirect && targets.length < TARGETS) {
+            remember(to);
+        }
+    }
+
+    private void remember(long to) {
+        for (long target : targets) {
+            if (target == to) {
+                return;
+            }
+        }
+        targets = Arrays.copyOf(targets, targets.length + 1);
+        targets[targets.length - 1] = to;
     }
 }

@@ -16,7 +16,7 @@ import mimus.memory.MemoryFault;
  *
  * @param <E> the env of the processors that run it
  */
-final class BlockCache<E extends Env> implements CodeListener {
+public final class BlockCache<E extends Env> implements CodeListener {
     private static final int LONGEST = 64;
     private static final int RECENT = 1 << 14;
 
@@ -25,6 +25,8 @@ final class BlockCache<E extends Env> implements CodeListener {
     private final Block[] recent = new Block[RECENT];
     private final Map<Long, Map<Long, Block>> pages = new HashMap<>();
     private final Set<Long> stops = new HashSet<>();
+    private final RegionCache regions = new RegionCache();
+    private Translator<E> translator;
 
     BlockCache(Architecture<E> architecture, Memory memory) {
         this.architecture = architecture;
@@ -48,11 +50,66 @@ final class BlockCache<E extends Env> implements CodeListener {
         return block;
     }
 
+    /** The block at {@code pc} if it has been decoded and may be run into, or null. */
+    public Block known(long pc, int mode) {
+        Map<Long, Block> page = null;
+        long identity = memory.codeIfPresent(pc);
+        if (identity != 0) {
+            page = pages.get(Memory.codePage(identity));
+        }
+        Block block = page == null ? null : page.get(identity);
+        return block == null || block.mode != mode || block.stop ? null : block;
+    }
+
+    /** Gives hot blocks to a second tier from now on; null: to none. */
+    void translator(Translator<E> second) {
+        translator = second;
+        pages.values().forEach(page -> page.values().forEach(block -> {
+            block.region = null;
+            block.patience = patience();
+        }));
+        regions.clear();
+    }
+
+    private int patience() {
+        return translator == null ? Integer.MAX_VALUE : translator.patience();
+    }
+
+    RegionCache regions() {
+        return regions;
+    }
+
+    /** Makes a region that is entered often again: it may have been made too early to know its neighbours. */
+    Region again(E env, Region region) {
+        region.head.region = null;
+        Region better = translate(env, region.head);
+        regions.drop(region);
+        if (better != null) {
+            better.patience = Integer.MAX_VALUE;
+            regions.entered(better);
+        }
+        return better;
+    }
+
+    /** What is to be run in place of a block whose patience is over; null if nothing. */
+    Region translate(E env, Block block) {
+        block.patience = Integer.MAX_VALUE;
+        if (translator != null && !block.stop) {
+            block.region = translator.translate(env, block, env.pc, this);
+            if (block.region != null) {
+                block.region.patience = translator.entries();
+                regions.add(block.region);
+            }
+        }
+        return block.region;
+    }
+
     private Block find(long pc, long identity, int mode) {
         Map<Long, Block> page = pages.computeIfAbsent(Memory.codePage(identity), p -> new HashMap<>());
         Block block = page.get(identity);
         if (block == null || block.mode != mode) {
             block = decode(pc, identity, mode);
+            block.patience = patience();
             page.put(identity, block);
             memory.watchCode(pc);
         }
@@ -65,6 +122,7 @@ final class BlockCache<E extends Env> implements CodeListener {
         Block.End end = Block.End.FALL;
         int at = 0;
         boolean slot = false;
+        boolean indirect = false;
         while (insns.size() < LONGEST
                 && (at == 0 || start + at < pageEnd)
                 && (at == 0 || !stops.contains(start + at))) {
@@ -81,6 +139,7 @@ final class BlockCache<E extends Env> implements CodeListener {
                 break;
             }
             if (flow.leaves()) {
+                indirect = flow == Flow.INDIRECT;
                 end = Block.End.JUMP;
                 slot = architecture.delaySlots();
             }
@@ -88,10 +147,11 @@ final class BlockCache<E extends Env> implements CodeListener {
                 break;
             }
         }
-        return block(identity, mode, insns, at, end, stops.contains(start));
+        return block(identity, mode, insns, at, end, stops.contains(start), indirect);
     }
 
-    private static Block block(long identity, int mode, List<int[]> insns, int bytes, Block.End end, boolean stop) {
+    private static Block block(
+            long identity, int mode, List<int[]> insns, int bytes, Block.End end, boolean stop, boolean indirect) {
         int count = insns.size();
         int[] ops = new int[count];
         int[] words = new int[count];
@@ -102,7 +162,7 @@ final class BlockCache<E extends Env> implements CodeListener {
             offsets[i] = insns.get(i)[2];
         }
         offsets[count] = bytes;
-        return new Block(identity, mode, ops, words, offsets, end, stop);
+        return new Block(identity, mode, ops, words, offsets, end, stop, indirect);
     }
 
     /** Addresses that blocks must not run into; see {@link Interpreter#stopAt}. */
@@ -121,6 +181,7 @@ final class BlockCache<E extends Env> implements CodeListener {
         Map<Long, Block> blocks = pages.remove(page);
         if (blocks != null) {
             blocks.values().forEach(block -> block.valid = false);
+            regions.drop(page);
         }
     }
 }

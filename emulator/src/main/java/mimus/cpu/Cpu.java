@@ -11,23 +11,30 @@ import mimus.memory.Memory;
 public final class Cpu<E extends Env> {
     private final E env;
     private final RegisterFile<E> registers;
+    private final Architecture<E> architecture;
     private final Interpreter<E> interpreter;
     private final Exceptions exceptions;
 
     public Cpu(E env, RegisterFile<E> registers, Architecture<E> architecture, Exceptions exceptions) {
-        this(env, registers, new Interpreter<>(architecture, env), exceptions);
+        this(env, registers, architecture, new Interpreter<>(architecture, env), exceptions);
     }
 
-    private Cpu(E env, RegisterFile<E> registers, Interpreter<E> interpreter, Exceptions exceptions) {
+    private Cpu(
+            E env,
+            RegisterFile<E> registers,
+            Architecture<E> architecture,
+            Interpreter<E> interpreter,
+            Exceptions exceptions) {
         this.env = env;
         this.registers = registers;
+        this.architecture = architecture;
         this.interpreter = interpreter;
         this.exceptions = exceptions;
     }
 
     /** Another processor of the same kind on the same memory, such as a second thread of a program. */
     public Cpu<E> with(E other) {
-        return new Cpu<>(other, registers, interpreter.with(other), exceptions);
+        return new Cpu<>(other, registers, architecture, interpreter.with(other), exceptions);
     }
 
     public E env() {
@@ -40,6 +47,15 @@ public final class Cpu<E extends Env> {
 
     public RegisterFile<E> registers() {
         return registers;
+    }
+
+    public Architecture<E> architecture() {
+        return architecture;
+    }
+
+    /** See {@link Interpreter#translator}. */
+    public void translator(Translator<E> second) {
+        interpreter.translator(second);
     }
 
     /** Null for a processor that runs a program of an operating system. */

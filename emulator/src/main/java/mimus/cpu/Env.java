@@ -96,6 +96,18 @@ public abstract class Env {
         memory.store64(address, value);
     }
 
+    /** Sets {@link #next} for a relative branch at {@link #pc}; {@code offset} as the encoding says. */
+    public abstract void branch(boolean taken, int offset);
+
+    /** As {@link #branch} for one that nullifies its delay slot if it is not taken. */
+    public abstract void branchLikely(boolean taken, int offset);
+
+    /** Sets {@link #next} for a jump at {@link #pc}; {@code target} as the encoding says. */
+    public abstract void jump(int target);
+
+    /** Sets {@link #next} for a jump to an address that the instruction has computed. */
+    public abstract void jumpTo(long address);
+
     /** A word that is no instruction; {@code missing} names one that is known but not implemented. */
     public Trap undefined(int word, String missing) {
         return new Trap.Undefined(word, missing);

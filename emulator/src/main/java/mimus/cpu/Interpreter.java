@@ -21,6 +21,9 @@ public final class Interpreter<E extends Env> {
         STOP_ADDRESS
     }
 
+    /** Instructions after which even a loop inside a region comes back, so that an int can count them. */
+    private static final long LONGEST_REGION_RUN = 1 << 18;
+
     private final Architecture<E> architecture;
     private final Memory memory;
     private final E env;
@@ -49,6 +52,11 @@ public final class Interpreter<E extends Env> {
         return env;
     }
 
+    /** Gives hot code to a second tier from now on, for all processors that share the decoded code; null: to none. */
+    public void translator(Translator<E> second) {
+        cache.translator(second);
+    }
+
     /** The addresses before which {@link #run} pauses, in place of those given before. */
     public void stopAt(Set<Long> addresses) {
         cache.stops(addresses);
@@ -75,8 +83,22 @@ public final class Interpreter<E extends Env> {
                 if (block.stop && !first) {
                     return Pause.STOP_ADDRESS;
                 }
-                if (limit - e.instructions >= block.length()) {
+                Region region = block.region;
+                if (region == null && --block.patience < 0) {
+                    region = cache.translate(e, block);
+                }
+                long left = limit - e.instructions;
+                if (region != null && region.enters(e.pc, left, memory)) {
+                    long before = e.instructions;
+                    run(region, before + Math.min(left, LONGEST_REGION_RUN));
+                    if (e.instructions != before || e.attention) {
+                        first = false;
+                        continue;
+                    }
+                }
+                if (left >= block.length()) {
                     run(block);
+                    block.ran(e.pc);
                 } else {
                     step();
                 }
@@ -84,6 +106,21 @@ public final class Interpreter<E extends Env> {
             first = false;
         }
         return !e.delayed && cache.stopsAt(e.pc) && !first ? Pause.STOP_ADDRESS : Pause.LIMIT;
+    }
+
+    /** Stays in translated code as long as one region leads to another. */
+    private void run(Region first, long limit) {
+        E e = env;
+        RegionCache regions = cache.regions();
+        regions.entered(first);
+        Region region = first;
+        do {
+            if (--region.patience < 0) {
+                cache.again(e, region);
+                return;
+            }
+            region = region.code.run(e, limit) ? regions.at(e.pc, architecture.mode(e)) : null;
+        } while (region != null);
     }
 
     /** The block at {@code pc}; a fetch that faults counts as an instruction, so that no fault loop is endless. */

@@ -48,6 +48,11 @@ public abstract class InstructionSet<E> {
         return op >= 0 && present[op] ? op : UNDEFINED;
     }
 
+    /** How many instructions are declared. */
+    public final int size() {
+        return present.length;
+    }
+
     /** Whether this processor has an instruction. */
     public final boolean present(int op) {
         return present[op];

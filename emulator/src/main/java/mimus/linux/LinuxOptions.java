@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import mimus.translate.Translation;
 
 /**
  * What a person chooses about the run of a program.
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  * @param all whether it may do everything
  * @param seed of all that is random
  * @param epoch what its calendar shows at the start
+ * @param translation what of it is translated
  * @param notice gets a sentence for each thing that is denied
  */
 public record LinuxOptions(
@@ -32,6 +34,7 @@ public record LinuxOptions(
         boolean all,
         long seed,
         Instant epoch,
+        Translation translation,
         Consumer<String> notice) {
 
     /** A program with its arguments, no permission beyond the usual, and an empty environment. */
@@ -47,6 +50,7 @@ public record LinuxOptions(
                 false,
                 1,
                 USUAL_EPOCH,
+                Translation.AUTO,
                 sentence -> {});
     }
 

@@ -58,7 +58,8 @@ public final class LinuxRun {
     }
 
     private static Kernel kernel(LinuxOptions options) {
-        return new Kernel(Families.ALL, options.epoch().toEpochMilli() * 1_000_000, options.seed());
+        return new Kernel(
+                Families.ALL, options.epoch().toEpochMilli() * 1_000_000, options.seed(), options.translation());
     }
 
     private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {

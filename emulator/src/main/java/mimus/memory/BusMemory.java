@@ -80,6 +80,11 @@ public final class BusMemory extends TlbMemory {
     }
 
     @Override
+    public boolean hasDevices() {
+        return true;
+    }
+
+    @Override
     long deviceRead(long address, int size) {
         long physical = physical(address, Access.READ);
         Bus.Region region = bus.region(physical);

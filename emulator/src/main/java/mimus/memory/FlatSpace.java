@@ -119,6 +119,16 @@ public final class FlatSpace extends Memory implements AddressSpace {
     }
 
     @Override
+    public DirectPort port() {
+        return swap ? new SwappedFlatPort(slow, base) : new FlatPort(slow, base);
+    }
+
+    @Override
+    public boolean hasDevices() {
+        return false;
+    }
+
+    @Override
     public long code(long pc) {
         int a = (int) pc;
         return (slow[a >>> 12] & Protection.EXECUTE) == 0 ? base + (a & 0xffffffffL) : host(pc, Access.FETCH);
@@ -204,6 +214,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     }
 
     private void each(long address, long length, PageAction action) {
+        mappingChanged();
         for (long at = address; at < address + length; at += PAGE_SIZE) {
             action.on((int) (at >>> 12));
         }
@@ -266,6 +277,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
 
     @Override
     public void move(long from, long to, long length) {
+        mappingChanged();
         boolean up = to > from; // overlapping ranges are copied from the safe end
         int count = (int) (length >>> 12);
         for (int i = 0; i < count; i++) {

@@ -21,6 +21,7 @@ public abstract class Memory implements AutoCloseable {
     private final boolean bigEndian;
     private final boolean aligned;
     private CodeListener codeListener = page -> {};
+    private int mapping;
 
     /**
      * @param bigEndian the guest's byte order
@@ -57,6 +58,12 @@ public abstract class Memory implements AutoCloseable {
 
     public abstract void store64(long address, long value);
 
+    /** The fast paths of these loads and stores, for compiled code; of no use once this is closed. */
+    public abstract DirectPort port();
+
+    /** Whether an access may reach a {@link Device}, which may look at the processor or change it. */
+    public abstract boolean hasDevices();
+
     /**
      * Checks that an instruction may be fetched.
      *
@@ -64,6 +71,21 @@ public abstract class Memory implements AutoCloseable {
      *     show the same byte of memory, so that decoded code can be kept by it
      */
     public abstract long code(long pc);
+
+    /** As {@link #code}, or 0 if an instruction could not be fetched. */
+    public final long codeIfPresent(long pc) {
+        try {
+            return code(pc);
+        } catch (MemoryFault notThere) {
+            return 0;
+        }
+    }
+
+    /** Whether {@link #code} would still say {@code page} of the page at an address. */
+    public final boolean shows(long address, long page) {
+        long identity = codeIfPresent(address);
+        return identity != 0 && codePage(identity) == page;
+    }
 
     /** From now on the {@link CodeListener} is told before the page that holds {@code pc} changes. */
     public abstract void watchCode(long pc);
@@ -95,6 +117,18 @@ public abstract class Memory implements AutoCloseable {
 
     final void codeChanged(long host) {
         codeListener.codeChanged(codePage(host));
+    }
+
+    /**
+     * A number, not negative, that changes whenever an address may have come to show another byte, or may not be executed
+     * any more.
+     */
+    public final int mapping() {
+        return mapping;
+    }
+
+    final void mappingChanged() {
+        mapping = mapping + 1 & Integer.MAX_VALUE;
     }
 
     /** The page of an identity that {@link #code} returned. */

@@ -105,11 +105,20 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
     }
 
     private Page copy(long number, Page from) {
+        mappingChanged();
+        if (code.remove(from.host) != null) {
+            codeChanged(from.host);
+        }
         Page page = new Page();
         Raw.copy(from.host, page.host, PAGE_SIZE);
         from.release();
         pages.put(number, page);
         return page;
+    }
+
+    @Override
+    public boolean hasDevices() {
+        return false;
     }
 
     @Override

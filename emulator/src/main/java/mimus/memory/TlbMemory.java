@@ -13,13 +13,13 @@ public abstract class TlbMemory extends Memory {
     private static final Cleaner CLEANER = Cleaner.create();
     private static final int ENTRIES = 4096;
     private static final int ENTRY_SIZE = 32;
-    private static final int WRITE_TAG = 8;
+    static final int WRITE_TAG = 8;
     private static final int FETCH_TAG = 16;
-    private static final int DISTANCE = 24;
+    static final int DISTANCE = 24;
     /** No masked address has this bit. */
     private static final long NEVER = 0x800;
 
-    private static final long PAGE = ~(long) PAGE_MASK;
+    static final long PAGE = ~(long) PAGE_MASK;
 
     private final long table;
 
@@ -31,8 +31,13 @@ public abstract class TlbMemory extends Memory {
         flush();
     }
 
-    private long entry(long address) {
+    /** Host address of the entry, in the table at {@code table}, that may tell of a page. */
+    static long entry(long table, long address) {
         return table + ((address >>> 12 & ENTRIES - 1) << 5);
+    }
+
+    private long entry(long address) {
+        return entry(table, address);
     }
 
     @Override
@@ -108,6 +113,11 @@ public abstract class TlbMemory extends Memory {
     }
 
     @Override
+    public final DirectPort port() {
+        return swap ? new SwappedTlbPort(table) : new TlbPort(table);
+    }
+
+    @Override
     public long code(long pc) {
         long entry = entry(pc);
         return Raw.UNSAFE.getLong(entry + FETCH_TAG) == (pc & PAGE)
@@ -130,6 +140,7 @@ public abstract class TlbMemory extends Memory {
 
     /** Forgets every page. */
     public final void flush() {
+        mappingChanged();
         for (int i = 0; i < ENTRIES; i++) {
             clear(table + (long) i * ENTRY_SIZE);
         }
@@ -137,6 +148,7 @@ public abstract class TlbMemory extends Memory {
 
     /** Forgets the page that holds {@code address}. */
     public final void flush(long address) {
+        mappingChanged();
         clear(entry(address));
     }
 

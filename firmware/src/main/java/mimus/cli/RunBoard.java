@@ -11,13 +11,16 @@ import mimus.firmware.board.BoardOptions;
 import mimus.firmware.board.Console;
 import mimus.firmware.board.RunningBoard;
 import mimus.machine.Stop;
+import mimus.translate.Translation;
 
 /** Runs a board with its first serial port on standard input and output. */
 final class RunBoard {
     private final RunCommand.BoardChoice choice;
+    private final Translation translation;
 
-    RunBoard(RunCommand.BoardChoice choice) {
+    RunBoard(RunCommand.BoardChoice choice, Translation translation) {
         this.choice = choice;
+        this.translation = translation;
     }
 
     int call(boolean verbose, PrintWriter err) {
@@ -26,6 +29,7 @@ final class RunBoard {
                 new BoardOptions(choice.bios, memory, choice.architecture, choice.cpu, BoardOptions.USUAL_TIME);
         Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         RunningBoard board = Board.named(choice.name).start(options, console);
+        translation.apply(board.cpu());
         Statistics statistics = new Statistics();
         Stop stop = board.machine().run();
         if (verbose) {

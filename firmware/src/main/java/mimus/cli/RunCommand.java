@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mimus.error.UserError;
+import mimus.translate.Translation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "-v", description = "Tell at the end how much was executed, and how fast.")
     private boolean verbose;
 
+    @Option(
+            names = "--translate",
+            paramLabel = "WHAT",
+            converter = TranslationConverter.class,
+            description = "What is translated to Java bytecode: auto (what is hot, the default), always, off.")
+    private Translation translation = Translation.AUTO;
+
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
     private ProgramOptions programOptions = new ProgramOptions();
 
@@ -49,12 +57,12 @@ final class RunCommand implements Callable<Integer> {
             if (!command.isEmpty()) {
                 throw new UserError("a board runs its firmware, not '" + command.get(0) + "'; give it with --bios");
             }
-            return new RunBoard(board).call(verbose, spec.commandLine().getErr());
+            return new RunBoard(board, translation).call(verbose, spec.commandLine().getErr());
         }
         if (command.isEmpty()) {
             throw new UserError("which program? (try 'mimus run --help')");
         }
-        return new RunProgram(programOptions)
+        return new RunProgram(programOptions, translation)
                 .call(command, verbose, spec.commandLine().getErr());
     }
 

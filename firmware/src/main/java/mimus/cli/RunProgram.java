@@ -9,6 +9,7 @@ import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
 import mimus.linux.LinuxRun;
 import mimus.machine.Stop;
+import mimus.translate.Translation;
 
 /** Runs a Linux program with the host's standard streams. */
 final class RunProgram {
@@ -16,9 +17,11 @@ final class RunProgram {
     private static final int SIGNALLED = 128;
 
     private final ProgramOptions choice;
+    private final Translation translation;
 
-    RunProgram(ProgramOptions choice) {
+    RunProgram(ProgramOptions choice, Translation translation) {
         this.choice = choice;
+        this.translation = translation;
     }
 
     int call(List<String> command, boolean verbose, PrintWriter err) {
@@ -35,6 +38,7 @@ final class RunProgram {
                 choice.all,
                 choice.seed,
                 LinuxOptions.USUAL_EPOCH,
+                translation,
                 sentence -> tell(err, sentence)));
         Statistics statistics = new Statistics();
         Stop stop = run.run();

@@ -18,13 +18,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The state between any two instructions is the architecture's, wherever a run stops. */
-final class InterpreterTest {
-    private static final long CODE = 0x10000;
-    private Emulator emulator;
+class InterpreterTest {
+    static final long CODE = 0x10000;
+    Emulator emulator;
+
+    /** An emulator whose tier is under test. */
+    Emulator emulator() {
+        return Emulator.of("mipsel");
+    }
 
     @BeforeEach
     void start() {
-        emulator = Emulator.of("mipsel");
+        emulator = emulator();
         emulator.map(CODE, 0x2000, "rwx").set("pc", CODE);
     }
 
@@ -167,7 +172,7 @@ final class InterpreterTest {
             "addu a3, a3, v1"
         };
         emulator.assemble(CODE, program);
-        try (Emulator cut = Emulator.of("mipsel")) {
+        try (Emulator cut = emulator()) {
             cut.map(CODE, 0x2000, "rwx").assemble(CODE, program);
             cut.set("pc", CODE).set("a0", 12345).set("a1", CODE + 0x1000);
             emulator.set("a0", 12345).set("a1", CODE + 0x1000);

@@ -10,11 +10,13 @@ import mimus.abi.Fault;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
 import mimus.cpu.Trap;
+import mimus.isa.Target;
 import mimus.machine.Events;
 import mimus.machine.Events.Event;
 import mimus.machine.Machine;
 import mimus.machine.Stop;
 import mimus.machine.World;
+import mimus.translate.Translation;
 
 /**
  * The Linux around guest programs: processes take turns on one thread of the host, by count of instructions.
@@ -39,6 +41,7 @@ public final class Kernel implements World {
     private final Clock clock;
     private final Random random;
     private final Loader loader;
+    private final Translation translation;
     private final Map<Integer, Process> processes = new TreeMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Cpu<?>, Task> byCpu = new HashMap<>();
@@ -55,12 +58,19 @@ public final class Kernel implements World {
      * @param families classes with {@link Syscall} methods
      * @param epoch what the calendar shows at the start, in nanoseconds since 1970
      * @param seed of all that is random
+     * @param translation what is translated of the programs
      */
-    public Kernel(List<Class<?>> families, long epoch, long seed) {
+    public Kernel(List<Class<?>> families, long epoch, long seed, Translation translation) {
+        this.translation = translation;
         dispatcher = new Dispatcher(families);
         clock = new Clock(machine, epoch);
         random = new Random(seed);
         loader = new Loader(this);
+    }
+
+    /** What is translated of the programs. */
+    public Translation translation() {
+        return translation;
     }
 
     public Machine machine() {
@@ -280,10 +290,12 @@ public final class Kernel implements World {
 
     /** A processor for a new task that goes on as another one does, on memory that may be another. */
     static Cpu<?> copy(Task of, ProcessMemory memory) {
+        Target target = of.process().target();
         boolean sameMemory = memory == of.process().space();
-        Cpu<?> cpu = sameMemory
-                ? of.process().target().newSibling(of.cpu())
-                : of.process().target().newCpu(memory.memory());
+        Cpu<?> cpu = sameMemory ? target.newSibling(of.cpu()) : target.newCpu(memory.memory());
+        if (!sameMemory) {
+            of.process().kernel().translation().apply(cpu);
+        }
         copyState(of.cpu(), cpu);
         return cpu;
     }

@@ -116,6 +116,7 @@ public final class Loader {
         byte[] auxiliary = stack.build(arguments, environment, path, auxiliary(abi, placed, linker, stack));
         Cpu<?> cpu = target.newCpu(memory.memory());
         abi.prepare(cpu, file);
+        kernel.translation().apply(cpu);
         abi.start(cpu, linker == null ? placed.entry() : linker.entry(), stack.pointer);
         Process.Image image = new Process.Image(
                 target,

@@ -35,6 +35,16 @@ public final class MipsArchitecture implements Architecture<MipsEnv> {
     }
 
     @Override
+    public InstructionSet<MipsEnv> instructions(int mode) {
+        return instructions;
+    }
+
+    @Override
+    public int registerBits() {
+        return instructions.has("mips64") ? 64 : 32;
+    }
+
+    @Override
     public int fetch(Memory memory, long pc, int mode) {
         return memory.fetch32(pc);
     }

@@ -1,6 +1,7 @@
 package mimus.mips.state;
 
 import mimus.cpu.Env;
+import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
 import mimus.memory.Memory;
 import mimus.memory.TlbMemory;
@@ -14,8 +15,10 @@ public final class MipsEnv extends Env {
     private static final int CC_RESOLUTION = 2;
 
     /** Multiply and divide results; on a 32-bit processor sign-extended, as the general registers. */
+    @RegisterAccess
     public long hi;
 
+    @RegisterAccess
     public long lo;
 
     /** The floating-point registers. */
@@ -46,11 +49,13 @@ public final class MipsEnv extends Env {
     }
 
     /** General register {@code n}; 32-bit values are kept sign-extended. */
+    @RegisterAccess(storage = "gpr", zero = 0)
     public long r(int n) {
         return gpr[n];
     }
 
     /** Sets general register {@code n}; register 0 stays zero. */
+    @RegisterAccess(storage = "gpr", zero = 0)
     public void r(int n, long value) {
         if (n != 0) {
             gpr[n] = value;
@@ -160,21 +165,25 @@ public final class MipsEnv extends Env {
     }
 
     /** A branch to {@code offset} bytes from its delay slot. */
+    @Override
     public void branch(boolean taken, int offset) {
         next = taken ? pc + 4 + offset : pc + 8;
     }
 
     /** A branch whose delay slot is executed only if it is taken. */
+    @Override
     public void branchLikely(boolean taken, int offset) {
         branch(taken, offset);
         nullified = !taken;
     }
 
     /** A jump within the 256 MiB region of its delay slot. */
+    @Override
     public void jump(int target) {
         next = pc + 4 & ~0xfffffffL | target;
     }
 
+    @Override
     public void jumpTo(long address) {
         next = address;
     }

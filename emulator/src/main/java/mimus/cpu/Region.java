@@ -1,0 +1,84 @@
+package mimus.cpu;
+
+import java.util.List;
+import mimus.memory.Memory;
+
+/** Blocks that were translated together: from its head on, a faster way to do what the interpreter would. */
+public final class Region {
+    /** The translation itself. */
+    public abstract static class Code {
+        /**
+         * Runs from the head until control leaves the region, something asks for attention, or the limit might come
+         * before the next place where it is checked. Then the env is as the interpreter would have left it.
+         *
+         * @param limit what {@link Env#instructions} must not exceed; at most 2<sup>30</sup> away
+         * @return false if the next instruction is the interpreter's: the limit is too near, attention is asked for, the
+         *     region does not stand for what memory shows now, or the access is not to plain memory
+         */
+        public abstract boolean run(Env env, long limit);
+
+        /**
+         * Tells for which {@link Memory#mapping} it stands; negative: for none any more. Then {@link #run}, if it is
+         * running, leaves after the instruction that it is at.
+         */
+        public abstract void standFor(int mapping);
+    }
+
+    /** A page of code, as it was when the region was made. */
+    public record Page(long address, long identity) {}
+
+    final Code code;
+    final Block head;
+    final long pc;
+    final int mode;
+    private final int longest;
+    private final List<Page> pages;
+    private boolean valid = true;
+
+    /** How often it may still be entered before it is made again, now that more is known of where it leads. */
+    int patience;
+
+    /**
+     * @param head its first block
+     * @param pc virtual address of the head
+     * @param longest instructions on the longest way from the head to where the limit is checked again
+     * @param pages those of all its instructions
+     */
+    public Region(Code code, Block head, long pc, int longest, List<Page> pages) {
+        this.code = code;
+        this.pc = pc;
+        this.head = head;
+        this.mode = head.mode;
+        this.longest = longest;
+        this.pages = List.copyOf(pages);
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    /**
+     * Whether it may be entered at {@code address} with so many instructions left; the page there has been looked up.
+     */
+    boolean enters(long address, long left, Memory memory) {
+        if (!valid || address != pc || left < longest || !shown(memory)) {
+            return false;
+        }
+        code.standFor(memory.mapping());
+        return true;
+    }
+
+    private boolean shown(Memory memory) {
+        for (Page page : pages) {
+            if (pages.size() > 1 && !memory.shows(page.address, page.identity)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void expire() {
+        valid = false;
+        code.standFor(-1);
+    }
+}

@@ -1,0 +1,82 @@
+package mimus.cpu;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The regions there are, up to a limit; the oldest go first, and what is still hot comes back. */
+final class RegionCache {
+    private static final int MOST = Integer.getInteger("mimus.regions", 8192);
+
+    private static final int RECENT = 1 << 14;
+
+    private final Set<Region> byAge = new LinkedHashSet<>();
+    private final Region[] recent = new Region[RECENT];
+    private final Map<Long, List<Region>> byPage = new HashMap<>();
+
+    void add(Region region) {
+        byAge.add(region);
+        for (Region.Page page : region.pages()) {
+            byPage.computeIfAbsent(page.identity(), p -> new ArrayList<>()).add(region);
+        }
+        if (byAge.size() > MOST) {
+            drop(byAge.iterator().next());
+        }
+    }
+
+    /** A region at {@code pc} that has been {@link #entered} lately, or null. */
+    Region at(long pc, int mode) {
+        Region region = recent[slot(pc)];
+        return region != null && region.pc == pc && region.mode == mode ? region : null;
+    }
+
+    void entered(Region region) {
+        recent[slot(region.pc)] = region;
+    }
+
+    private static int slot(long pc) {
+        return (int) (pc >>> 1 ^ pc >>> 15) & RECENT - 1;
+    }
+
+    /** Forgets a region. */
+    void drop(Region region) {
+        byAge.remove(region);
+        expire(region);
+        for (Region.Page page : region.pages()) {
+            List<Region> others = byPage.get(page.identity());
+            if (others != null) {
+                others.remove(region);
+                if (others.isEmpty()) {
+                    byPage.remove(page.identity());
+                }
+            }
+        }
+    }
+
+    private void expire(Region region) {
+        region.expire();
+        if (region.head.region == region) {
+            region.head.region = null;
+        }
+        if (recent[slot(region.pc)] == region) {
+            recent[slot(region.pc)] = null;
+        }
+    }
+
+    /** Forgets all regions with code from a page. */
+    void drop(long page) {
+        List<Region> regions = byPage.get(page);
+        if (regions != null) {
+            List.copyOf(regions).forEach(this::drop);
+        }
+    }
+
+    void clear() {
+        byAge.forEach(this::expire);
+        byAge.clear();
+        byPage.clear();
+    }
+}

@@ -1,0 +1,22 @@
+package mimus.cpu;
+
+/**
+ * The second tier, as the first one sees it.
+ *
+ * @param <E> the env
+ */
+public interface Translator<E extends Env> {
+    /** How often a block is interpreted before it is worth a translation. */
+    int patience();
+
+    /** How often a region is entered before it is made again, now that more is known of where it leads. */
+    int entries();
+
+    /**
+     * Translates a block and others that it leads to.
+     *
+     * @param pc where the env stands: at the head of {@code head}
+     * @return null if this block is better left to the interpreter for good
+     */
+    Region translate(E env, Block head, long pc, BlockCache<E> blocks);
+}

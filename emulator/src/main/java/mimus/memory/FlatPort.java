@@ -1,0 +1,59 @@
+package mimus.memory;
+
+/**
+ * The fast paths of a {@link FlatSpace} in the byte order of the host; a record, whose fields HotSpot takes for constants.
+ *
+ * @param slow bits of {@link Protection} for each page: set where that access takes the slow path
+ * @param base host address of guest address 0
+ */
+record FlatPort(byte[] slow, long base) implements DirectPort {
+    @Override
+    public int barsLoad(long address, int mask) {
+        return slow[(int) address >>> 12] & Protection.READ | (int) address & mask;
+    }
+
+    @Override
+    public int barsStore(long address, int mask) {
+        return slow[(int) address >>> 12] & Protection.WRITE | (int) address & mask;
+    }
+
+    @Override
+    public int get8(long address) {
+        return Raw.UNSAFE.getByte(base + (address & 0xffffffffL)) & 0xff;
+    }
+
+    @Override
+    public int get16(long address) {
+        return Raw.UNSAFE.getShort(base + (address & 0xffffffffL)) & 0xffff;
+    }
+
+    @Override
+    public int get32(long address) {
+        return Raw.UNSAFE.getInt(base + (address & 0xffffffffL));
+    }
+
+    @Override
+    public long get64(long address) {
+        return Raw.UNSAFE.getLong(base + (address & 0xffffffffL));
+    }
+
+    @Override
+    public void put8(long address, int value) {
+        Raw.UNSAFE.putByte(base + (address & 0xffffffffL), (byte) value);
+    }
+
+    @Override
+    public void put16(long address, int value) {
+        Raw.UNSAFE.putShort(base + (address & 0xffffffffL), (short) value);
+    }
+
+    @Override
+    public void put32(long address, int value) {
+        Raw.UNSAFE.putInt(base + (address & 0xffffffffL), value);
+    }
+
+    @Override
+    public void put64(long address, long value) {
+        Raw.UNSAFE.putLong(base + (address & 0xffffffffL), value);
+    }
+}

@@ -1,0 +1,64 @@
+package mimus.memory;
+
+/**
+ * The fast paths of a {@link TlbMemory} in the byte order of the host; a record, whose fields HotSpot takes for constants.
+ *
+ * @param table host address of the entries
+ */
+record TlbPort(long table) implements DirectPort {
+    @Override
+    public int barsLoad(long address, int mask) {
+        long tag = Raw.UNSAFE.getLong(TlbMemory.entry(table, address));
+        return tag == (address & (TlbMemory.PAGE | mask)) ? 0 : 1;
+    }
+
+    @Override
+    public int barsStore(long address, int mask) {
+        long tag = Raw.UNSAFE.getLong(TlbMemory.entry(table, address) + TlbMemory.WRITE_TAG);
+        return tag == (address & (TlbMemory.PAGE | mask)) ? 0 : 1;
+    }
+
+    private long host(long address) {
+        return address + Raw.UNSAFE.getLong(TlbMemory.entry(table, address) + TlbMemory.DISTANCE);
+    }
+
+    @Override
+    public int get8(long address) {
+        return Raw.UNSAFE.getByte(host(address)) & 0xff;
+    }
+
+    @Override
+    public int get16(long address) {
+        return Raw.UNSAFE.getShort(host(address)) & 0xffff;
+    }
+
+    @Override
+    public int get32(long address) {
+        return Raw.UNSAFE.getInt(host(address));
+    }
+
+    @Override
+    public long get64(long address) {
+        return Raw.UNSAFE.getLong(host(address));
+    }
+
+    @Override
+    public void put8(long address, int value) {
+        Raw.UNSAFE.putByte(host(address), (byte) value);
+    }
+
+    @Override
+    public void put16(long address, int value) {
+        Raw.UNSAFE.putShort(host(address), (short) value);
+    }
+
+    @Override
+    public void put32(long address, int value) {
+        Raw.UNSAFE.putInt(host(address), value);
+    }
+
+    @Override
+    public void put64(long address, long value) {
+        Raw.UNSAFE.putLong(host(address), value);
+    }
+}

@@ -1,0 +1,47 @@
+package mimus.translate;
+
+import java.util.List;
+import org.objectweb.asm.tree.AnnotationNode;
+
+/**
+ * One way to reach registers, declared with {@link mimus.cpu.RegisterAccess}.
+ *
+ * @param owner internal name of the class
+ * @param name of the methods, or of the field
+ * @param type descriptor of the value
+ * @param storage name of the array behind the methods; empty for a field
+ * @param zero number of the register that always reads as zero, or -1
+ */
+record Accessor(String owner, String name, String type, String storage, int zero) {
+    private static final String ANNOTATION = "Lmimus/cpu/RegisterAccess;";
+
+    /** The declaration among these annotations, or null. */
+    static AnnotationNode declared(List<AnnotationNode> annotations) {
+        if (annotations != null) {
+            for (AnnotationNode annotation : annotations) {
+                if (annotation.desc.equals(ANNOTATION)) {
+                    return annotation;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** @param declaration what {@link #declared} found */
+    static Accessor of(AnnotationNode declaration, String owner, String name, String type) {
+        List<Object> values = declaration.values == null ? List.of() : declaration.values;
+        int storage = values.indexOf("storage");
+        int zero = values.indexOf("zero");
+        return new Accessor(
+                owner,
+                name,
+                type,
+                storage < 0 ? "" : (String) values.get(storage + 1),
+                zero < 0 ? -1 : (Integer) values.get(zero + 1));
+    }
+
+    /** Whether it is a field, not a pair of methods. */
+    boolean field() {
+        return storage.isEmpty();
+    }
+}

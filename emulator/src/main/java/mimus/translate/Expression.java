@@ -1,0 +1,50 @@
+package mimus.translate;
+
+import org.objectweb.asm.Opcodes;
+
+/** A number that is known once the operands of an instruction are. */
+sealed interface Expression {
+    /** @param values of the parameters, by their slot */
+    long value(long[] values);
+
+    /** A number in the program text. */
+    record Literal(long number) implements Expression {
+        @Override
+        public long value(long[] values) {
+            return number;
+        }
+    }
+
+    /** A parameter that is never assigned to. */
+    record Parameter(int slot) implements Expression {
+        @Override
+        public long value(long[] values) {
+            return values[slot];
+        }
+    }
+
+    /** An {@code int} operation; {@code opcode} is Java's. */
+    record Operation(int opcode, Expression left, Expression right) implements Expression {
+        static boolean known(int opcode) {
+            return switch (opcode) {
+                case Opcodes.IADD, Opcodes.ISUB, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR, Opcodes.ISHL -> true;
+                default -> false;
+            };
+        }
+
+        @Override
+        public long value(long[] values) {
+            int a = (int) left.value(values);
+            int b = (int) right.value(values);
+            return switch (opcode) {
+                case Opcodes.IADD -> a + b;
+                case Opcodes.ISUB -> a - b;
+                case Opcodes.IAND -> a & b;
+                case Opcodes.IOR -> a | b;
+                case Opcodes.IXOR -> a ^ b;
+                case Opcodes.ISHL -> a << b;
+                default -> throw new IllegalStateException("opcode " + opcode);
+            };
+        }
+    }
+}

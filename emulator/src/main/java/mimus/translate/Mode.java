@@ -1,0 +1,47 @@
+package mimus.translate;
+
+import java.lang.invoke.MethodHandles;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import mimus.cpu.Env;
+import mimus.insn.InstructionSet;
+import org.objectweb.asm.Type;
+
+/**
+ * What is known of the instructions in one mode of a kind of processor, shared by all of that kind; one thread at a time.
+ *
+ * @param home one who may define classes in the nest of the env's class
+ */
+record Mode(
+        Operations operations, MeaningReader reader, InstructionSet<?> instructions, MethodHandles.Lookup home) {
+    /** All that can differ between two processors whose instructions have the same bytecode. */
+    private record Kind(Class<?> instructions, BitSet present, Class<?> env, List<Long> constants) {}
+
+    private static final Map<Kind, Mode> KNOWN = new ConcurrentHashMap<>();
+
+    static Mode of(InstructionSet<?> instructions, Env env) {
+        BitSet present = new BitSet();
+        for (int op = 0; op < instructions.size(); op++) {
+            present.set(op, instructions.present(op));
+        }
+        EnvConstants constants = new EnvConstants(env);
+        Kind kind = new Kind(instructions.getClass(), present, env.getClass(), constants.all());
+        return KNOWN.computeIfAbsent(kind, k -> make(instructions, env.getClass(), constants));
+    }
+
+    private static Mode make(InstructionSet<?> instructions, Class<?> env, EnvConstants constants) {
+        Class<?> set = instructions.getClass();
+        String envClass = Type.getInternalName(env);
+        ClassFiles classes = new ClassFiles(set.getClassLoader());
+        MeaningReader reader = new MeaningReader(classes, new Effects(classes, envClass), constants, envClass);
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(env, MethodHandles.lookup());
+            String home = MeaningReader.packageOf(Type.getInternalName(set));
+            return new Mode(new Operations(reader, home, instructions), reader, instructions, lookup);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package mimus.translate;
+
+import mimus.insn.Flow;
+import mimus.insn.InsnForm;
+
+/**
+ * One instruction with its operands.
+ *
+ * @param op its number
+ * @param form its declaration, or null if there is none
+ * @param word its encoding
+ * @param found the method of its meaning, or null if there is none
+ * @param meaning what can be spliced, or null if the instruction must be executed as the interpreter does
+ * @param values of the method's parameters, by their slot
+ * @param effects of what is called; see {@link Effects}
+ */
+record Operation(
+        int op, InsnForm form, int word, ClassFiles.Found found, Meaning meaning, long[] values, int effects) {
+    /** Whether only the interpreter can do it. */
+    boolean barred() {
+        return found == null
+                || form.flow() == Flow.SYSTEM
+                || form.flow() != Flow.NEXT && meaning == null
+                || (effects & Effects.CONTROL) != 0;
+    }
+
+    boolean does(int effect) {
+        return (effects & effect) != 0;
+    }
+
+    /** Whether it may turn out, once begun, to be the interpreter's. */
+    boolean refuses() {
+        return meaning != null && meaning.steps().stream().anyMatch(step -> step instanceof Step.Direct);
+    }
+
+    /** Whether its method says if a branch is taken; else it always is. */
+    boolean conditional() {
+        return found.method().desc.endsWith(")Z");
+    }
+
+    long field(String name) {
+        return form.encoding().get(word, name);
+    }
+}

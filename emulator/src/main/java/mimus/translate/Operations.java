@@ -1,0 +1,76 @@
+package mimus.translate;
+
+import java.util.List;
+import mimus.insn.InsnForm;
+import mimus.insn.InsnTable;
+import mimus.insn.InstructionSet;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodNode;
+
+/** The instructions of one mode, found by their numbers. */
+final class Operations {
+    private final MeaningReader reader;
+    private final String home;
+    private final InsnForm[] forms;
+
+    /** @param home the package of the meanings, by its internal name */
+    Operations(MeaningReader reader, String home, InstructionSet<?> instructions) {
+        this.reader = reader;
+        this.home = home;
+        List<InsnForm> all = new InsnTable(instructions).forms();
+        this.forms = new InsnForm[1 + all.stream().mapToInt(InsnForm::op).max().orElse(0)];
+        for (InsnForm form : all) {
+            if (form.kind() == InsnForm.Kind.INSTRUCTION) {
+                forms[form.op()] = form;
+            }
+        }
+    }
+
+    Operation of(int op, int word) {
+        InsnForm form = op < 0 || op >= forms.length ? null : forms[op];
+        ClassFiles.Found found = form == null ? null : meaning(form);
+        if (found == null) {
+            return new Operation(op, form, word, null, null, null, 0);
+        }
+        int[] slots = MeaningReader.slots(found);
+        long[] values = new long[found.method().maxLocals];
+        boolean[] known = new boolean[values.length];
+        for (int i = 1; i < slots.length; i++) {
+            values[slots[i]] = form.encoding().get(word, found.method().parameters.get(i).name);
+            known[slots[i]] = true;
+        }
+        try {
+            Meaning meaning = reader.read(found, known, 0);
+            return new Operation(op, form, word, found, meaning, values, meaning.effects());
+        } catch (Unspliceable called) {
+            int effects = reader.effects().of(found.in().name, found.method().name, found.method().desc);
+            return new Operation(op, form, word, found, null, values, effects);
+        }
+    }
+
+    /** The method of a meaning; null if there is none that takes the operands by name. */
+    private ClassFiles.Found meaning(InsnForm form) {
+        int dot = form.method().indexOf('.');
+        if (dot < 0) {
+            return null;
+        }
+        String owner = home + "/" + form.method().substring(0, dot);
+        for (MethodNode method : reader.classes().of(owner).methods) {
+            boolean named = method.name.equals(form.method().substring(dot + 1));
+            if (named && method.parameters != null && binds(method, form)) {
+                return new ClassFiles.Found(reader.classes().of(owner), method);
+            }
+        }
+        return null;
+    }
+
+    private static boolean binds(MethodNode method, InsnForm form) {
+        int count = Type.getArgumentTypes(method.desc).length;
+        for (int i = 1; i < count; i++) {
+            if (!form.encoding().fields().containsKey(method.parameters.get(i).name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

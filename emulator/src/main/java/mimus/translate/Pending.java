@@ -1,0 +1,104 @@
+package mimus.translate;
+
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** A value that bytecode has computed but {@link Narrowing} has not written yet. */
+sealed interface Pending {
+    void emit(MethodVisitor out);
+
+    /** What is left of a {@code long} when only its low 32 bits are wanted. */
+    default Pending low() {
+        return new Unary(Opcodes.L2I, this);
+    }
+
+    /** The {@code int} that this {@code long} is the sign extension of, or null. */
+    default Pending exact() {
+        return null;
+    }
+
+    /** On the stack already; nothing that is pending can lie below it. */
+    record Written() implements Pending {
+        @Override
+        public void emit(MethodVisitor out) {
+            // it is there
+        }
+    }
+
+    /** A local. */
+    record Load(int opcode, int local) implements Pending {
+        @Override
+        public void emit(MethodVisitor out) {
+            out.visitVarInsn(opcode, local);
+        }
+    }
+
+    /** A number. */
+    record Number(long value, boolean wide) implements Pending {
+        @Override
+        public void emit(MethodVisitor out) {
+            Bytecode.push(out, value, wide);
+        }
+
+        @Override
+        public Pending low() {
+            return new Number((int) value, false);
+        }
+
+        @Override
+        public Pending exact() {
+            return value == (int) value ? low() : null;
+        }
+    }
+
+    /** An operation on one value. */
+    record Unary(int opcode, Pending of) implements Pending {
+        @Override
+        public void emit(MethodVisitor out) {
+            of.emit(out);
+            out.visitInsn(opcode);
+        }
+
+        @Override
+        public Pending low() {
+            return switch (opcode) {
+                case Opcodes.I2L -> of;
+                case Opcodes.LNEG -> new Unary(Opcodes.INEG, of.low());
+                default -> new Unary(Opcodes.L2I, this);
+            };
+        }
+
+        @Override
+        public Pending exact() {
+            return opcode == Opcodes.I2L ? of : null;
+        }
+    }
+
+    /** An operation on two values. */
+    record Binary(int opcode, Pending left, Pending right) implements Pending {
+        @Override
+        public void emit(MethodVisitor out) {
+            left.emit(out);
+            right.emit(out);
+            out.visitInsn(opcode);
+        }
+
+        @Override
+        public Pending low() {
+            return switch (opcode) {
+                case Opcodes.LADD, Opcodes.LSUB, Opcodes.LMUL, Opcodes.LAND, Opcodes.LOR, Opcodes.LXOR ->
+                    new Binary(opcode - 1, left.low(), right.low()); // the int operation stands before the long one
+                case Opcodes.LSHL -> shift(left.low());
+                case Opcodes.LSHR -> left.exact() == null ? new Unary(Opcodes.L2I, this) : shift(left.exact());
+                default -> new Unary(Opcodes.L2I, this);
+            };
+        }
+
+        /** A shift by less than 32 does the same to an int. */
+        private Pending shift(Pending narrow) {
+            return right instanceof Number by && by.value >= 0 && by.value < 32
+                    ? new Binary(opcode - 1, narrow, right)
+                    : new Unary(Opcodes.L2I, this);
+        }
+    }
+}

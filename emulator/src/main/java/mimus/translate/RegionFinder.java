@@ -1,0 +1,188 @@
+package mimus.translate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mimus.cpu.Architecture;
+import mimus.cpu.Block;
+import mimus.cpu.BlockCache;
+import mimus.cpu.Env;
+import mimus.insn.Flow;
+
+/**
+ * Chooses the blocks of a region: from its head on, breadth first, what has been executed, up to a size.
+ *
+ * <p>Calls are followed to small functions that call no other, each call to a copy of its own; and back to what is in the
+ * region already. So a region is a part of one function.
+ */
+final class RegionFinder {
+    private final Env env;
+    private final Architecture<?> architecture;
+    private final BlockCache<?> blocks;
+    private final Operations operations;
+    private final int most;
+    /** A block, perhaps in a copy of its function for one caller. */
+    private record Key(long pc, Node caller) {}
+
+    /** Instructions of a function that is copied. */
+    private static final int SMALL = 24;
+
+    private final Map<Key, Node> nodes = new LinkedHashMap<>();
+    private final ArrayDeque<Node> unseen = new ArrayDeque<>();
+    private int size;
+
+    /** @param most instructions in a region of more than one block */
+    RegionFinder(
+            Env env, Architecture<?> architecture, BlockCache<?> blocks, Operations operations, int most) {
+        this.env = env;
+        this.architecture = architecture;
+        this.blocks = blocks;
+        this.operations = operations;
+        this.most = most;
+    }
+
+    /** The nodes in the order of their code, the head first; empty if not even one instruction can be translated. */
+    List<Node> find(Block head, long pc) {
+        Node first = add(head, pc, null);
+        if (first == null) {
+            return List.of();
+        }
+        while (!unseen.isEmpty()) {
+            follow(unseen.remove());
+        }
+        nodes.values().stream().filter(Node::call).forEach(this::returnToRegion);
+        List<Node> order = new ArrayList<>();
+        arrange(first, order, new ArrayList<>());
+        Collections.reverse(order);
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).index = i;
+        }
+        return order;
+    }
+
+    private Node add(Block block, long pc, Node caller) {
+        Node node = node(block, pc, caller);
+        if (node != null) {
+            nodes.put(new Key(pc, caller), node);
+            unseen.add(node);
+            size += node.count();
+        }
+        return node;
+    }
+
+    /** Null if not even its first instruction can be translated. */
+    private Node node(Block block, long pc, Node caller) {
+        List<Operation> done = new ArrayList<>();
+        for (int i = 0; i < block.length(); i++) {
+            Operation operation = operations.of(block.op(i), block.word(i));
+            if (operation.barred()) {
+                break;
+            }
+            done.add(operation);
+        }
+        int whole = block.length();
+        if (architecture.delaySlots() && block.end() == Block.End.JUMP) {
+            done.subList(Math.min(done.size(), whole - 1), done.size()).clear(); // its slot is in another block
+        } else if (block.end() == Block.End.DELAYED_JUMP && done.size() == whole - 1) {
+            done.remove(whole - 2); // not without its slot
+        }
+        if (done.isEmpty()) {
+            return null;
+        }
+        Node node = new Node(block, pc, done, caller);
+        if (node.flow() != Flow.NEXT && node.flow() != Flow.INDIRECT) {
+            node.target = FlowTargets.of(env, node.leaving(), node.pc(node.straight()));
+        }
+        return node;
+    }
+
+    private void follow(Node node) {
+        if (node.caller != null && node.flow() == Flow.INDIRECT) {
+            link(node, node.caller.following(), null);
+            return;
+        }
+        for (long target : targets(node)) {
+            link(node, target, node.caller);
+        }
+        if (node.call() && node.caller == null) {
+            for (long target : places(node)) {
+                if (small(target, node.block.mode())) {
+                    link(node, target, node);
+                }
+            }
+        }
+    }
+
+    private void link(Node node, long target, Node caller) {
+        Node next = nodes.get(new Key(target, caller));
+        if (next == null) {
+            Block block = blocks.known(target, node.block.mode());
+            if (block != null && block.executed() && size + block.length() <= most) {
+                next = add(block, target, caller);
+            }
+        }
+        if (next != null && !node.successors.contains(next)) {
+            node.successors.add(next);
+        }
+    }
+
+    /** A call of what is in the region anyway, such as the function around it. */
+    private void returnToRegion(Node call) {
+        for (long target : places(call)) {
+            Node next = nodes.get(new Key(target, null));
+            if (next != null && call.successor(target) == null) {
+                call.successors.add(next);
+            }
+        }
+    }
+
+    /** Where a node goes within its function. */
+    private List<Long> targets(Node node) {
+        List<Long> targets = new ArrayList<>();
+        Flow flow = node.flow();
+        if (!node.call() && flow != Flow.NEXT) {
+            targets.addAll(places(node));
+        }
+        boolean conditional = (flow == Flow.BRANCH || flow == Flow.LIKELY)
+                && node.leaving().conditional();
+        if (!node.cut() && (flow == Flow.NEXT || conditional)) {
+            targets.add(node.following());
+        }
+        return targets;
+    }
+
+    /** Where the branch, jump or call at the end of a node leads, as far as is known. */
+    private static List<Long> places(Node node) {
+        if (node.flow() != Flow.INDIRECT) {
+            return List.of(node.target);
+        }
+        return node.block.scatters()
+                ? List.of()
+                : Arrays.stream(node.block.targets()).boxed().toList();
+    }
+
+    /** Whether a function is nothing but a few instructions and the return. */
+    private boolean small(long pc, int mode) {
+        Block block = blocks.known(pc, mode);
+        if (block == null || !block.executed() || block.length() > SMALL) {
+            return false;
+        }
+        Node node = node(block, pc, null);
+        return node != null && !node.cut() && !node.call() && node.flow() == Flow.INDIRECT;
+    }
+
+    /** Depth first, so that what is put in front of its successors in the end comes before them wherever it can. */
+    private static void arrange(Node node, List<Node> finished, List<Node> begun) {
+        begun.add(node);
+        for (Node next : node.successors) {
+            if (!begun.contains(next)) {
+                arrange(next, finished, begun);
+            }
+        }
+        finished.add(node);
+    }
+}

@@ -1,0 +1,117 @@
+package mimus.translate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The registers that a region uses, in locals: read when it is entered, written back where it is left. */
+final class RegisterLocals {
+    private final MethodVisitor method;
+    private final boolean narrow;
+    private final Map<GuestRegister, Integer> numbers = new HashMap<>();
+    private final List<GuestRegister> registers = new ArrayList<>();
+    private final List<Integer> locals = new ArrayList<>();
+    private int free;
+
+    /**
+     * @param narrow whether {@code long} values are sign-extended from 32 bits, and can be kept as {@code int}
+     * @param first the first local to use
+     */
+    RegisterLocals(MethodVisitor method, boolean narrow, int first) {
+        this.method = method;
+        this.narrow = narrow;
+        this.free = first;
+    }
+
+    /** Gives a register a local, unless it has one. */
+    int number(GuestRegister register) {
+        return numbers.computeIfAbsent(register, r -> {
+            registers.add(r);
+            locals.add(free);
+            free += type(r).getSize();
+            return registers.size() - 1;
+        });
+    }
+
+    /** The first local that is not in use. */
+    int free() {
+        return free;
+    }
+
+    private Type type(GuestRegister register) {
+        Type type = Type.getType(register.accessor().type());
+        return narrow && type.equals(Type.LONG_TYPE) ? Type.INT_TYPE : type;
+    }
+
+    private boolean narrowed(GuestRegister register) {
+        return narrow && register.accessor().type().equals("J");
+    }
+
+    /** Puts a register's value on the stack. */
+    void load(GuestRegister register) {
+        if (register.zero()) {
+            method.visitInsn(register.accessor().type().equals("J") ? Opcodes.LCONST_0 : Opcodes.ICONST_0);
+            return;
+        }
+        method.visitVarInsn(type(register).getOpcode(Opcodes.ILOAD), locals.get(number(register)));
+        if (narrowed(register)) {
+            method.visitInsn(Opcodes.I2L);
+        }
+    }
+
+    /** Takes a register's value from the stack. */
+    void store(GuestRegister register) {
+        if (register.zero()) {
+            method.visitInsn(register.accessor().type().equals("J") ? Opcodes.POP2 : Opcodes.POP);
+            return;
+        }
+        if (narrowed(register)) {
+            method.visitInsn(Opcodes.L2I);
+        }
+        method.visitVarInsn(type(register).getOpcode(Opcodes.ISTORE), locals.get(number(register)));
+    }
+
+    /** Reads all registers from the env. */
+    void enter() {
+        for (GuestRegister register : registers) {
+            Accessor accessor = register.accessor();
+            place(register);
+            if (accessor.field()) {
+                method.visitFieldInsn(Opcodes.GETFIELD, accessor.owner(), accessor.name(), accessor.type());
+            } else {
+                method.visitInsn(Type.getType(accessor.type()).getOpcode(Opcodes.IALOAD));
+            }
+            store(register);
+        }
+    }
+
+    /** Writes registers to the env. */
+    void leave(BitSet written) {
+        written.stream().forEach(number -> {
+            GuestRegister register = registers.get(number);
+            Accessor accessor = register.accessor();
+            place(register);
+            load(register);
+            if (accessor.field()) {
+                method.visitFieldInsn(Opcodes.PUTFIELD, accessor.owner(), accessor.name(), accessor.type());
+            } else {
+                method.visitInsn(Type.getType(accessor.type()).getOpcode(Opcodes.IASTORE));
+            }
+        });
+    }
+
+    /** Puts on the stack what a bytecode needs to find a register's storage. */
+    private void place(GuestRegister register) {
+        Accessor accessor = register.accessor();
+        method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+        if (!accessor.field()) {
+            method.visitFieldInsn(Opcodes.GETFIELD, accessor.owner(), accessor.storage(), "[" + accessor.type());
+            Bytecode.push(method, register.number());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package mimus.translate;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.LabelNode;
+
+/** One copy of a method inside a region: where its parts go. */
+final class Splice {
+    private final MethodVisitor method;
+    private final String owner;
+    private final RegisterLocals registers;
+    private final long pc;
+    private final Label refusal;
+    private final long[] values;
+    private final int base;
+    private final Map<LabelNode, Label> labels = new HashMap<>();
+    private Label end;
+
+    /**
+     * @param owner internal name of the region's class
+     * @param pc address of the instruction
+     * @param refusal where to go to let the interpreter do the instruction
+     * @param values of the parameters, by their slot
+     * @param base the first local that it may use
+     */
+    Splice(
+            MethodVisitor method,
+            String owner,
+            RegisterLocals registers,
+            long pc,
+            Label refusal,
+            long[] values,
+            int base) {
+        this.method = method;
+        this.owner = owner;
+        this.registers = registers;
+        this.pc = pc;
+        this.refusal = refusal;
+        this.values = values;
+        this.base = base;
+    }
+
+    /** A copy inside this one. */
+    Splice inner(long[] arguments, int firstLocal) {
+        return new Splice(method, owner, registers, pc, refusal, arguments, firstLocal);
+    }
+
+    MethodVisitor method() {
+        return method;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    RegisterLocals registers() {
+        return registers;
+    }
+
+    long pc() {
+        return pc;
+    }
+
+    Label refusal() {
+        return refusal;
+    }
+
+    long[] values() {
+        return values;
+    }
+
+    int base() {
+        return base;
+    }
+
+    Label label(LabelNode of) {
+        return labels.computeIfAbsent(of, node -> new Label());
+    }
+
+    /** Goes to the end. */
+    void leave() {
+        if (end == null) {
+            end = new Label();
+        }
+        method.visitJumpInsn(Opcodes.GOTO, end);
+    }
+
+    /** Here is the end. */
+    void end() {
+        if (end != null) {
+            method.visitLabel(end);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package mimus.translate;
+
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+
+/** One thing that a spliced method does. */
+sealed interface Step {
+    void emit(Splice to);
+
+    default void registers(long[] values, Meaning.RegisterUse use) {}
+
+    /** A bytecode that stays as it is. */
+    record Plain(AbstractInsnNode insn) implements Step {
+        @Override
+        public void emit(Splice to) {
+            insn.accept(to.method());
+        }
+    }
+
+    /** The env goes on the stack. */
+    record LoadEnv() implements Step {
+        @Override
+        public void emit(Splice to) {
+            to.method().visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+        }
+    }
+
+    /** A number goes on the stack. */
+    record Push(Expression number, boolean wide) implements Step {
+        @Override
+        public void emit(Splice to) {
+            Bytecode.push(to.method(), number.value(to.values()), wide);
+        }
+    }
+
+    /** The address of the instruction goes on the stack. */
+    record PushPlace() implements Step {
+        @Override
+        public void emit(Splice to) {
+            Bytecode.push(to.method(), to.pc(), true);
+        }
+    }
+
+    /** A local of the method's own is read or written. */
+    record Variable(int opcode, int slot) implements Step {
+        @Override
+        public void emit(Splice to) {
+            to.method().visitVarInsn(opcode, to.base() + slot);
+        }
+    }
+
+    /** A local of the method's own is counted up. */
+    record Increment(int slot, int by) implements Step {
+        @Override
+        public void emit(Splice to) {
+            to.method().visitIincInsn(to.base() + slot, by);
+        }
+    }
+
+    /** A register's value goes on the stack, or comes from there. */
+    record Access(Accessor accessor, Expression number, boolean writes) implements Step {
+        @Override
+        public void emit(Splice to) {
+            GuestRegister register = register(to.values());
+            if (writes) {
+                to.registers().store(register);
+            } else {
+                to.registers().load(register);
+            }
+        }
+
+        @Override
+        public void registers(long[] values, Meaning.RegisterUse use) {
+            use.of(register(values), writes);
+        }
+
+        private GuestRegister register(long[] values) {
+            return new GuestRegister(accessor, (int) number.value(values));
+        }
+    }
+
+    /**
+     * A load or store of plain memory; of any other, the instruction is left to the interpreter.
+     *
+     * @param load whether it is a load
+     * @param bits to transfer
+     * @param temporary first of some locals that the method does not use
+     * @param kept sizes of the values that are on the stack below, from the top
+     */
+    record Direct(boolean load, int bits, int temporary, List<Integer> kept) implements Step {
+        @Override
+        public void emit(Splice to) {
+            MethodVisitor method = to.method();
+            boolean wide = bits == 64;
+            int address = to.base() + temporary;
+            int value = address + 2;
+            if (!load) {
+                method.visitVarInsn(wide ? Opcodes.LSTORE : Opcodes.ISTORE, value);
+            }
+            method.visitVarInsn(Opcodes.LSTORE, address);
+            port(to);
+            method.visitVarInsn(Opcodes.LLOAD, address);
+            Bytecode.push(method, bits / 8 - 1);
+            call(method, load ? "barsLoad" : "barsStore", "(JI)I");
+            refuse(to);
+            port(to);
+            method.visitVarInsn(Opcodes.LLOAD, address);
+            if (load) {
+                call(method, "get" + bits, wide ? "(J)J" : "(J)I");
+            } else {
+                method.visitVarInsn(wide ? Opcodes.LLOAD : Opcodes.ILOAD, value);
+                call(method, "put" + bits, wide ? "(JJ)V" : "(JI)V");
+            }
+        }
+
+        private void refuse(Splice to) {
+            if (kept.isEmpty()) {
+                to.method().visitJumpInsn(Opcodes.IFNE, to.refusal());
+                return;
+            }
+            Label allowed = new Label();
+            to.method().visitJumpInsn(Opcodes.IFEQ, allowed);
+            kept.forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
+            to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
+            to.method().visitLabel(allowed);
+        }
+
+        private static void port(Splice to) {
+            to.method().visitFieldInsn(Opcodes.GETSTATIC, to.owner(), RegionClass.PORT, RegionClass.PORT_TYPE);
+        }
+
+        private static void call(MethodVisitor method, String name, String descriptor) {
+            method.visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.PORT_CLASS, name, descriptor, true);
+        }
+    }
+
+    /** A branch inside the method. */
+    record Jump(int opcode, LabelNode target) implements Step {
+        @Override
+        public void emit(Splice to) {
+            to.method().visitJumpInsn(opcode, to.label(target));
+        }
+    }
+
+    /** A branch with many targets inside the method. */
+    record Switch(LabelNode otherwise, int[] keys, List<LabelNode> targets) implements Step {
+        @Override
+        public void emit(Splice to) {
+            Label[] labels = targets.stream().map(to::label).toArray(Label[]::new);
+            to.method().visitLookupSwitchInsn(to.label(otherwise), keys, labels);
+        }
+    }
+
+    /** Where branches lead. */
+    record Mark(LabelNode label) implements Step {
+        @Override
+        public void emit(Splice to) {
+            to.method().visitLabel(to.label(label));
+        }
+    }
+
+    /** The method is over before its last bytecode; what it returns is on the stack. */
+    record Return() implements Step {
+        @Override
+        public void emit(Splice to) {
+            to.leave();
+        }
+    }
+
+    /**
+     * Another method in place of a call to it.
+     *
+     * @param above slots that the method around it uses
+     * @param arguments by parameter; null for one that is on the stack
+     * @param slots of the parameters
+     * @param stores what moves a parameter from the stack to its slot; 0 for the env
+     */
+    record Inlined(Meaning meaning, int above, List<Expression> arguments, int[] slots, int[] stores)
+            implements Step {
+        @Override
+        public void emit(Splice to) {
+            Splice inner = to.inner(values(to.values()), to.base() + above);
+            for (int i = slots.length - 1; i >= 0; i--) {
+                if (stores[i] != 0 && arguments.get(i) == null) {
+                    to.method().visitVarInsn(stores[i], inner.base() + slots[i]);
+                }
+            }
+            meaning.emit(inner);
+        }
+
+        @Override
+        public void registers(long[] values, Meaning.RegisterUse use) {
+            meaning.registers(values(values), use);
+        }
+
+        private long[] values(long[] outer) {
+            long[] values = new long[meaning.locals()];
+            for (int i = 0; i < slots.length; i++) {
+                Expression argument = arguments.get(i);
+                if (argument != null) {
+                    values[slots[i]] = argument.value(outer);
+                }
+            }
+            return values;
+        }
+    }
+}

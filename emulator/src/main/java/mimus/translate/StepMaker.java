@@ -1,0 +1,387 @@
+package mimus.translate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/**
+ * Turns the bytecode of one method into {@link Step}s.
+ *
+ * <p>A bytecode that only produces what is known (the env, an operand) for a call that is replaced leaves no step.
+ */
+final class StepMaker {
+    /** Locals for the address and the value of an access. */
+    private static final int TEMPORARIES = 4;
+
+    private final MeaningReader reader;
+    private final MethodNode method;
+    private final boolean[] constant;
+    private final int depth;
+    private final boolean hasEnv;
+    private final Frame<SourceValue>[] frames;
+    /** Stores to locals, by their slot. */
+    private final Map<Integer, Integer> assigned = new TreeMap<>();
+    private final Map<AbstractInsnNode, Step> replaced = new IdentityHashMap<>();
+    private final Set<AbstractInsnNode> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int effects;
+
+    /** Accesses that nothing precedes which could not be done twice, with what is on the stack. */
+    private final Map<MethodInsnNode, Frame<SourceValue>> direct = new IdentityHashMap<>();
+
+    StepMaker(MeaningReader reader, ClassFiles.Found found, boolean[] constant, int depth) throws Unspliceable {
+        this.reader = reader;
+        this.method = found.method();
+        this.constant = constant;
+        this.depth = depth;
+        this.hasEnv = hasEnv(found, reader.effects());
+        try {
+            frames = new Analyzer<>(new SourceInterpreter()).analyze(found.in().name, method);
+        } catch (AnalyzerException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the first local of a method is the env. */
+    static boolean hasEnv(ClassFiles.Found found, Effects effects) {
+        if (!found.isStatic()) {
+            return effects.isEnv(found.in().name);
+        }
+        Type[] types = Type.getArgumentTypes(found.method().desc);
+        return types.length > 0 && types[0].getSort() == Type.OBJECT && effects.isEnv(types[0].getInternalName());
+    }
+
+    Meaning meaning() throws Unspliceable {
+        for (AbstractInsnNode insn : method.instructions) {
+            if (insn instanceof VarInsnNode access && access.getOpcode() >= Opcodes.ISTORE) {
+                assigned.put(access.var, access.getOpcode());
+            } else if (insn instanceof IincInsnNode count) {
+                assigned.put(count.var, Opcodes.ISTORE);
+            }
+        }
+        for (int i = 0; i < frames.length; i++) {
+            if (frames[i] != null) {
+                consider(method.instructions.get(i), frames[i]);
+            }
+        }
+        direct.forEach((call, frame) -> {
+            boolean load = call.name.startsWith("load");
+            int bits = Integer.parseInt(call.name.substring(load ? 4 : 5));
+            replaced.put(call, new Step.Direct(load, bits, method.maxLocals, kept(frame, load ? 1 : 2)));
+        });
+        List<Step> steps = new ArrayList<>();
+        initialise(steps);
+        for (int i = 0; i < frames.length; i++) {
+            AbstractInsnNode insn = method.instructions.get(i);
+            if (insn instanceof LabelNode label) {
+                steps.add(new Step.Mark(label));
+            } else if (frames[i] != null && !dropped.contains(insn)) {
+                Step step = replaced.containsKey(insn) ? replaced.get(insn) : step(insn);
+                if (step != null) {
+                    steps.add(step);
+                }
+            }
+        }
+        return new Meaning(List.copyOf(steps), method.maxLocals + TEMPORARIES, effects);
+    }
+
+    /** Known parameters that the method assigns to are ordinary locals. */
+    private void initialise(List<Step> steps) {
+        assigned.forEach((slot, store) -> {
+            if (slot < constant.length && constant[slot]) {
+                steps.add(new Step.Push(new Expression.Parameter(slot), store == Opcodes.LSTORE));
+                steps.add(new Step.Variable(store, slot));
+            }
+        });
+    }
+
+    /** Finds what a bytecode becomes if it needs to be another. */
+    private void consider(AbstractInsnNode insn, Frame<SourceValue> frame) throws Unspliceable {
+        if (insn instanceof MethodInsnNode call) {
+            call(call, frame);
+        } else if (insn instanceof FieldInsnNode access) {
+            field(access, frame);
+        } else if (insn instanceof InvokeDynamicInsnNode) {
+            throw new Unspliceable("invokedynamic");
+        } else {
+            effects |= reader.effects().of(insn);
+        }
+    }
+
+    private void call(MethodInsnNode call, Frame<SourceValue> frame) throws Unspliceable {
+        int arguments = Type.getArgumentTypes(call.desc).length;
+        if (call.getOpcode() == Opcodes.INVOKEVIRTUAL && reader.effects().isEnv(call.owner)) {
+            if (Effects.isPort(call.name)) {
+                port(call, frame, arguments);
+                return;
+            }
+            ClassFiles.Found found = reader.classes().method(call.owner, call.name, call.desc);
+            Accessor accessor = accessor(found);
+            if (accessor != null) {
+                access(call, accessor, frame, arguments);
+                return;
+            }
+        }
+        int of = reader.effects().of(call.owner, call.name, call.desc);
+        boolean must = (of & Effects.REGISTERS) != 0 || !reader.accessible(call.owner, call.name, call.desc);
+        if (must) {
+            inline(call, frame);
+        } else if ((of & Effects.PLACE) == 0 || !inlined(call, frame)) {
+            effects |= of;
+        }
+    }
+
+    private boolean inlined(MethodInsnNode call, Frame<SourceValue> frame) {
+        try {
+            inline(call, frame);
+            return true;
+        } catch (Unspliceable leftAsCall) {
+            return false;
+        }
+    }
+
+    private static Accessor accessor(ClassFiles.Found found) {
+        if (found == null) {
+            return null;
+        }
+        var declared = Accessor.declared(found.method().invisibleAnnotations);
+        if (declared == null) {
+            return null;
+        }
+        Type[] types = Type.getArgumentTypes(found.method().desc);
+        String type = types.length == 1
+                ? Type.getReturnType(found.method().desc).getDescriptor()
+                : types[1].getDescriptor();
+        return Accessor.of(declared, found.in().name, found.method().name, type);
+    }
+
+    private void port(MethodInsnNode call, Frame<SourceValue> frame, int arguments) throws Unspliceable {
+        AbstractInsnNode receiver = env(stack(frame, arguments));
+        boolean load = call.name.startsWith("load");
+        if (depth == 0 && (effects & Effects.CHANGE) == 0) {
+            dropped.add(receiver);
+            direct.put(call, frame);
+        } else {
+            effects |= Effects.THROW | (load ? Effects.LOAD : Effects.STORE);
+        }
+        if (!load) {
+            effects |= Effects.CHANGE;
+        }
+    }
+
+    /** Values on the stack, in slots from the top, that are there when an access is refused. */
+    private List<Integer> kept(Frame<SourceValue> frame, int arguments) {
+        List<Integer> sizes = new ArrayList<>();
+        for (int i = frame.getStackSize() - arguments - 2; i >= 0; i--) {
+            if (!dropped.containsAll(frame.getStack(i).insns)) {
+                sizes.add(frame.getStack(i).getSize());
+            }
+        }
+        return sizes;
+    }
+
+    private void access(MethodInsnNode call, Accessor accessor, Frame<SourceValue> frame, int arguments)
+            throws Unspliceable {
+        dropped.add(env(stack(frame, arguments)));
+        Expression number = constantInto(stack(frame, arguments - 1), dropped);
+        if (number == null) {
+            throw new Unspliceable("register number");
+        }
+        replaced.put(call, new Step.Access(accessor, number, arguments == 2));
+        effects |= arguments == 2 ? Effects.CHANGE : 0;
+    }
+
+    private void field(FieldInsnNode access, Frame<SourceValue> frame) throws Unspliceable {
+        boolean writes = access.getOpcode() == Opcodes.PUTFIELD;
+        if (reader.effects().isEnv(access.owner) && (writes || access.getOpcode() == Opcodes.GETFIELD)) {
+            FieldNode field = reader.classes().field(access.owner, access.name);
+            var declared = Accessor.declared(field.invisibleAnnotations);
+            if (reader.effects().isStorage(field)) {
+                throw new Unspliceable(access.name);
+            }
+            OptionalLong value = reader.constants().of(field);
+            if (declared != null) {
+                Accessor accessor = Accessor.of(declared, access.owner, access.name, access.desc);
+                replace(access, new Step.Access(accessor, new Expression.Literal(0), writes), frame, writes);
+                effects |= writes ? Effects.CHANGE : 0;
+                return;
+            }
+            if (value.isPresent()) {
+                boolean wide = access.desc.equals("J");
+                replace(access, new Step.Push(new Expression.Literal(value.getAsLong()), wide), frame, false);
+                return;
+            }
+            if (access.name.equals("pc") && !writes) {
+                replace(access, new Step.PushPlace(), frame, false);
+                return;
+            }
+            effects |= reader.effects().of(access);
+        }
+        if (!reader.accessible(access.owner, access.name, access.desc)) {
+            throw new Unspliceable(access.name);
+        }
+    }
+
+    private void replace(AbstractInsnNode insn, Step step, Frame<SourceValue> frame, boolean writes)
+            throws Unspliceable {
+        dropped.add(env(stack(frame, writes ? 1 : 0)));
+        replaced.put(insn, step);
+    }
+
+    private void inline(MethodInsnNode call, Frame<SourceValue> frame) throws Unspliceable {
+        ClassFiles.Found found = reader.classes().method(call.owner, call.name, call.desc);
+        if (found == null || found.isAbstract() || call.name.equals("<init>")) {
+            throw new Unspliceable(call.name);
+        }
+        boolean envFirst = hasEnv(found, reader.effects());
+        if (!found.isStatic() && !envFirst) {
+            throw new Unspliceable(call.name);
+        }
+        int[] slots = MeaningReader.slots(found);
+        int[] stores = new int[slots.length];
+        boolean[] known = new boolean[found.method().maxLocals];
+        List<Expression> arguments = new ArrayList<>();
+        List<AbstractInsnNode> used = new ArrayList<>();
+        Type[] types = Type.getArgumentTypes(call.desc);
+        for (int i = 0; i < slots.length; i++) {
+            SourceValue source = stack(frame, slots.length - 1 - i);
+            Expression argument = null;
+            if (i == 0 && envFirst) {
+                used.add(env(source));
+            } else {
+                Type type = types[found.isStatic() ? i : i - 1];
+                stores[i] = type.getOpcode(Opcodes.ISTORE);
+                argument = type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY ? null : constantInto(source, used);
+            }
+            arguments.add(argument);
+            known[slots[i]] = argument != null;
+        }
+        Meaning meaning = reader.read(found, known, depth + 1);
+        effects |= meaning.effects();
+        dropped.addAll(used);
+        replaced.put(
+                call,
+                new Step.Inlined(meaning, method.maxLocals + TEMPORARIES, Collections.unmodifiableList(arguments), slots, stores));
+    }
+
+    private static SourceValue stack(Frame<SourceValue> frame, int below) {
+        return frame.getStack(frame.getStackSize() - 1 - below);
+    }
+
+    /** The bytecode that put the env there. */
+    private AbstractInsnNode env(SourceValue value) throws Unspliceable {
+        if (hasEnv && value.insns.size() == 1) {
+            AbstractInsnNode source = value.insns.iterator().next();
+            if (source instanceof VarInsnNode load && load.var == 0 && !assigned.containsKey(0)) {
+                return source;
+            }
+        }
+        throw new Unspliceable("env");
+    }
+
+    /** What a value is, if that follows from known parameters; {@code drop} takes the bytecodes that made it. */
+    private Expression constantInto(SourceValue value, Collection<AbstractInsnNode> drop) {
+        List<AbstractInsnNode> used = new ArrayList<>();
+        Expression expression = constant(value, used);
+        if (expression != null) {
+            drop.addAll(used);
+        }
+        return expression;
+    }
+
+    private Expression constant(SourceValue value, List<AbstractInsnNode> used) {
+        if (value.insns.size() != 1) {
+            return null;
+        }
+        AbstractInsnNode source = value.insns.iterator().next();
+        used.add(source);
+        int opcode = source.getOpcode();
+        Long literal = Literals.of(source);
+        if (literal != null) {
+            return new Expression.Literal(literal);
+        }
+        if (source instanceof VarInsnNode load && (opcode == Opcodes.ILOAD || opcode == Opcodes.LLOAD)) {
+            return known(load.var) ? new Expression.Parameter(load.var) : null;
+        }
+        if (Expression.Operation.known(opcode)) {
+            Frame<SourceValue> frame = frames[method.instructions.indexOf(source)];
+            Expression left = constant(stack(frame, 1), used);
+            Expression right = constant(stack(frame, 0), used);
+            return left == null || right == null ? null : new Expression.Operation(opcode, left, right);
+        }
+        return null;
+    }
+
+    private boolean known(int slot) {
+        return slot < constant.length && constant[slot] && !assigned.containsKey(slot);
+    }
+
+    private Step step(AbstractInsnNode insn) {
+        int opcode = insn.getOpcode();
+        if (opcode < 0) {
+            return null; // line numbers
+        }
+        if (insn instanceof VarInsnNode access) {
+            if (hasEnv && access.var == 0) {
+                return new Step.LoadEnv();
+            }
+            return known(access.var)
+                    ? new Step.Push(new Expression.Parameter(access.var), opcode == Opcodes.LLOAD)
+                    : new Step.Variable(opcode, access.var);
+        }
+        if (insn instanceof IincInsnNode count) {
+            return new Step.Increment(count.var, count.incr);
+        }
+        if (insn instanceof JumpInsnNode jump) {
+            return new Step.Jump(opcode, jump.label);
+        }
+        if (insn instanceof LookupSwitchInsnNode choice) {
+            int[] keys = choice.keys.stream().mapToInt(key -> key).toArray();
+            return new Step.Switch(choice.dflt, keys, List.copyOf(choice.labels));
+        }
+        if (insn instanceof TableSwitchInsnNode choice) {
+            int[] keys = new int[choice.labels.size()];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = choice.min + i;
+            }
+            return new Step.Switch(choice.dflt, keys, List.copyOf(choice.labels));
+        }
+        if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+            return last(insn) ? null : new Step.Return();
+        }
+        return new Step.Plain(insn);
+    }
+
+    private static boolean last(AbstractInsnNode insn) {
+        for (AbstractInsnNode at = insn.getNext(); at != null; at = at.getNext()) {
+            if (at.getOpcode() >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
