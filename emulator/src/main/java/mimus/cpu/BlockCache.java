@@ -64,10 +64,11 @@ public final class BlockCache<E extends Env> implements CodeListener {
     /** Gives hot blocks to a second tier from now on; null: to none. */
     void translator(Translator<E> second) {
         translator = second;
-        pages.values().forEach(page -> page.values().forEach(block -> {
-            block.region = null;
-            block.patience = patience();
-        }));
+        pages.values()
+                .forEach(page -> page.values().forEach(block -> {
+                    block.region = null;
+                    block.patience = patience();
+                }));
         regions.clear();
     }
 

@@ -16,6 +16,7 @@ public abstract class InstructionSet<E> {
     private final Set<String> available;
     private final boolean[] present;
     private final Flow[] flows;
+    private String[] declarations;
 
     /**
      * @param flows the ordinal of the {@link Flow} of each instruction, as a character
@@ -41,6 +42,18 @@ public abstract class InstructionSet<E> {
 
     /** One row per instruction, in the order of their numbers; read by {@link InsnTable}. */
     protected abstract String[] rows();
+
+    /** How an instruction is declared; found without reading the declarations of others, as {@link InsnTable} does. */
+    public final synchronized InsnForm form(int op) {
+        if (declarations == null) {
+            declarations = new String[flows.length];
+            for (String row : rows()) {
+                int number = Integer.parseInt(row, 0, row.indexOf('|'), 10);
+                declarations[number] = declarations[number] == null ? row : declarations[number]; // aliases come after
+            }
+        }
+        return InsnForm.parse(declarations[op]);
+    }
 
     /** The number of the instruction that a word encodes, or {@link #UNDEFINED}. */
     public final int decode(int word) {

@@ -14,8 +14,7 @@ import org.objectweb.asm.Type;
  *
  * @param home one who may define classes in the nest of the env's class
  */
-record Mode(
-        Operations operations, MeaningReader reader, InstructionSet<?> instructions, MethodHandles.Lookup home) {
+record Mode(Operations operations, MeaningReader reader, InstructionSet<?> instructions, MethodHandles.Lookup home) {
     /** All that can differ between two processors whose instructions have the same bytecode. */
     private record Kind(Class<?> instructions, BitSet present, Class<?> env, List<Long> constants) {}
 

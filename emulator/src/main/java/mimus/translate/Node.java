@@ -56,11 +56,13 @@ final class Node {
 
     /** Instructions before the one that may leave the straight line. */
     int straight() {
-        return cut() ? count() : switch (block.end()) {
-            case FALL -> count();
-            case JUMP -> count() - 1;
-            case DELAYED_JUMP -> count() - 2;
-        };
+        return cut()
+                ? count()
+                : switch (block.end()) {
+                    case FALL -> count();
+                    case JUMP -> count() - 1;
+                    case DELAYED_JUMP -> count() - 2;
+                };
     }
 
     /** The instruction that may leave the straight line, or null. */

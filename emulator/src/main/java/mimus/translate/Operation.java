@@ -14,8 +14,7 @@ import mimus.insn.InsnForm;
  * @param values of the method's parameters, by their slot
  * @param effects of what is called; see {@link Effects}
  */
-record Operation(
-        int op, InsnForm form, int word, ClassFiles.Found found, Meaning meaning, long[] values, int effects) {
+record Operation(int op, InsnForm form, int word, ClassFiles.Found found, Meaning meaning, long[] values, int effects) {
     /** Whether only the interpreter can do it. */
     boolean barred() {
         return found == null

@@ -1,8 +1,6 @@
 package mimus.translate;
 
-import java.util.List;
 import mimus.insn.InsnForm;
-import mimus.insn.InsnTable;
 import mimus.insn.InstructionSet;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
@@ -11,23 +9,26 @@ import org.objectweb.asm.tree.MethodNode;
 final class Operations {
     private final MeaningReader reader;
     private final String home;
+    private final InstructionSet<?> instructions;
     private final InsnForm[] forms;
 
     /** @param home the package of the meanings, by its internal name */
     Operations(MeaningReader reader, String home, InstructionSet<?> instructions) {
         this.reader = reader;
         this.home = home;
-        List<InsnForm> all = new InsnTable(instructions).forms();
-        this.forms = new InsnForm[1 + all.stream().mapToInt(InsnForm::op).max().orElse(0)];
-        for (InsnForm form : all) {
-            if (form.kind() == InsnForm.Kind.INSTRUCTION) {
-                forms[form.op()] = form;
-            }
+        this.instructions = instructions;
+        this.forms = new InsnForm[instructions.size()];
+    }
+
+    private InsnForm form(int op) {
+        if (forms[op] == null) {
+            forms[op] = instructions.form(op);
         }
+        return forms[op];
     }
 
     Operation of(int op, int word) {
-        InsnForm form = op < 0 || op >= forms.length ? null : forms[op];
+        InsnForm form = op < 0 ? null : form(op);
         ClassFiles.Found found = form == null ? null : meaning(form);
         if (found == null) {
             return new Operation(op, form, word, null, null, null, 0);
@@ -36,7 +37,8 @@ final class Operations {
         long[] values = new long[found.method().maxLocals];
         boolean[] known = new boolean[values.length];
         for (int i = 1; i < slots.length; i++) {
-            values[slots[i]] = form.encoding().get(word, found.method().parameters.get(i).name);
+            values[slots[i]] =
+                    form.encoding().get(word, found.method().parameters.get(i).name);
             known[slots[i]] = true;
         }
         try {

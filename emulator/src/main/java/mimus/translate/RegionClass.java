@@ -3,8 +3,8 @@ package mimus.translate;
 import java.lang.invoke.MethodHandles;
 import mimus.cpu.Region;
 import mimus.insn.InstructionSet;
-import mimus.memory.Memory;
 import mimus.memory.DirectPort;
+import mimus.memory.Memory;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -123,9 +123,8 @@ final class RegionClass {
         writer.visitEnd();
         Object[] data = {memory.port(), places, instructions, memory};
         try {
-            MethodHandles.Lookup hidden =
-                    home.defineHiddenClassWithClassData(
-                            writer.toByteArray(), data, true, MethodHandles.Lookup.ClassOption.NESTMATE);
+            MethodHandles.Lookup hidden = home.defineHiddenClassWithClassData(
+                    writer.toByteArray(), data, true, MethodHandles.Lookup.ClassOption.NESTMATE);
             return (Region.Code) hidden.lookupClass().getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -2,8 +2,8 @@ package mimus.translate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,7 @@ final class RegionFinder {
     private int size;
 
     /** @param most instructions in a region of more than one block */
-    RegionFinder(
-            Env env, Architecture<?> architecture, BlockCache<?> blocks, Operations operations, int most) {
+    RegionFinder(Env env, Architecture<?> architecture, BlockCache<?> blocks, Operations operations, int most) {
         this.env = env;
         this.architecture = architecture;
         this.blocks = blocks;
@@ -147,8 +146,8 @@ final class RegionFinder {
         if (!node.call() && flow != Flow.NEXT) {
             targets.addAll(places(node));
         }
-        boolean conditional = (flow == Flow.BRANCH || flow == Flow.LIKELY)
-                && node.leaving().conditional();
+        boolean conditional =
+                (flow == Flow.BRANCH || flow == Flow.LIKELY) && node.leaving().conditional();
         if (!node.cut() && (flow == Flow.NEXT || conditional)) {
             targets.add(node.following());
         }

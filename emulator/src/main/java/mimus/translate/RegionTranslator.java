@@ -58,8 +58,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
 
     private Region translate(E env, Block head, long pc, BlockCache<E> blocks, Mode mode) {
         for (int most = MOST; ; most = most * 3 / 4) {
-            List<Node> nodes =
-                    new RegionFinder(env, architecture, blocks, mode.operations(), most).find(head, pc);
+            List<Node> nodes = new RegionFinder(env, architecture, blocks, mode.operations(), most).find(head, pc);
             if (nodes.isEmpty()) {
                 return null;
             }
@@ -74,7 +73,8 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private Region region(E env, Mode mode, List<Node> nodes) {
         Memory memory = env.memory();
         String envClass = Type.getInternalName(env.getClass());
-        RegionClass into = new RegionClass(MeaningReader.packageOf(envClass), mode.reader().classes());
+        RegionClass into =
+                new RegionClass(MeaningReader.packageOf(envClass), mode.reader().classes());
         Places places = new Places();
         RegionWriter writer = new RegionWriter(
                 into.name(),
@@ -95,8 +95,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private static Set<Region.Page> pages(List<Node> nodes) {
         Set<Region.Page> pages = new LinkedHashSet<>();
         for (Node node : nodes) {
-            pages.add(new Region.Page(
-                    node.pc & ~(long) Memory.PAGE_MASK, Memory.codePage(node.block.identity())));
+            pages.add(new Region.Page(node.pc & ~(long) Memory.PAGE_MASK, Memory.codePage(node.block.identity())));
         }
         return pages;
     }

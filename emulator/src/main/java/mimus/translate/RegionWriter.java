@@ -366,8 +366,7 @@ final class RegionWriter {
     /** The instruction as the interpreter does it, between writing the registers to the env and reading them again. */
     private void call(Operation operation) {
         registers.leave(shape.writtenAfter(node));
-        method.visitFieldInsn(
-                Opcodes.GETSTATIC, owner, RegionClass.INSTRUCTIONS, RegionClass.INSTRUCTIONS_TYPE);
+        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.INSTRUCTIONS, RegionClass.INSTRUCTIONS_TYPE);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         Bytecode.push(method, operation.op());
         Bytecode.push(method, operation.word());

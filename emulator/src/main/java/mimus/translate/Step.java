@@ -179,8 +179,7 @@ sealed interface Step {
      * @param slots of the parameters
      * @param stores what moves a parameter from the stack to its slot; 0 for the env
      */
-    record Inlined(Meaning meaning, int above, List<Expression> arguments, int[] slots, int[] stores)
-            implements Step {
+    record Inlined(Meaning meaning, int above, List<Expression> arguments, int[] slots, int[] stores) implements Step {
         @Override
         public void emit(Splice to) {
             Splice inner = to.inner(values(to.values()), to.base() + above);

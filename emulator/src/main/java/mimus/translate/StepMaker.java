@@ -46,6 +46,7 @@ final class StepMaker {
     private final Frame<SourceValue>[] frames;
     /** Stores to locals, by their slot. */
     private final Map<Integer, Integer> assigned = new TreeMap<>();
+
     private final Map<AbstractInsnNode, Step> replaced = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private int effects;
@@ -173,9 +174,8 @@ final class StepMaker {
             return null;
         }
         Type[] types = Type.getArgumentTypes(found.method().desc);
-        String type = types.length == 1
-                ? Type.getReturnType(found.method().desc).getDescriptor()
-                : types[1].getDescriptor();
+        String type =
+                types.length == 1 ? Type.getReturnType(found.method().desc).getDescriptor() : types[1].getDescriptor();
         return Accessor.of(declared, found.in().name, found.method().name, type);
     }
 
@@ -275,7 +275,9 @@ final class StepMaker {
             } else {
                 Type type = types[found.isStatic() ? i : i - 1];
                 stores[i] = type.getOpcode(Opcodes.ISTORE);
-                argument = type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY ? null : constantInto(source, used);
+                argument = type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY
+                        ? null
+                        : constantInto(source, used);
             }
             arguments.add(argument);
             known[slots[i]] = argument != null;
@@ -285,7 +287,12 @@ final class StepMaker {
         dropped.addAll(used);
         replaced.put(
                 call,
-                new Step.Inlined(meaning, method.maxLocals + TEMPORARIES, Collections.unmodifiableList(arguments), slots, stores));
+                new Step.Inlined(
+                        meaning,
+                        method.maxLocals + TEMPORARIES,
+                        Collections.unmodifiableList(arguments),
+                        slots,
+                        stores));
     }
 
     private static SourceValue stack(Frame<SourceValue> frame, int below) {

@@ -57,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
             if (!command.isEmpty()) {
                 throw new UserError("a board runs its firmware, not '" + command.get(0) + "'; give it with --bios");
             }
-            return new RunBoard(board, translation).call(verbose, spec.commandLine().getErr());
+            return new RunBoard(board, translation)
+                    .call(verbose, spec.commandLine().getErr());
         }
         if (command.isEmpty()) {
             throw new UserError("which program? (try 'mimus run --help')");

@@ -104,7 +104,8 @@ final class TierEquivalenceTest {
         /** A random instruction of the program; branches stay inside it, and some memory is its own code. */
         private int word(int index) {
             InsnForm form = forms.get(random.nextInt(forms.size()));
-            int word = random.nextInt() & ~form.encoding().mask() | form.encoding().match();
+            int word =
+                    random.nextInt() & ~form.encoding().mask() | form.encoding().match();
             if (form.encoding().fields().containsKey("base") && random.nextInt(8) != 0) {
                 word = word & ~0xffff | random.nextInt(256) & ~7;
             }
@@ -135,8 +136,7 @@ final class TierEquivalenceTest {
             }
             assertArrayEquals(
                     interpreted.read(DATA, 2 * Memory.PAGE_SIZE), translated.read(DATA, 2 * Memory.PAGE_SIZE), name);
-            assertArrayEquals(
-                    interpreted.read(CODE, Memory.PAGE_SIZE), translated.read(CODE, Memory.PAGE_SIZE), name);
+            assertArrayEquals(interpreted.read(CODE, Memory.PAGE_SIZE), translated.read(CODE, Memory.PAGE_SIZE), name);
             return traps;
         }
 

@@ -141,8 +141,7 @@ final class TranslatorTest extends InterpreterTest {
         });
         other.setDaemon(true);
         other.start();
-        assertEquals(
-                Pause.ATTENTION, emulator.cpu().run(Long.MAX_VALUE, false));
+        assertEquals(Pause.ATTENTION, emulator.cpu().run(Long.MAX_VALUE, false));
         other.join();
     }
 
