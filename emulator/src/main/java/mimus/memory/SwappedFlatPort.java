@@ -8,13 +8,13 @@ package mimus.memory;
  */
 record SwappedFlatPort(byte[] slow, long base) implements DirectPort {
     @Override
-    public int barsLoad(long address, int mask) {
-        return slow[(int) address >>> 12] & Protection.READ | (int) address & mask;
+    public boolean barsLoad(long address, int mask) {
+        return (slow[(int) address >>> 12] & Protection.READ) != 0 || ((int) address & mask) != 0;
     }
 
     @Override
-    public int barsStore(long address, int mask) {
-        return slow[(int) address >>> 12] & Protection.WRITE | (int) address & mask;
+    public boolean barsStore(long address, int mask) {
+        return (slow[(int) address >>> 12] & Protection.WRITE) != 0 || ((int) address & mask) != 0;
     }
 
     @Override

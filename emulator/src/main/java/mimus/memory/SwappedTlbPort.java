@@ -7,15 +7,15 @@ package mimus.memory;
  */
 record SwappedTlbPort(long table) implements DirectPort {
     @Override
-    public int barsLoad(long address, int mask) {
+    public boolean barsLoad(long address, int mask) {
         long tag = Raw.UNSAFE.getLong(TlbMemory.entry(table, address));
-        return tag == (address & (TlbMemory.PAGE | mask)) ? 0 : 1;
+        return tag != (address & (TlbMemory.PAGE | mask));
     }
 
     @Override
-    public int barsStore(long address, int mask) {
+    public boolean barsStore(long address, int mask) {
         long tag = Raw.UNSAFE.getLong(TlbMemory.entry(table, address) + TlbMemory.WRITE_TAG);
-        return tag == (address & (TlbMemory.PAGE | mask)) ? 0 : 1;
+        return tag != (address & (TlbMemory.PAGE | mask));
     }
 
     private long host(long address) {

@@ -1,7 +1,9 @@
 package mimus.translate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import mimus.cpu.Block;
 import mimus.insn.Flow;
 import org.objectweb.asm.Label;
@@ -20,6 +22,9 @@ final class Node {
 
     /** Nodes that control may go to. */
     final List<Node> successors = new ArrayList<>();
+
+    /** Addresses that control might go to, but has not yet. */
+    final Set<Long> cold = new HashSet<>();
 
     /** Place in the order of the region's code. */
     int index;

@@ -120,7 +120,9 @@ final class RegionFinder {
         Node next = nodes.get(new Key(target, caller));
         if (next == null) {
             Block block = blocks.known(target, node.block.mode());
-            if (block != null && block.executed() && size + block.length() <= most) {
+            if (block == null || !block.executed()) {
+                node.cold.add(target);
+            } else if (size + block.length() <= most) {
                 next = add(block, target, caller);
             }
         }

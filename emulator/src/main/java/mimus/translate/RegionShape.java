@@ -95,11 +95,6 @@ final class RegionShape {
         return longest[node.index];
     }
 
-    /** Registers that may have been written when a node begins. */
-    BitSet writtenBefore(Node node) {
-        return before[node.index];
-    }
-
     /** Registers that may have been written when a node is over. */
     BitSet writtenAfter(Node node) {
         return after[node.index];

@@ -27,8 +27,8 @@ final class RegionWriter {
     private static final int LEFT = 7;
     private static final int REGISTERS = 8;
 
-    /** Ways to write back that are worth their length; beyond them, all registers are written. */
-    private static final int RESTS = 4;
+    /** Ways to write back that are worth their length; beyond them, and where it is rare, all registers are written. */
+    private static final int RESTS = 10;
 
     /** Bytes that HotSpot adds where it inlines the two halves of an access. */
     private static final int ACCESS = 40;
@@ -168,8 +168,9 @@ final class RegionWriter {
         if (shape.header(node)) {
             method.visitVarInsn(Opcodes.ILOAD, LEFT);
             Bytecode.push(method, shape.longest(node));
-            method.visitJumpInsn(Opcodes.IF_ICMPLT, out(node.pc, 0, shape.writtenBefore(node)));
-            attention(out(node.pc, 0, shape.writtenBefore(node)));
+            Label pause = out(node.pc, 0, shape.written());
+            method.visitJumpInsn(Opcodes.IF_ICMPLT, pause);
+            attention(pause);
         }
         method.visitIincInsn(LEFT, -node.count());
         for (int i = 0; i < node.straight(); i++) {
@@ -178,7 +179,7 @@ final class RegionWriter {
             Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
             operation(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
-                look(operation, node.pc(i + 1), undone);
+                look(operation, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
             }
         }
         if (node.cut()) {
@@ -190,9 +191,15 @@ final class RegionWriter {
         }
     }
 
-    /** Goes to what is outside, or before the next instruction, if the one just done asks for it. */
-    private void look(Operation operation, long next, int undone) {
-        lookBefore(operation, out(next, undone, shape.writtenAfter(node)));
+    /** Goes out, to the next instruction, if the one just done asks for it. */
+    private void look(Operation operation, Exit exit) {
+        if (operation.does(Effects.STORE)) {
+            method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
+            method.visitJumpInsn(Opcodes.IFLT, out(exit));
+        }
+        if (observes(operation)) {
+            attention(out(exit));
+        }
     }
 
     private void attention(Label to) {
@@ -256,13 +263,14 @@ final class RegionWriter {
             Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
             operation(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
-        Label out = out(new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node)));
+        Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));
+        Label out = out(exit);
         if (node.successors.isEmpty()) {
             method.visitJumpInsn(Opcodes.GOTO, out);
             return;
         }
         if (slot != null) {
-            lookBefore(slot, out);
+            look(slot, exit);
         }
         select(out);
     }
@@ -288,27 +296,17 @@ final class RegionWriter {
         }
     }
 
-    /** Goes out if what has just been done asks for it. */
-    private void lookBefore(Operation operation, Label out) {
-        if (operation.does(Effects.STORE)) {
-            method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
-            method.visitJumpInsn(Opcodes.IFLT, out);
-        }
-        if (observes(operation)) {
-            attention(out);
-        }
-    }
-
     /** On to the next block, after what was done last. */
     private void edge(long target, Operation last) {
         Node next = node.successor(target);
-        Label out = out(target, 0, shape.writtenAfter(node));
+        boolean rare = next != null || node.cold.contains(target);
+        Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
         if (next == null) {
-            method.visitJumpInsn(Opcodes.GOTO, out);
+            method.visitJumpInsn(Opcodes.GOTO, out(exit));
             return;
         }
         if (last != null) {
-            lookBefore(last, out);
+            look(last, exit);
         }
         method.visitJumpInsn(Opcodes.GOTO, next.label);
     }

@@ -105,7 +105,7 @@ sealed interface Step {
             port(to);
             method.visitVarInsn(Opcodes.LLOAD, address);
             Bytecode.push(method, bits / 8 - 1);
-            call(method, load ? "barsLoad" : "barsStore", "(JI)I");
+            call(method, load ? "barsLoad" : "barsStore", "(JI)Z");
             refuse(to);
             port(to);
             method.visitVarInsn(Opcodes.LLOAD, address);
