@@ -3,6 +3,7 @@ package mimus.abi;
 import java.util.Map;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
+import mimus.image.ElfFile;
 
 /**
  * How programs of one architecture speak with Linux: numbers, layouts, and which register holds what.
@@ -60,6 +61,9 @@ public interface LinuxAbi {
     default void secondResult(Cpu<?> cpu, long value) {
         throw new UnsupportedOperationException(name() + " has no second result");
     }
+
+    /** Sets up a fresh processor as a file asks for, such as its floating-point mode. */
+    default void prepare(Cpu<?> cpu, ElfFile file) {}
 
     /** Prepares a fresh processor to begin a program. */
     void start(Cpu<?> cpu, long entry, long stackPointer);

@@ -50,7 +50,7 @@ public record LinuxOptions(
                 false,
                 1,
                 USUAL_EPOCH,
-                Translation.AUTO,
+                Translation.OFF,
                 sentence -> {});
     }
 

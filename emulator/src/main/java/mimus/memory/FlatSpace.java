@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * <p>Addresses are taken modulo 2<sup>32</sup> and the window is that large, so no access can leave it.
  */
+@SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 public final class FlatSpace extends Memory implements AddressSpace {
     private static final long SIZE = 1L << 32;
     private static final Cleaner CLEANER = Cleaner.create();

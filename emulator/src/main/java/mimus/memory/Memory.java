@@ -10,6 +10,7 @@ import java.util.Arrays;
  * {@link MemoryFault} before it changed anything. The fast paths are in the subclasses and are small; whatever is not
  * plain memory with all rights (a device, a page with code, an unaligned address) takes the slow path here.
  */
+@SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 public abstract class Memory implements AutoCloseable {
     public static final int PAGE_SIZE = 4096;
     public static final int PAGE_MASK = PAGE_SIZE - 1;

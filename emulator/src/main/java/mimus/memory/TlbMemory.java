@@ -8,6 +8,7 @@ import java.lang.ref.Cleaner;
  * <p>An entry holds three tags (page address for reading, writing, fetching, or {@link #NEVER}) and the distance from
  * guest to host addresses. The tag comparison also catches misaligned accesses.
  */
+@SuppressWarnings({"removal", "this-escape"}) // Unsafe has no replacement in JDK 17; the cleaner keeps nothing of this
 public abstract class TlbMemory extends Memory {
     private static final Cleaner CLEANER = Cleaner.create();
     private static final int ENTRIES = 4096;

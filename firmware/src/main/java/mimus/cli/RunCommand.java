@@ -39,8 +39,9 @@ final class RunCommand implements Callable<Integer> {
             names = "--translate",
             paramLabel = "WHAT",
             converter = TranslationConverter.class,
-            description = "What is translated to Java bytecode: auto (what is hot, the default), always, off.")
-    private Translation translation = Translation.AUTO;
+            description =
+                    "What is translated to Java bytecode: auto (what is hot; pays for runs of several seconds), always, off (the default).")
+    private Translation translation = Translation.OFF;
 
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
     private ProgramOptions programOptions = new ProgramOptions();

@@ -115,6 +115,7 @@ public final class Loader {
         Stack stack = new Stack(guest, abi, stackTop);
         byte[] auxiliary = stack.build(arguments, environment, path, auxiliary(abi, placed, linker, stack));
         Cpu<?> cpu = target.newCpu(memory.memory());
+        abi.prepare(cpu, file);
         kernel.translation().apply(cpu);
         abi.start(cpu, linker == null ? placed.entry() : linker.entry(), stack.pointer);
         Process.Image image = new Process.Image(

@@ -11,6 +11,8 @@ import mimus.abi.Structure;
 import mimus.abi.SyscallTable;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
+import mimus.image.ElfFile;
+import mimus.image.MipsAbiFlags.FpAbi;
 import mimus.mips.state.MipsEnv;
 
 /** What the Linux ABIs of MIPS have in common: the registers, the A3 flag, the signals of faults, frames of handlers. */
@@ -102,6 +104,19 @@ abstract class MipsLinux implements LinuxAbi {
     @Override
     public void secondResult(Cpu<?> cpu, long value) {
         env(cpu).r(V1, value);
+    }
+
+    /** The choice of NaNs and of the width of floating-point registers, as the kernel makes it for a program. */
+    @Override
+    public void prepare(Cpu<?> cpu, ElfFile file) {
+        MipsEnv env = env(cpu);
+        file.mipsFlags().ifPresent(flags -> env.fcsr.standard2008(flags.nan2008()));
+        boolean wide = file.mipsAbiFlags()
+                .map(flags -> flags.fpAbi() == FpAbi.FP64 || flags.fpAbi() == FpAbi.FP64A)
+                .orElse(false);
+        if (bits() == 32 && wide) {
+            env.cp0.fr(true);
+        }
     }
 
     @Override

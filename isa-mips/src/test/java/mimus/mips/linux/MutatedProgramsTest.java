@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dmimus.mutants=10000} runs more than the usual number.
  */
 final class MutatedProgramsTest {
-    private static final int COUNT = Integer.getInteger("mimus.mutants", 400);
+    private static final int COUNT = Integer.getInteger("mimus.mutants", 2_000);
     private static final long BUDGET = 20_000;
     private static final String[] SAMPLES = {"hello-mips", "hello-mipsel", "hello-mips64", "hello-mips64el"};
 
