@@ -143,7 +143,7 @@ public final class Interpreter<E extends Env> {
         e.instructions += ops.length;
         e.enter(start, offsets);
         try {
-            while (done < straight && block.valid) {
+            while (done < straight && block.valid && !e.attention) {
                 e.pc = start + offsets[done];
                 architecture.execute(e, ops[done], words[done]);
                 done++;

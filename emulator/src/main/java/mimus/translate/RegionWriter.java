@@ -2,11 +2,12 @@ package mimus.translate;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mimus.insn.Flow;
+import mimus.translate.Exits.Exit;
+import mimus.translate.Exits.State;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -21,46 +22,17 @@ final class RegionWriter {
     /** Locals of the method. */
     static final int ENV = 1;
 
-    private static final int END = 2;
+    static final int END = 2;
+    static final int TARGET = 5;
+    static final int LEFT = 7;
+
     private static final int AT = 4;
-    private static final int TARGET = 5;
-    private static final int LEFT = 7;
     private static final int REGISTERS = 8;
 
-    /** Ways to write back that are worth their length; beyond them, and where it is rare, all registers are written. */
-    private static final int RESTS = 10;
+    static final String ENV_CLASS = "mimus/cpu/Env";
 
     /** Bytes that HotSpot adds where it inlines the two halves of an access. */
     private static final int ACCESS = 40;
-
-    private static final String ENV_CLASS = "mimus/cpu/Env";
-
-    /** The state of control at a way out. */
-    private enum State {
-        /** Between two instructions; the address is known. */
-        KNOWN,
-        /** Between two instructions; the address has been computed. */
-        COMPUTED,
-        /** Before an instruction that the interpreter must do. */
-        REFUSED,
-        /** The same, in the slot of a branch to an address that is known. */
-        REFUSED_SLOT,
-        /** The same, in the slot of a jump to an address that has been computed. */
-        REFUSED_COMPUTED_SLOT
-    }
-
-    /**
-     * A way out.
-     *
-     * @param pc of the next instruction, unless it has been computed
-     * @param next where the slot leads
-     * @param undone instructions that are counted but not done
-     * @param written registers that may have been written
-     */
-    private record Exit(State state, long pc, long next, int undone, BitSet written) {}
-
-    /** What several ways out share: writing back, and what the method returns. */
-    private record Rest(boolean goesOn, BitSet written) {}
 
     private final String owner;
     private final String envClass;
@@ -69,8 +41,7 @@ final class RegionWriter {
     private final Places places;
     private final boolean devices;
     private final RegionShape shape;
-    private final Map<Exit, Label> exits = new LinkedHashMap<>();
-    private final Map<Rest, Label> rests = new LinkedHashMap<>();
+    private final Exits exits;
     private Node node;
     private int accesses;
 
@@ -95,6 +66,7 @@ final class RegionWriter {
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.shape = new RegionShape(nodes, registers);
+        this.exits = new Exits(method, registers, shape.written());
     }
 
     /** See {@link mimus.cpu.Region#longest}. */
@@ -116,8 +88,7 @@ final class RegionWriter {
             block();
         }
         method.visitLabel(end);
-        exits.forEach(this::exit);
-        rests.forEach(this::leave);
+        exits.write();
         method.visitLabel(handler);
         trap();
         Label last = new Label();
@@ -193,10 +164,10 @@ final class RegionWriter {
     private void look(Operation operation, Exit exit) {
         if (operation.does(Effects.STORE)) {
             method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
-            method.visitJumpInsn(Opcodes.IFLT, out(exit));
+            method.visitJumpInsn(Opcodes.IFLT, exits.out(exit));
         }
         if (observes(operation)) {
-            attention(out(exit));
+            attention(exits.out(exit));
         }
     }
 
@@ -262,7 +233,7 @@ final class RegionWriter {
             operation(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
         Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));
-        Label out = out(exit);
+        Label out = exits.out(exit);
         if (node.successors.isEmpty()) {
             method.visitJumpInsn(Opcodes.GOTO, out);
             return;
@@ -300,7 +271,7 @@ final class RegionWriter {
         boolean rare = next != null || node.cold.contains(target);
         Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
         if (next == null) {
-            method.visitJumpInsn(Opcodes.GOTO, out(exit));
+            method.visitJumpInsn(Opcodes.GOTO, exits.out(exit));
             return;
         }
         if (last != null) {
@@ -326,13 +297,13 @@ final class RegionWriter {
             showPlace(pc);
         }
         if (called || observes(operation)) {
-            showTime(undone + 1);
+            exits.showTime(undone + 1);
         }
         if (called) {
             call(operation);
         } else {
             accesses += operation.refuses() ? 1 : 0;
-            Label refused = operation.refuses() ? out(refusal) : null;
+            Label refused = operation.refuses() ? exits.out(refusal) : null;
             operation
                     .meaning()
                     .emit(new Splice(method, owner, registers, pc, refused, operation.values(), registers.free()));
@@ -343,20 +314,6 @@ final class RegionWriter {
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         Bytecode.pushLong(method, pc);
         method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "pc", "J");
-    }
-
-    /** Tells the env the count of instructions, less those that are counted but not done. */
-    private void showTime(int undone) {
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitVarInsn(Opcodes.LLOAD, END);
-        method.visitVarInsn(Opcodes.ILOAD, LEFT);
-        if (undone != 0) {
-            Bytecode.push(method, undone);
-            method.visitInsn(Opcodes.IADD);
-        }
-        method.visitInsn(Opcodes.I2L);
-        method.visitInsn(Opcodes.LSUB);
-        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "instructions", "J");
     }
 
     /** The instruction as the interpreter does it, between writing the registers to the env and reading them again. */
@@ -372,65 +329,7 @@ final class RegionWriter {
     }
 
     private Label out(long pc, int undone, BitSet written) {
-        return out(new Exit(State.KNOWN, pc, 0, undone, written));
-    }
-
-    private Label out(Exit exit) {
-        return exits.computeIfAbsent(exit, e -> new Label());
-    }
-
-    private void exit(Exit exit, Label label) {
-        method.visitLabel(label);
-        if (exit.undone != 0) {
-            method.visitIincInsn(LEFT, exit.undone);
-        }
-        switch (exit.state) {
-            case KNOWN -> target(exit.pc);
-            case COMPUTED -> {
-                // the address is there already
-            }
-            case REFUSED -> target(exit.pc);
-            case REFUSED_SLOT -> {
-                Bytecode.pushLong(method, exit.next);
-                method.visitVarInsn(Opcodes.LSTORE, TARGET);
-                slot();
-                target(exit.pc);
-            }
-            case REFUSED_COMPUTED_SLOT -> {
-                slot();
-                target(exit.pc);
-            }
-        }
-        boolean goesOn = exit.state.compareTo(State.REFUSED) < 0;
-        Rest exact = new Rest(goesOn, exit.written);
-        Rest rest = rests.size() < RESTS || rests.containsKey(exact) ? exact : new Rest(goesOn, shape.written());
-        method.visitJumpInsn(Opcodes.GOTO, rests.computeIfAbsent(rest, r -> new Label()));
-    }
-
-    private void target(long pc) {
-        Bytecode.pushLong(method, pc);
-        method.visitVarInsn(Opcodes.LSTORE, TARGET);
-    }
-
-    /** Tells the env that control is in a slot. */
-    private void slot() {
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitInsn(Opcodes.ICONST_1);
-        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "delayed", "Z");
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitVarInsn(Opcodes.LLOAD, TARGET);
-        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "next", "J");
-    }
-
-    private void leave(Rest rest, Label at) {
-        method.visitLabel(at);
-        registers.leave(rest.written);
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitVarInsn(Opcodes.LLOAD, TARGET);
-        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "pc", "J");
-        showTime(0);
-        Bytecode.push(method, rest.goesOn ? 1 : 0);
-        method.visitInsn(Opcodes.IRETURN);
+        return exits.out(new Exit(State.KNOWN, pc, 0, undone, written));
     }
 
     private void trap() {
