@@ -6,6 +6,7 @@ package mimus.memory;
  * @param slow bits of {@link Protection} for each page: set where that access takes the slow path
  * @param base host address of guest address 0
  */
+@SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 record SwappedFlatPort(byte[] slow, long base) implements DirectPort {
     @Override
     public boolean barsLoad(long address, int mask) {

@@ -5,6 +5,7 @@ package mimus.memory;
  *
  * @param table host address of the entries
  */
+@SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 record SwappedTlbPort(long table) implements DirectPort {
     @Override
     public boolean barsLoad(long address, int mask) {
