@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** From words to assembly text. */
 public final class Disassembler {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z_]\\w*");
+    private static final Pattern NAME = Pattern.compile("<(\\w+)>|[a-zA-Z_]\\w*");
 
     private final InsnTable table;
     private final OperandSyntax operands;
@@ -28,14 +28,16 @@ public final class Disassembler {
 
     private String text(InsnForm form, int word, long pc) {
         String syntax = form.operands();
+        String mnemonic = new Mnemonic(form, operands, pc).text(word);
         if (syntax.isEmpty()) {
-            return form.mnemonic();
+            return mnemonic;
         }
-        StringBuilder text = new StringBuilder(form.mnemonic()).append(' ');
+        StringBuilder text = new StringBuilder(mnemonic).append(' ');
         Matcher matcher = NAME.matcher(syntax);
         int at = 0;
         while (matcher.find()) {
-            text.append(syntax, at, matcher.start()).append(operand(form, matcher.group(), word, pc));
+            text.append(syntax, at, matcher.start())
+                    .append(operand(form, matcher.group(1) == null ? matcher.group() : matcher.group(1), word, pc));
             at = matcher.end();
         }
         return text.append(syntax.substring(at)).toString();
