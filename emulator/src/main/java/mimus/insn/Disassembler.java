@@ -22,22 +22,40 @@ public final class Disassembler {
      * @return {@code "undefined"} if the word is no instruction
      */
     public String text(int word, long pc, boolean pseudo) {
-        InsnForm form = table.of(word, pseudo);
-        return form == null ? "undefined" : text(form, word, pc);
+        for (InsnForm form : table.all(word, pseudo)) {
+            String text = text(form, word, pc);
+            if (text != null) {
+                return text;
+            }
+        }
+        return "undefined";
     }
 
+    /** The form in which {@link #text} writes a word; null if it is no instruction. */
+    public InsnForm form(int word, long pc, boolean pseudo) {
+        return table.all(word, pseudo).stream()
+                .filter(form -> text(form, word, pc) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null if the form does not write such operands. */
     private String text(InsnForm form, int word, long pc) {
         String syntax = form.operands();
         String mnemonic = new Mnemonic(form, operands, pc).text(word);
-        if (syntax.isEmpty()) {
+        if (syntax.isEmpty() || mnemonic == null) {
             return mnemonic;
         }
         StringBuilder text = new StringBuilder(mnemonic).append(' ');
         Matcher matcher = NAME.matcher(syntax);
         int at = 0;
         while (matcher.find()) {
-            text.append(syntax, at, matcher.start())
-                    .append(operand(form, matcher.group(1) == null ? matcher.group() : matcher.group(1), word, pc));
+            String name = matcher.group(1) == null ? matcher.group() : matcher.group(1);
+            String operand = operand(form, name, word, pc);
+            if (operand == null) {
+                return null;
+            }
+            text.append(syntax, at, matcher.start()).append(operand);
             at = matcher.end();
         }
         return text.append(syntax.substring(at)).toString();

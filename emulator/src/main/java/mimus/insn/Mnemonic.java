@@ -7,10 +7,18 @@ import java.util.regex.Pattern;
 record Mnemonic(InsnForm form, OperandSyntax operands, long pc) {
     private static final Pattern FIELD = Pattern.compile("<(\\w+)>");
 
-    /** The mnemonic of a word of this form. */
+    /** The mnemonic of a word of this form; null if the form does not write such a word. */
     String text(int word) {
-        return FIELD.matcher(form.mnemonic())
-                .replaceAll(field -> Matcher.quoteReplacement(operands.print(form, field.group(1), word, pc)));
+        StringBuilder text = new StringBuilder();
+        Matcher field = FIELD.matcher(form.mnemonic());
+        while (field.find()) {
+            String part = operands.print(form, field.group(1), word, pc);
+            if (part == null) {
+                return null;
+            }
+            field.appendReplacement(text, Matcher.quoteReplacement(part));
+        }
+        return field.appendTail(text).toString();
     }
 
     /** The word, with all operands zero, that a mnemonic means; null if it is not of this form. */
