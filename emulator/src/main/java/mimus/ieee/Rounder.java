@@ -4,11 +4,12 @@ package mimus.ieee;
 final class Rounder {
     private Rounder() {}
 
-    /** The bits of r, which is not a NaN, rounded in the unit's direction; destroys r. */
+    /** The bits of r, rounded in the unit's direction; destroys r. A NaN's fraction too long loses its low bits. */
     static long pack(FloatUnit u, Format f, Unpacked r) {
         long sign = f.sign(r.negative);
         if (r.kind != Unpacked.FINITE) {
-            return r.kind == Unpacked.ZERO ? sign : sign | f.infinity();
+            long fraction = r.isNan() ? r.high >>> 63 - f.fractionBits() : 0;
+            return r.kind == Unpacked.ZERO ? sign : sign | f.infinity() | fraction;
         }
         int field = r.exponent + f.bias();
         return sign | (field <= 0 ? packTiny(u, f, r, field) : packNormal(u, f, r, field));

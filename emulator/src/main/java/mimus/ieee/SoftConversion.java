@@ -7,10 +7,9 @@ final class SoftConversion {
     static long convert(FloatUnit u, Format from, Format to, long a) {
         Unpacked x = u.x;
         x.unpack(u, from, a);
-        if (x.isNan()) {
-            return u.rules().nan().propagate(u, to, x, x);
+        if (!Arithmetic.special(u, x, x)) {
+            Arithmetic.reportSubnormal(u, x.subnormal);
         }
-        SoftFloat.reportSubnormal(u, x.subnormal);
         return Rounder.pack(u, to, x);
     }
 
@@ -41,10 +40,7 @@ final class SoftConversion {
     static long roundToIntegral(FloatUnit u, Format f, long a, Rounding mode, boolean raiseInexact) {
         Unpacked x = u.x;
         x.unpack(u, f, a);
-        if (x.isNan()) {
-            return u.rules().nan().propagate(u, f, x, x);
-        }
-        if (x.kind == Unpacked.FINITE && x.exponent < f.fractionBits()) {
+        if (!Arithmetic.special(u, x, x) && x.kind == Unpacked.FINITE && x.exponent < f.fractionBits()) {
             boolean inexact = x.roundOff(127 - x.exponent, mode);
             x.setInteger(x.negative, x.low);
             u.raise(inexact && raiseInexact ? Flags.INEXACT : 0);

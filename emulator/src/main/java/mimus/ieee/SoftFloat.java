@@ -1,7 +1,7 @@
 package mimus.ieee;
 
 /**
- * The operations in every format, rounding direction and special case; the fast paths fall back to these.
+ * The operations in every interchange format, rounding direction and special case; the fast paths fall back to these.
  *
  * <p>An operand is the low bits of a long as wide as its format; those above are ignored.
  */
@@ -17,124 +17,40 @@ final class SoftFloat {
     }
 
     private static long sum(FloatUnit u, Format f, long a, long b, boolean subtract) {
-        Unpacked x = u.x;
-        Unpacked y = u.y;
-        x.unpack(u, f, a);
-        y.unpack(u, f, b);
-        if (x.isNan() || y.isNan()) {
-            return u.rules().nan().propagate(u, f, x, y);
-        }
-        y.negative ^= subtract;
-        reportSubnormal(u, x.subnormal || y.subnormal);
-        return addAndPack(u, f, x, y);
-    }
-
-    private static long addAndPack(FloatUnit u, Format f, Unpacked x, Unpacked y) {
-        if (x.kind == Unpacked.FINITE && y.kind == Unpacked.FINITE) {
-            Exact.add(x, y, u.rounding());
-        } else if (x.kind == Unpacked.INFINITE && y.kind == Unpacked.INFINITE && x.negative != y.negative) {
-            return invalid(u, f, Flags.INVALID_ISI);
-        } else if (x.kind == Unpacked.ZERO && y.kind == Unpacked.ZERO) {
-            x.negative = u.rounding() == Rounding.DOWN ? x.negative | y.negative : x.negative & y.negative;
-        } else if (y.kind > x.kind) {
-            x.set(y);
-        }
-        return Rounder.pack(u, f, x);
+        u.x.unpack(u, f, a);
+        u.y.unpack(u, f, b);
+        Arithmetic.sum(u, u.x, u.y, subtract);
+        return Rounder.pack(u, f, u.x);
     }
 
     static long mul(FloatUnit u, Format f, long a, long b) {
-        Unpacked x = u.x;
-        Unpacked y = u.y;
-        x.unpack(u, f, a);
-        y.unpack(u, f, b);
-        if (x.isNan() || y.isNan()) {
-            return u.rules().nan().propagate(u, f, x, y);
-        }
-        if (x.infinityTimesZero(y)) {
-            return invalid(u, f, Flags.INVALID_IMZ);
-        }
-        reportSubnormal(u, x.subnormal || y.subnormal);
-        multiply(x, y);
-        return Rounder.pack(u, f, x);
-    }
-
-    private static void multiply(Unpacked x, Unpacked y) {
-        if (x.kind == Unpacked.FINITE && y.kind == Unpacked.FINITE) {
-            Exact.multiply(x, y);
-        } else {
-            x.negative ^= y.negative;
-            x.kind = x.kind == Unpacked.INFINITE || y.kind == Unpacked.INFINITE ? Unpacked.INFINITE : Unpacked.ZERO;
-        }
+        u.x.unpack(u, f, a);
+        u.y.unpack(u, f, b);
+        Arithmetic.product(u, u.x, u.y);
+        return Rounder.pack(u, f, u.x);
     }
 
     static long div(FloatUnit u, Format f, long a, long b) {
-        Unpacked x = u.x;
-        Unpacked y = u.y;
-        x.unpack(u, f, a);
-        y.unpack(u, f, b);
-        if (x.isNan() || y.isNan()) {
-            return u.rules().nan().propagate(u, f, x, y);
-        }
-        if (x.kind == y.kind && x.kind != Unpacked.FINITE) {
-            return invalid(u, f, x.kind == Unpacked.ZERO ? Flags.INVALID_ZDZ : Flags.INVALID_IDI);
-        }
-        divide(u, x, y);
-        return Rounder.pack(u, f, x);
-    }
-
-    private static void divide(FloatUnit u, Unpacked x, Unpacked y) {
-        if (x.kind == Unpacked.FINITE && y.kind == Unpacked.ZERO) {
-            u.raise(Flags.DIV_BY_ZERO);
-        } else {
-            reportSubnormal(u, x.subnormal || y.subnormal);
-        }
-        if (x.kind == Unpacked.FINITE && y.kind == Unpacked.FINITE) {
-            Exact.divide(x, y);
-        } else {
-            x.negative ^= y.negative;
-            x.kind = x.kind == Unpacked.INFINITE || y.kind == Unpacked.ZERO ? Unpacked.INFINITE : Unpacked.ZERO;
-        }
+        u.x.unpack(u, f, a);
+        u.y.unpack(u, f, b);
+        Arithmetic.quotient(u, u.x, u.y);
+        return Rounder.pack(u, f, u.x);
     }
 
     static long sqrt(FloatUnit u, Format f, long a) {
-        Unpacked x = u.x;
-        x.unpack(u, f, a);
-        if (x.isNan()) {
-            return u.rules().nan().propagate(u, f, x, x);
-        }
-        if (x.negative && x.kind != Unpacked.ZERO) {
-            return invalid(u, f, Flags.INVALID_SQRT);
-        }
-        reportSubnormal(u, x.subnormal);
-        if (x.kind == Unpacked.FINITE) {
-            Exact.squareRoot(x);
-        }
-        return Rounder.pack(u, f, x);
+        u.x.unpack(u, f, a);
+        Arithmetic.root(u, u.x);
+        return Rounder.pack(u, f, u.x);
     }
 
     /** {@code a * b + c} with the signs that {@code variant} says ({@link FusedVariant}). */
     static long fma(FloatUnit u, Format f, long a, long b, long c, FusedVariant variant) {
         Unpacked x = u.x;
-        Unpacked y = u.y;
-        Unpacked z = u.z;
         x.unpack(u, f, a);
-        y.unpack(u, f, b);
-        z.unpack(u, f, c);
-        if (x.isNan() || y.isNan() || z.isNan()) {
-            return u.rules().nan().propagate(u, f, x, y, z);
-        }
-        if (x.infinityTimesZero(y)) {
-            return invalid(u, f, Flags.INVALID_IMZ);
-        }
-        boolean subnormal = x.subnormal || y.subnormal || z.subnormal;
-        multiply(x, y);
-        x.negative ^= variant.negatesProduct();
-        z.negative ^= variant.negatesAddend();
-        if (x.kind == Unpacked.INFINITE && z.kind == Unpacked.INFINITE && x.negative != z.negative) {
-            return invalid(u, f, Flags.INVALID_ISI);
-        }
-        reportSubnormal(u, subnormal);
-        return addAndPack(u, f, x, z) ^ f.sign(variant.negatesResult());
+        u.y.unpack(u, f, b);
+        u.z.unpack(u, f, c);
+        Arithmetic.fused(u, x, u.y, u.z, variant);
+        return Rounder.pack(u, f, x) ^ f.sign(variant.negatesResult() && !x.isNan());
     }
 
     /** One of {@link Ordering}; a quiet comparison is INVALID for a signalling NaN only. */
@@ -149,7 +65,7 @@ final class SoftFloat {
             u.raise(quiet ? 0 : Flags.INVALID | Flags.INVALID_VC);
             return Ordering.UNORDERED;
         }
-        reportSubnormal(u, x.subnormal || y.subnormal);
+        Arithmetic.reportSubnormal(u, x.subnormal || y.subnormal);
         long left = x.kind == Unpacked.ZERO ? 0 : a;
         long right = y.kind == Unpacked.ZERO ? 0 : b;
         return Long.signum(Long.compare(ordinal(f, left), ordinal(f, right)));
@@ -160,16 +76,5 @@ final class SoftFloat {
         long sign = f.sign(true);
         long magnitude = bits & sign - 1;
         return (bits & sign) != 0 ? -magnitude : magnitude;
-    }
-
-    static long invalid(FloatUnit u, Format f, int cause) {
-        u.raise(Flags.INVALID | cause);
-        return u.rules().nan().defaultNan(f);
-    }
-
-    static void reportSubnormal(FloatUnit u, boolean subnormal) {
-        if (subnormal && u.rules().reportsSubnormalOperands()) {
-            u.raise(Flags.INPUT_DENORMAL);
-        }
     }
 }

@@ -13,6 +13,8 @@ final class Unpacked {
     static final int INFINITE = 2;
     static final int QUIET = 3;
     static final int SIGNALLING = 4;
+    /** An encoding that is none of the format's numbers. */
+    static final int UNSUPPORTED = 5;
 
     int kind;
     boolean negative;
@@ -57,7 +59,7 @@ final class Unpacked {
     }
 
     boolean isNan() {
-        return kind >= QUIET;
+        return kind == QUIET || kind == SIGNALLING;
     }
 
     boolean isSignalling() {
