@@ -200,6 +200,32 @@ public final class Ppc64Env extends Env {
         }
     }
 
+    /** Ends an instruction whose result goes to a general register, with what {@code Rc = 1} asks for. */
+    public void set(int n, long value, int rc) {
+        if (rc != 0) {
+            record(value);
+        }
+        r(n, value);
+    }
+
+    /** Sets a register to {@code a + b + carry}, as OE and Rc ask. */
+    public void add(int rt, long a, long b, int carry, int oe, int rc) {
+        long sum = a + b + carry;
+        if (oe != 0) {
+            long wrong = (a ^ sum) & (b ^ sum);
+            overflow((int) (wrong >>> 63), (int) (wrong >>> 31) & 1);
+        }
+        set(rt, sum, rc);
+    }
+
+    /** As {@link #add}, and sets the carries. */
+    public void addCarrying(int rt, long a, long b, int carry, int oe, int rc) {
+        long sum = a + b + carry;
+        long out = a & b | (a | b) & ~sum;
+        carry((int) (out >>> 63), (int) (out >>> 31) & 1);
+        add(rt, a, b, carry, oe, rc);
+    }
+
     @Override
     public void branch(boolean taken, int offset) {
         next = taken ? pc + offset : pc + 4;

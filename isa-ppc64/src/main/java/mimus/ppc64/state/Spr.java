@@ -43,7 +43,8 @@ public final class Spr {
             case PVR -> e.isa300() ? POWER9 : POWER8; // privileged, but Linux answers in its place
             case 128, 129, 130, 131 -> 0; // TFHAR, TFIAR, TEXASR, TEXASRU
             case TAR -> e.tar;
-            case 769, 770, 771, 772, 773, 774, 775, 776, 779, 780, 781, 782 -> 0; // performance monitor, read-only views
+            case 769, 770, 771, 772, 773, 774, 775, 776, 779, 780, 781, 782 ->
+                0; // performance monitor, read-only views
             case PPR -> e.ppr;
             case PPR32 -> e.ppr >>> 32;
             default -> throw e.invalidForm();
