@@ -52,6 +52,9 @@ public final class Ppc64Env extends Env {
     @RegisterAccess
     public int nj;
 
+    /** Whether addresses of functions are those of descriptors (ELFv1); only the kernel's code looks at it. */
+    public boolean descriptors;
+
     /** What a kernel keeps of the last system call and interrupt; only debuggers look at them. */
     public long origR3;
 
