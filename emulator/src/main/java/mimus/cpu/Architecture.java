@@ -35,6 +35,14 @@ public interface Architecture<E extends Env> {
 
     void execute(E env, int op, int word);
 
+    /**
+     * The condition under which an instruction is done at all, as {@link Env#passes} takes it; -1 if it always is.
+     * {@link #execute} asks for it too, and goes on with the next instruction if it does not hold. Not for delay slots.
+     */
+    default int condition(int op, int word, int mode) {
+        return -1;
+    }
+
     /** Whether the instruction after a branch is executed before control moves. */
     boolean delaySlots();
 }

@@ -108,6 +108,11 @@ public abstract class Env {
     /** Sets {@link #next} for a jump to an address that the instruction has computed. */
     public abstract void jumpTo(long address);
 
+    /** Whether instructions with a condition are done now; see {@link Architecture#condition}. */
+    public boolean passes(int condition) {
+        return true;
+    }
+
     /** A word that is no instruction; {@code missing} names one that is known but not implemented. */
     public Trap undefined(int word, String missing) {
         return new Trap.Undefined(word, missing);

@@ -11,10 +11,19 @@ import mimus.insn.InsnForm;
  * @param word its encoding
  * @param found the method of its meaning, or null if there is none
  * @param meaning what can be spliced, or null if the instruction must be executed as the interpreter does
+ * @param guard what comes before the meaning, or null if it is always done
  * @param values of the method's parameters, by their slot
  * @param effects of what is called; see {@link Effects}
  */
-record Operation(int op, InsnForm form, int word, ClassFiles.Found found, Meaning meaning, long[] values, int effects) {
+record Operation(
+        int op,
+        InsnForm form,
+        int word,
+        ClassFiles.Found found,
+        Meaning meaning,
+        Guard guard,
+        long[] values,
+        int effects) {
     /** Whether only the interpreter can do it. */
     boolean barred() {
         return found == null
@@ -35,6 +44,16 @@ record Operation(int op, InsnForm form, int word, ClassFiles.Found found, Meanin
     /** Whether its method says if a branch is taken; else it always is. */
     boolean conditional() {
         return found.method().desc.endsWith(")Z");
+    }
+
+    /** Tells of all registers that it reaches. */
+    void registers(Meaning.RegisterUse use) {
+        if (meaning != null) {
+            meaning.registers(values, use);
+        }
+        if (guard != null) {
+            guard.meaning().registers(guard.values(), use);
+        }
     }
 
     long field(String name) {

@@ -77,8 +77,10 @@ final class RegionFinder {
     private Node node(Block block, long pc, Node caller) {
         List<Operation> done = new ArrayList<>();
         for (int i = 0; i < block.length(); i++) {
-            Operation operation = operations.of(block.op(i), block.word(i));
-            if (operation.barred()) {
+            int op = block.op(i);
+            int word = block.word(i);
+            Operation operation = operations.of(op, word, architecture.condition(op, word, block.mode()));
+            if (operation.barred() || operation.form().flow() != architecture.flow(op, word, block.mode())) {
                 break;
             }
             done.add(operation);
@@ -148,8 +150,9 @@ final class RegionFinder {
         if (!node.call() && flow != Flow.NEXT) {
             targets.addAll(places(node));
         }
-        boolean conditional =
-                (flow == Flow.BRANCH || flow == Flow.LIKELY) && node.leaving().conditional();
+        boolean conditional = flow != Flow.NEXT
+                && (node.leaving().guard() != null
+                        || flow.predicated() && node.leaving().conditional());
         if (!node.cut() && (flow == Flow.NEXT || conditional)) {
             targets.add(node.following());
         }
@@ -173,7 +176,11 @@ final class RegionFinder {
             return false;
         }
         Node node = node(block, pc, null);
-        return node != null && !node.cut() && !node.call() && node.flow() == Flow.INDIRECT;
+        return node != null
+                && !node.cut()
+                && !node.call()
+                && node.flow() == Flow.INDIRECT
+                && node.leaving().guard() == null;
     }
 
     /** Depth first, so that what is put in front of its successors in the end comes before them wherever it can. */
