@@ -22,10 +22,24 @@ public final class Disassembler {
      * @return {@code "undefined"} if the word is no instruction
      */
     public String text(int word, long pc, boolean pseudo) {
-        InsnForm form = table.of(word, pseudo);
-        return form == null ? "undefined" : text(form, word, pc);
+        for (InsnForm form : table.all(word, pseudo)) {
+            String text = text(form, word, pc);
+            if (text != null) {
+                return text;
+            }
+        }
+        return "undefined";
     }
 
+    /** The form in which {@link #text} writes a word; null if it is no instruction. */
+    public InsnForm form(int word, long pc, boolean pseudo) {
+        return table.all(word, pseudo).stream()
+                .filter(form -> text(form, word, pc) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null if the form does not write such operands. */
     private String text(InsnForm form, int word, long pc) {
         String syntax = form.operands();
         if (syntax.isEmpty()) {
@@ -35,7 +49,11 @@ public final class Disassembler {
         Matcher matcher = NAME.matcher(syntax);
         int at = 0;
         while (matcher.find()) {
-            text.append(syntax, at, matcher.start()).append(operand(form, matcher.group(), word, pc));
+            String operand = operand(form, matcher.group(), word, pc);
+            if (operand == null) {
+                return null;
+            }
+            text.append(syntax, at, matcher.start()).append(operand);
             at = matcher.end();
         }
         return text.append(syntax.substring(at)).toString();

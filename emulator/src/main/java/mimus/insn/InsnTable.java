@@ -44,21 +44,25 @@ public final class InsnTable {
     }
 
     /**
-     * The best form of a word.
+     * The best form of a word, going by its encoding alone.
      *
      * @param pseudo whether names of its own such as {@code move} are wanted
      * @return null if the word is no instruction
      */
     public InsnForm of(int word, boolean pseudo) {
+        List<InsnForm> all = all(word, pseudo);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The forms of a word, the best first; none if it is no instruction. */
+    List<InsnForm> all(int word, boolean pseudo) {
         int op = set.decode(word);
         if (op == InstructionSet.UNDEFINED) {
-            return null;
+            return List.of();
         }
-        for (InsnForm form : byOp.get(op)) {
-            if (form.encoding().matches(word) && (pseudo || !form.kind().ownName())) {
-                return form;
-            }
-        }
-        throw new IllegalStateException("no form of instruction " + op);
+        return byOp.get(op).stream()
+                .filter(form ->
+                        form.encoding().matches(word) && (pseudo || !form.kind().ownName()))
+                .toList();
     }
 }
