@@ -13,10 +13,39 @@ final class GdbSignals {
     private static final int UNKNOWN = 143;
 
     private static final List<String> NAMES = List.of(
-            "", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGEMT", "SIGFPE", "SIGKILL", "SIGBUS",
-            "SIGSEGV", "SIGSYS", "SIGPIPE", "SIGALRM", "SIGTERM", "SIGURG", "SIGSTOP", "SIGTSTP", "SIGCONT", "SIGCHLD",
-            "SIGTTIN", "SIGTTOU", "SIGIO", "SIGXCPU", "SIGXFSZ", "SIGVTALRM", "SIGPROF", "SIGWINCH", "SIGLOST",
-            "SIGUSR1", "SIGUSR2", "SIGPWR");
+            "",
+            "SIGHUP",
+            "SIGINT",
+            "SIGQUIT",
+            "SIGILL",
+            "SIGTRAP",
+            "SIGABRT",
+            "SIGEMT",
+            "SIGFPE",
+            "SIGKILL",
+            "SIGBUS",
+            "SIGSEGV",
+            "SIGSYS",
+            "SIGPIPE",
+            "SIGALRM",
+            "SIGTERM",
+            "SIGURG",
+            "SIGSTOP",
+            "SIGTSTP",
+            "SIGCONT",
+            "SIGCHLD",
+            "SIGTTIN",
+            "SIGTTOU",
+            "SIGIO",
+            "SIGXCPU",
+            "SIGXFSZ",
+            "SIGVTALRM",
+            "SIGPROF",
+            "SIGWINCH",
+            "SIGLOST",
+            "SIGUSR1",
+            "SIGUSR2",
+            "SIGPWR");
 
     /** GDB counts the signals from 33 on as 45 and up, and 32 and 64 after them. */
     private static final int FIRST_REALTIME = 33;

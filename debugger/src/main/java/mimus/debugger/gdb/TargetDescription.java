@@ -13,9 +13,32 @@ import mimus.debugger.guest.GuestThread;
 final class TargetDescription {
     /** Types that GDB knows by itself. */
     private static final Set<String> BUILT_IN = Set.of(
-            "bool", "int8", "int16", "int32", "int64", "int128", "uint8", "uint16", "uint32", "uint64", "uint128",
-            "code_ptr", "data_ptr", "ieee_half", "ieee_single", "ieee_double", "arm_fpa_ext", "i387_ext", "bfloat16",
-            "int", "float");
+            "bool",
+            "int8",
+            "int16",
+            "int32",
+            "int64",
+            "int128",
+            "uint8",
+            "uint16",
+            "uint32",
+            "uint64",
+            "uint128",
+            "code_ptr",
+            "data_ptr",
+            "ieee_half",
+            "ieee_single",
+            "ieee_double",
+            "arm_fpa_ext",
+            "i387_ext",
+            "bfloat16",
+            "int",
+            "float");
+
+    /** Names of registers, and what LLDB calls their purpose. */
+    private static final String[][] PURPOSES = {
+        {"pc", "pc"}, {"sp", "sp"}, {"fp", "fp"}, {"lr", "ra"}, {"ra", "ra"}, {"cpsr", "flags"}, {"eflags", "flags"}
+    };
 
     private TargetDescription() {}
 
@@ -45,8 +68,25 @@ final class TargetDescription {
 
     private static String line(Register<?> register) {
         String group = List.of("general", "").contains(register.group()) ? "" : " group=\"" + register.group() + "\"";
-        return "<reg name=\"%s\" bitsize=\"%d\" type=\"%s\" regnum=\"%d\"%s/>\n"
-                .formatted(register.name(), register.gdbBits(), register.type(), register.gdbNumber(), group);
+        return "<reg name=\"%s\" bitsize=\"%d\" type=\"%s\" regnum=\"%d\"%s%s/>\n"
+                .formatted(
+                        register.gdbName(),
+                        register.gdbBits(),
+                        register.type(),
+                        register.gdbNumber(),
+                        group,
+                        forLldb(register));
+    }
+
+    /** What GDB passes over: the usual name where GDB has another, and what the register is for. */
+    private static String forLldb(Register<?> register) {
+        String other = register.name().equals(register.gdbName()) ? "" : " altname=\"%s\"".formatted(register.name());
+        for (String[] purpose : PURPOSES) {
+            if (register.name().equals(purpose[0]) || register.aliases().contains(purpose[0])) {
+                return other + " generic=\"%s\"".formatted(purpose[1]);
+            }
+        }
+        return other;
     }
 
     /** The definition of a type: of flags from the register's fields, of vectors from {@link VectorTypes}. */
@@ -54,8 +94,8 @@ final class TargetDescription {
         if (register.fields().isEmpty()) {
             return VectorTypes.of(register.type());
         }
-        StringBuilder flags = new StringBuilder(
-                "<flags id=\"%s\" size=\"%d\">\n".formatted(register.type(), register.gdbBits() / 8));
+        StringBuilder flags =
+                new StringBuilder("<flags id=\"%s\" size=\"%d\">\n".formatted(register.type(), register.gdbBits() / 8));
         for (BitField field : register.fields()) {
             flags.append("<field name=\"%s\" start=\"%d\" end=\"%d\"/>\n"
                     .formatted(field.name(), field.lsb(), field.lsb() + field.width() - 1));

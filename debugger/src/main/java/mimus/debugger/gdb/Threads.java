@@ -24,9 +24,7 @@ final class Threads {
     }
 
     String name(GuestThread thread) {
-        return multiprocess
-                ? "p%x.%x".formatted(thread.process().id(), thread.id())
-                : Integer.toHexString(thread.id());
+        return multiprocess ? "p%x.%x".formatted(thread.process().id(), thread.id()) : Integer.toHexString(thread.id());
     }
 
     /**
@@ -59,7 +57,8 @@ final class Threads {
                     : first(threads -> pid == 0 || threads.process().id() == pid);
         }
         int tid = Hex.length(thread);
-        return first(candidate -> candidate.id() == tid && (pid == 0 || candidate.process().id() == pid));
+        return first(candidate ->
+                candidate.id() == tid && (pid == 0 || candidate.process().id() == pid));
     }
 
     private GuestThread first(Predicate<GuestThread> wanted) {

@@ -33,8 +33,10 @@ final class VectorTypes {
         types.put("v2i64", vector("v2i64", "int64", 64));
         types.put(
                 "vec128",
-                union("vec128", "v4_float:v4f v2_double:v2d v16_int8:v16i8 v8_int16:v8i16 v4_int32:v4i32 "
-                        + "v2_int64:v2i64 uint128:uint128"));
+                union(
+                        "vec128",
+                        "v4_float:v4f v2_double:v2d v16_int8:v16i8 v8_int16:v8i16 v4_int32:v4i32 "
+                                + "v2_int64:v2i64 uint128:uint128"));
         return types;
     }
 

@@ -1,10 +1,8 @@
 package mimus.debugger.gdb;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -21,14 +19,36 @@ final class Wire {
     private static final int ESCAPED = 0x20;
     private static final int RUN_BASE = 29;
 
-    private final InputStream in;
-    private final OutputStream out;
+    private final ByteChannel channel;
+    private final ByteBuffer arrived = ByteBuffer.allocate(1 << 16).flip();
+    private final Object writing = new Object();
     private volatile boolean acknowledging = true;
-    private String last = "";
+    private volatile String last = "";
 
-    Wire(InputStream in, OutputStream out) {
-        this.in = new BufferedInputStream(in);
-        this.out = new BufferedOutputStream(out);
+    Wire(ByteChannel channel) {
+        this.channel = channel;
+    }
+
+    /** The next byte, or -1 at the end. */
+    private int next() throws IOException {
+        if (!arrived.hasRemaining()) {
+            arrived.clear();
+            int count = channel.read(arrived);
+            arrived.flip();
+            if (count <= 0) {
+                return -1;
+            }
+        }
+        return arrived.get() & 0xff;
+    }
+
+    private void send(String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
+        synchronized (writing) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
     }
 
     /** No more acknowledgements from now on. */
@@ -43,7 +63,7 @@ final class Wire {
      */
     String read() throws IOException {
         while (true) {
-            int first = in.read();
+            int first = next();
             if (first < 0) {
                 return null;
             }
@@ -51,7 +71,7 @@ final class Wire {
                 return INTERRUPT;
             }
             if (first == '-' && acknowledging) {
-                again();
+                send(last);
             }
             if (first == '$') {
                 String payload = payload();
@@ -66,7 +86,7 @@ final class Wire {
     private String payload() throws IOException {
         StringBuilder raw = new StringBuilder();
         int sum = 0;
-        for (int c = in.read(); c != '#'; c = in.read()) {
+        for (int c = next(); c != '#'; c = next()) {
             if (c < 0 || raw.length() == LONGEST) {
                 return null;
             }
@@ -78,19 +98,12 @@ final class Wire {
                 sum += c;
             }
         }
-        int told = 16 * Character.digit(in.read(), 16) + Character.digit(in.read(), 16);
+        int told = 16 * Character.digit(next(), 16) + Character.digit(next(), 16);
         boolean whole = told == (sum & 0xff);
         if (acknowledging) {
-            acknowledge(whole ? '+' : '-');
+            send(whole ? "+" : "-");
         }
         return whole || !acknowledging ? plain(raw) : null;
-    }
-
-    private void acknowledge(char answer) throws IOException {
-        synchronized (out) {
-            out.write(answer);
-            out.flush();
-        }
     }
 
     /** Undoes escapes and runs. */
@@ -125,17 +138,7 @@ final class Wire {
             sum += c;
         }
         packet.append("#%02x".formatted(sum & 0xff));
-        synchronized (out) {
-            last = packet.toString();
-            out.write(last.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-        }
-    }
-
-    private void again() throws IOException {
-        synchronized (out) {
-            out.write(last.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-        }
+        last = packet.toString();
+        send(last);
     }
 }

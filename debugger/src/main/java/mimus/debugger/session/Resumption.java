@@ -34,8 +34,6 @@ public record Resumption(Kind kind, GuestThread thread, long from, long to) {
     }
 
     boolean stays(long pc) {
-        return kind == Kind.RANGE
-                && Long.compareUnsigned(pc, from) >= 0
-                && Long.compareUnsigned(pc, to) < 0;
+        return kind == Kind.RANGE && Long.compareUnsigned(pc, from) >= 0 && Long.compareUnsigned(pc, to) < 0;
     }
 }
