@@ -21,6 +21,9 @@ final class Unpacked {
     /** Finite, but with the least exponent and no implied one. */
     boolean subnormal;
 
+    /** What {@link #roundOff} did: INEXACT, and ROUNDED_UP if the magnitude grew. */
+    int roundingFlags;
+
     int exponent;
     long high;
     long low;
@@ -145,8 +148,12 @@ final class Unpacked {
             low = 0;
             high = 0;
         }
-        if (rest != 0 && mode.increments(negative, (low & 1) != 0, rest) && ++low == 0) {
-            high++;
+        roundingFlags = rest != 0 ? Flags.INEXACT : 0;
+        if (rest != 0 && mode.increments(negative, (low & 1) != 0, rest)) {
+            roundingFlags = Flags.INEXACT | Flags.ROUNDED_UP;
+            if (++low == 0) {
+                high++;
+            }
         }
         return rest != 0;
     }
