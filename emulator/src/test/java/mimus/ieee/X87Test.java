@@ -22,4 +22,16 @@ class X87Test {
             assertTrue(replay.lines() > 5_000);
         }
     }
+
+    /** The square of the root and a half is larger by a quarter only than the operand, as no shorter format has it. */
+    @Test
+    void rootJustBelowHalfOfTheLastPlace() {
+        Extended x = new Extended();
+        x.set(0x3f80, -1);
+        FloatUnit u = new FloatUnit(FloatRules.X87);
+        Binary80.sqrt(u, x, x);
+        assertEquals(0x3fbf, x.signExponent);
+        assertEquals(-1, x.significand);
+        assertEquals(Flags.INEXACT, u.flags());
+    }
 }
