@@ -108,9 +108,10 @@ class FastPathTest {
         long expected = pair.soft.apply(soft, a, b, c);
         long actual = pair.fast.apply(fast, a, b, c);
         int flags = soft.flags() & ~Flags.ROUNDED_UP;
-        if (expected != actual || flags != fast.flags()) {
+        int fastFlags = fast.flags() & ~Flags.ROUNDED_UP;
+        if (expected != actual || flags != fastFlags) {
             assertEquals(expected, actual, () -> "%x %x %x".formatted(a, b, c));
-            assertEquals(flags, fast.flags(), () -> "flags of %x %x %x".formatted(a, b, c));
+            assertEquals(flags, fastFlags, () -> "flags of %x %x %x".formatted(a, b, c));
         }
     }
 
