@@ -34,8 +34,8 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         for (String token : tokens) {
             width += widthOf(token);
         }
-        if (width != 32 && width != 16) {
-            throw new IllegalArgumentException("encoding has " + width + " bits, not 32 or 16");
+        if (width > 32 || width < 16) {
+            throw new IllegalArgumentException("encoding has " + width + " bits, not 32, or 16 and more");
         }
         int mask = width == 32 ? 0 : -1 << width; // a short word is never mistaken for a long one
         int match = 0;

@@ -16,7 +16,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Insn.All.class)
 public @interface Insn {
-    /** Assembly syntax as the manual prints it; words that name fields are operands. */
+    /**
+     * Assembly syntax as the manual prints it; words that name fields are operands. One in angle brackets brings its own
+     * punctuation and may be empty, also inside the mnemonic: {@code ldr<cond> rt, [rn<offset>]}.
+     */
     String value();
 
     /**
@@ -25,6 +28,9 @@ public @interface Insn {
      * In an {@link Alias}, a field may be repeated: words whose repeated bits differ are not written that way.
      */
     String bits();
+
+    /** {@link InsnSet#name} of the set that it belongs to, where a package has several; empty: the first. */
+    String set() default "";
 
     /** How control goes on. */
     Flow flow() default Flow.NEXT;

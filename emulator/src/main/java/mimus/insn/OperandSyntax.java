@@ -9,6 +9,7 @@ public interface OperandSyntax {
      * @param operand its name in the syntax, which is also the name of its field
      * @param word the instruction
      * @param pc address of the instruction
+     * @return null if this form does not write such a value, so that another form of the instruction must
      */
     String print(InsnForm form, String operand, int word, long pc);
 

@@ -1,6 +1,7 @@
 package mimus.machine;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
 import mimus.cpu.Interpreter.Pause;
@@ -17,6 +18,7 @@ public final class Machine {
     private final World world;
     private final Events events;
     private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final AtomicReference<Stop> halted = new AtomicReference<>();
     private long now;
     private long turnStart;
     private long turnEnd;
@@ -59,6 +61,15 @@ public final class Machine {
         }
     }
 
+    /** Ends the run, now or the next one, before another instruction; if two want to, the first is heard. */
+    public void halt(Stop why) {
+        halted.compareAndSet(null, why);
+        Env env = running;
+        if (env != null) {
+            env.attention = true;
+        }
+    }
+
     /** Runs until the world says stop. */
     public Stop run() {
         return run(Long.MAX_VALUE);
@@ -75,7 +86,11 @@ public final class Machine {
         Cpu<?> cpu = null;
         while (true) {
             events.fire(now);
-            cpu = world.turn();
+            cpu = halted.get() == null ? world.turn() : null;
+            Stop halt = halted.getAndSet(null);
+            if (halt != null) {
+                return halt;
+            }
             if (interrupted.getAndSet(false)) {
                 return new Stop.Interrupted(cpu == null ? 0 : cpu.env().pc);
             }

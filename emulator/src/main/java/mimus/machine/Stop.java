@@ -16,6 +16,15 @@ public sealed interface Stop {
     /** The guest did what nobody is there to handle; {@code pc} is at the instruction. */
     record Unhandled(long pc, Trap trap) implements Stop {}
 
+    /** A signal is about to reach the guest, which has not seen it; {@code signal} is the guest's number. */
+    record Signalled(long pc, int signal, String name) implements Stop {}
+
+    /** The guest asks for a system call, or has just got its result; {@code number} is the guest's. */
+    record Called(long pc, int number, boolean returned) implements Stop {}
+
+    /** The guest made a process, began a program or the like: see {@code what}; {@code id} is the new process or task. */
+    record Happened(long pc, String what, int id) implements Stop {}
+
     /** All instructions asked for have been executed. */
     record BudgetSpent(long pc) implements Stop {}
 

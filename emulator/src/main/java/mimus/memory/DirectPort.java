@@ -10,12 +10,12 @@ public interface DirectPort {
     /**
      * Whether a value cannot be loaded with no more ado.
      *
-     * @param mask bytes to load, less one
+     * @param reach see {@link Memory#reach}; {@code odd} likewise
      */
-    boolean barsLoad(long address, int mask);
+    boolean barsLoad(long address, int reach, int odd);
 
     /** The same for a store. */
-    boolean barsStore(long address, int mask);
+    boolean barsStore(long address, int reach, int odd);
 
     /** The byte at an address that {@link #barsLoad} does not bar, zero-extended; the others likewise. */
     int get8(long address);

@@ -9,13 +9,14 @@ package mimus.memory;
 @SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 record FlatPort(byte[] slow, long base) implements DirectPort {
     @Override
-    public boolean barsLoad(long address, int mask) {
-        return (slow[(int) address >>> 12] & Protection.READ) != 0 || ((int) address & mask) != 0;
+    public boolean barsLoad(long address, int reach, int odd) {
+        return (slow[(int) address >>> 12] & Protection.READ) != 0 || ((address & Memory.PAGE_MASK) + reach & odd) != 0;
     }
 
     @Override
-    public boolean barsStore(long address, int mask) {
-        return (slow[(int) address >>> 12] & Protection.WRITE) != 0 || ((int) address & mask) != 0;
+    public boolean barsStore(long address, int reach, int odd) {
+        return (slow[(int) address >>> 12] & Protection.WRITE) != 0
+                || ((address & Memory.PAGE_MASK) + reach & odd) != 0;
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     @Override
     public int load16(long address) {
         int a = (int) address;
-        return (slow[a >>> 12] & Protection.READ | a & 1) == 0
+        return (slow[a >>> 12] & Protection.READ | stray(a, 1)) == 0
                 ? order(Raw.UNSAFE.getShort(base + (a & 0xffffffffL))) & 0xffff
                 : (int) slowLoad(address, 2);
     }
@@ -65,7 +65,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     @Override
     public int load32(long address) {
         int a = (int) address;
-        return (slow[a >>> 12] & Protection.READ | a & 3) == 0
+        return (slow[a >>> 12] & Protection.READ | stray(a, 3)) == 0
                 ? order(Raw.UNSAFE.getInt(base + (a & 0xffffffffL)))
                 : (int) slowLoad(address, 4);
     }
@@ -73,7 +73,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     @Override
     public long load64(long address) {
         int a = (int) address;
-        return (slow[a >>> 12] & Protection.READ | a & 7) == 0
+        return (slow[a >>> 12] & Protection.READ | stray(a, 7)) == 0
                 ? order(Raw.UNSAFE.getLong(base + (a & 0xffffffffL)))
                 : slowLoad(address, 8);
     }
@@ -91,7 +91,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     @Override
     public void store16(long address, int value) {
         int a = (int) address;
-        if ((slow[a >>> 12] & Protection.WRITE | a & 1) == 0) {
+        if ((slow[a >>> 12] & Protection.WRITE | stray(a, 1)) == 0) {
             Raw.UNSAFE.putShort(base + (a & 0xffffffffL), order((short) value));
         } else {
             slowStore(address, 2, value);
@@ -101,7 +101,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     @Override
     public void store32(long address, int value) {
         int a = (int) address;
-        if ((slow[a >>> 12] & Protection.WRITE | a & 3) == 0) {
+        if ((slow[a >>> 12] & Protection.WRITE | stray(a, 3)) == 0) {
             Raw.UNSAFE.putInt(base + (a & 0xffffffffL), order(value));
         } else {
             slowStore(address, 4, value);
@@ -111,7 +111,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     @Override
     public void store64(long address, long value) {
         int a = (int) address;
-        if ((slow[a >>> 12] & Protection.WRITE | a & 7) == 0) {
+        if ((slow[a >>> 12] & Protection.WRITE | stray(a, 7)) == 0) {
             Raw.UNSAFE.putLong(base + (a & 0xffffffffL), order(value));
         } else {
             slowStore(address, 8, value);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Values are zero-extended unless a meaning says otherwise. Every access either succeeds as a whole or throws
  * {@link MemoryFault} before it changed anything. The fast paths are in the subclasses and are small; whatever is not
- * plain memory with all rights (a device, a page with code, an unaligned address) takes the slow path here.
+ * plain memory with all rights (a device, a page with code, an address across pages) takes the slow path here.
  */
 @SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 public abstract class Memory implements AutoCloseable {
@@ -40,6 +40,21 @@ public abstract class Memory implements AutoCloseable {
     /** Whether misaligned accesses fault. */
     public final boolean aligned() {
         return aligned;
+    }
+
+    /** Bytes beyond the first that must lie in the same page for a fast access of {@code size} bytes. */
+    public final int reach(int size) {
+        return aligned ? 0 : size - 1;
+    }
+
+    /** Bits that must then be zero in the sum of {@link #reach} and the place in the page. */
+    public final int odd(int size) {
+        return aligned ? size - 1 : PAGE_SIZE;
+    }
+
+    /** Not zero if a fast access of {@code mask} + 1 bytes is not possible for where it lies in the page. */
+    final int stray(int address, int mask) {
+        return aligned ? address & mask : (address & PAGE_MASK) + mask & PAGE_SIZE;
     }
 
     public abstract int load8(long address);
@@ -222,7 +237,7 @@ public abstract class Memory implements AutoCloseable {
 
     private void splitStore(long address, int size, long value) {
         host(address, Access.WRITE);
-        host(address + size - 1, Access.WRITE); // both pages are writable before either changes
+        host(address + size - 1 & ~PAGE_MASK, Access.WRITE); // both pages are writable before either changes
         for (int i = 0; i < size; i++) {
             slowStore(address + i, 1, value >>> shift(i, size));
         }

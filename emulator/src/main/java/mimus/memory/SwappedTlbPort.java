@@ -8,15 +8,15 @@ package mimus.memory;
 @SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 record SwappedTlbPort(long table) implements DirectPort {
     @Override
-    public boolean barsLoad(long address, int mask) {
+    public boolean barsLoad(long address, int reach, int odd) {
         long tag = Raw.UNSAFE.getLong(TlbMemory.entry(table, address));
-        return tag != (address & (TlbMemory.PAGE | mask));
+        return tag != (address + reach & (TlbMemory.PAGE | odd));
     }
 
     @Override
-    public boolean barsStore(long address, int mask) {
+    public boolean barsStore(long address, int reach, int odd) {
         long tag = Raw.UNSAFE.getLong(TlbMemory.entry(table, address) + TlbMemory.WRITE_TAG);
-        return tag != (address & (TlbMemory.PAGE | mask));
+        return tag != (address + reach & (TlbMemory.PAGE | odd));
     }
 
     private long host(long address) {

@@ -6,7 +6,8 @@ import java.lang.ref.Cleaner;
  * A 64-bit view of memory: a table in host memory remembers, per page lately used, what is allowed and where it is.
  *
  * <p>An entry holds three tags (page address for reading, writing, fetching, or {@link #NEVER}) and the distance from
- * guest to host addresses. The tag comparison also catches misaligned accesses.
+ * guest to host addresses. The comparison with a tag also catches accesses that are misaligned, or where that is allowed, that cross into another
+ * page.
  */
 @SuppressWarnings({"removal", "this-escape"}) // Unsafe has no replacement in JDK 17; the cleaner keeps nothing of this
 public abstract class TlbMemory extends Memory {
@@ -36,6 +37,11 @@ public abstract class TlbMemory extends Memory {
         return table + ((address >>> 12 & ENTRIES - 1) << 5);
     }
 
+    /** The page that an entry must name for a fast access of {@code mask} + 1 bytes; of one that is barred, no page at all. */
+    private long tag(long address, int mask) {
+        return aligned() ? address & (PAGE | mask) : address + mask & PAGE;
+    }
+
     private long entry(long address) {
         return entry(table, address);
     }
@@ -51,7 +57,7 @@ public abstract class TlbMemory extends Memory {
     @Override
     public int load16(long address) {
         long entry = entry(address);
-        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 1))
+        return Raw.UNSAFE.getLong(entry) == tag(address, 1)
                 ? order(Raw.UNSAFE.getShort(address + Raw.UNSAFE.getLong(entry + DISTANCE))) & 0xffff
                 : (int) slowLoad(address, 2);
     }
@@ -59,7 +65,7 @@ public abstract class TlbMemory extends Memory {
     @Override
     public int load32(long address) {
         long entry = entry(address);
-        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 3))
+        return Raw.UNSAFE.getLong(entry) == tag(address, 3)
                 ? order(Raw.UNSAFE.getInt(address + Raw.UNSAFE.getLong(entry + DISTANCE)))
                 : (int) slowLoad(address, 4);
     }
@@ -67,7 +73,7 @@ public abstract class TlbMemory extends Memory {
     @Override
     public long load64(long address) {
         long entry = entry(address);
-        return Raw.UNSAFE.getLong(entry) == (address & (PAGE | 7))
+        return Raw.UNSAFE.getLong(entry) == tag(address, 7)
                 ? order(Raw.UNSAFE.getLong(address + Raw.UNSAFE.getLong(entry + DISTANCE)))
                 : slowLoad(address, 8);
     }
@@ -85,7 +91,7 @@ public abstract class TlbMemory extends Memory {
     @Override
     public void store16(long address, int value) {
         long entry = entry(address);
-        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 1))) {
+        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == tag(address, 1)) {
             Raw.UNSAFE.putShort(address + Raw.UNSAFE.getLong(entry + DISTANCE), order((short) value));
         } else {
             slowStore(address, 2, value);
@@ -95,7 +101,7 @@ public abstract class TlbMemory extends Memory {
     @Override
     public void store32(long address, int value) {
         long entry = entry(address);
-        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 3))) {
+        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == tag(address, 3)) {
             Raw.UNSAFE.putInt(address + Raw.UNSAFE.getLong(entry + DISTANCE), order(value));
         } else {
             slowStore(address, 4, value);
@@ -105,7 +111,7 @@ public abstract class TlbMemory extends Memory {
     @Override
     public void store64(long address, long value) {
         long entry = entry(address);
-        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == (address & (PAGE | 7))) {
+        if (Raw.UNSAFE.getLong(entry + WRITE_TAG) == tag(address, 7)) {
             Raw.UNSAFE.putLong(address + Raw.UNSAFE.getLong(entry + DISTANCE), order(value));
         } else {
             slowStore(address, 8, value);

@@ -77,13 +77,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                 new RegionClass(MeaningReader.packageOf(envClass), mode.reader().classes());
         Places places = new Places();
         RegionWriter writer = new RegionWriter(
-                into.name(),
-                envClass,
-                into.run(),
-                architecture.registerBits() == 32,
-                memory.hasDevices(),
-                places,
-                nodes);
+                into.name(), envClass, into.run(), architecture.registerBits() == 32, memory, places, nodes);
         if (writer.write() > LONGEST_METHOD) {
             return null;
         }

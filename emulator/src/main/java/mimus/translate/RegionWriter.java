@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mimus.insn.Flow;
+import mimus.memory.Memory;
 import mimus.translate.Exits.Exit;
 import mimus.translate.Exits.State;
 import org.objectweb.asm.Label;
@@ -39,7 +40,7 @@ final class RegionWriter {
     private final MethodVisitor method;
     private final RegisterLocals registers;
     private final Places places;
-    private final boolean devices;
+    private final Memory memory;
     private final RegionShape shape;
     private final Exits exits;
     private Node node;
@@ -49,20 +50,20 @@ final class RegionWriter {
      * @param owner internal name of the region's class
      * @param envClass that of the env
      * @param narrow see {@link RegisterLocals}
-     * @param devices whether loads and stores may look at the env or change it
+     * @param memory what the processor sees
      */
     RegionWriter(
             String owner,
             String envClass,
             MethodVisitor method,
             boolean narrow,
-            boolean devices,
+            Memory memory,
             Places places,
             List<Node> nodes) {
         this.owner = owner;
         this.envClass = envClass;
         this.method = method;
-        this.devices = devices;
+        this.memory = memory;
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.shape = new RegionShape(nodes, registers);
@@ -178,7 +179,7 @@ final class RegionWriter {
     }
 
     private boolean observes(Operation operation) {
-        return operation.does(Effects.TIME) || devices && operation.does(Effects.LOAD | Effects.STORE);
+        return operation.does(Effects.TIME) || memory.hasDevices() && operation.does(Effects.LOAD | Effects.STORE);
     }
 
     private void leaving() {
@@ -306,7 +307,8 @@ final class RegionWriter {
             Label refused = operation.refuses() ? exits.out(refusal) : null;
             operation
                     .meaning()
-                    .emit(new Splice(method, owner, registers, pc, refused, operation.values(), registers.free()));
+                    .emit(new Splice(
+                            method, owner, memory, registers, pc, refused, operation.values(), registers.free()));
         }
     }
 

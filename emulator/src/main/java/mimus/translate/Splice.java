@@ -2,6 +2,7 @@ package mimus.translate;
 
 import java.util.HashMap;
 import java.util.Map;
+import mimus.memory.Memory;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -11,6 +12,7 @@ import org.objectweb.asm.tree.LabelNode;
 final class Splice {
     private final MethodVisitor method;
     private final String owner;
+    private final Memory memory;
     private final RegisterLocals registers;
     private final long pc;
     private final Label refusal;
@@ -21,6 +23,7 @@ final class Splice {
 
     /**
      * @param owner internal name of the region's class
+     * @param memory what the processor sees
      * @param pc address of the instruction
      * @param refusal where to go to let the interpreter do the instruction
      * @param values of the parameters, by their slot
@@ -29,6 +32,7 @@ final class Splice {
     Splice(
             MethodVisitor method,
             String owner,
+            Memory memory,
             RegisterLocals registers,
             long pc,
             Label refusal,
@@ -36,6 +40,7 @@ final class Splice {
             int base) {
         this.method = method;
         this.owner = owner;
+        this.memory = memory;
         this.registers = registers;
         this.pc = pc;
         this.refusal = refusal;
@@ -45,7 +50,7 @@ final class Splice {
 
     /** A copy inside this one. */
     Splice inner(long[] arguments, int firstLocal) {
-        return new Splice(method, owner, registers, pc, refusal, arguments, firstLocal);
+        return new Splice(method, owner, memory, registers, pc, refusal, arguments, firstLocal);
     }
 
     MethodVisitor method() {
@@ -54,6 +59,10 @@ final class Splice {
 
     String owner() {
         return owner;
+    }
+
+    Memory memory() {
+        return memory;
     }
 
     RegisterLocals registers() {

@@ -79,7 +79,7 @@ sealed interface Step {
         }
 
         private GuestRegister register(long[] values) {
-            return new GuestRegister(accessor, (int) number.value(values));
+            return accessor.register((int) number.value(values));
         }
     }
 
@@ -104,8 +104,9 @@ sealed interface Step {
             method.visitVarInsn(Opcodes.LSTORE, address);
             port(to);
             method.visitVarInsn(Opcodes.LLOAD, address);
-            Bytecode.push(method, bits / 8 - 1);
-            call(method, load ? "barsLoad" : "barsStore", "(JI)Z");
+            Bytecode.push(method, to.memory().reach(bits / 8));
+            Bytecode.push(method, to.memory().odd(bits / 8));
+            call(method, load ? "barsLoad" : "barsStore", "(JII)Z");
             refuse(to);
             port(to);
             method.visitVarInsn(Opcodes.LLOAD, address);

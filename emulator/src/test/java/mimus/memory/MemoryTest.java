@@ -2,7 +2,9 @@ package mimus.memory;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +80,48 @@ final class MemoryTest {
             memory.store64(across, 0x1122334455667788L);
             assertEquals(0x1122334455667788L, memory.load64(across));
             space.protect(BASE + PAGE, PAGE, Protection.READ);
-            assertFault(MemoryFault.Reason.PROTECTED, across + 7, Access.WRITE, () -> memory.store64(across, 0));
+            assertFault(MemoryFault.Reason.PROTECTED, BASE + PAGE, Access.WRITE, () -> memory.store64(across, 0));
             assertEquals(0x1122334455667788L, memory.load64(across), "nothing was written");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("spaces")
+    void compiledCodeMayTouchWhatLiesInOnePage(AddressSpace space) {
+        Memory memory = space.memory();
+        space.map(BASE, 2 * PAGE, Protection.READ | Protection.WRITE);
+        memory.store8(BASE, 0);
+        memory.store8(BASE + PAGE, 0);
+        DirectPort port = memory.port();
+        for (int size = 1; size <= 8; size *= 2) {
+            for (long at = BASE + PAGE - 16; at < BASE + PAGE + 16; at++) {
+                boolean whole = (at & PAGE - 1) + size <= PAGE;
+                boolean bars = memory.aligned() ? at % size != 0 : !whole;
+                assertEquals(bars, port.barsLoad(at, memory.reach(size), memory.odd(size)));
+                assertEquals(bars, port.barsStore(at, memory.reach(size), memory.odd(size)));
+            }
+        }
+        space.protect(BASE, PAGE, Protection.READ);
+        memory.load8(BASE);
+        assertFalse(port.barsLoad(BASE, memory.reach(4), memory.odd(4)));
+        assertTrue(port.barsStore(BASE, memory.reach(4), memory.odd(4)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spaces")
+    void valuesAreTheSameWhereverTheyLie(AddressSpace space) {
+        Memory memory = space.memory();
+        space.map(BASE, 2 * PAGE, Protection.READ | Protection.WRITE);
+        int step = memory.aligned() ? 8 : 1;
+        for (long at = BASE + PAGE - 16; at < BASE + PAGE + 16; at += step) {
+            memory.store64(at, 0x0123456789abcdefL);
+            byte[] bytes = memory.read(at, 8);
+            assertEquals(memory.bigEndian() ? 0x01 : (byte) 0xef, bytes[0]);
+            assertEquals(0x0123456789abcdefL, memory.load64(at));
+            memory.store32(at, 0x89abcdef);
+            assertEquals(0x89abcdef, memory.load32(at));
+            memory.store16(at, 0xfedc);
+            assertEquals(0xfedc, memory.load16(at));
         }
     }
 

@@ -15,16 +15,22 @@ final class DecisionTree {
     /** Keeps each generated method far below HotSpot's limit of 8,000 bytes. */
     private static final int LEAVES_PER_METHOD = 24;
 
+    private final String name;
     private final List<String> methods = new ArrayList<>();
 
-    /** The method {@code find} and those it calls. */
+    /** @param name of the method, and how those that it calls begin */
+    DecisionTree(String name) {
+        this.name = name;
+    }
+
+    /** The method and those it calls. */
     String source(List<Leaf> leaves) {
         List<Leaf> mostSpecificFirst = new ArrayList<>(leaves);
         mostSpecificFirst.sort(Comparator.comparingInt(
                 (Leaf leaf) -> -Integer.bitCount(leaf.encoding().mask())));
         StringBuilder body = new StringBuilder();
         node(body, mostSpecificFirst, 0, "        ");
-        return "    @Override\n    protected int find(int w) {\n" + body + "    }\n" + String.join("", methods);
+        return "    private static int " + name + "(int w) {\n" + body + "    }\n" + String.join("", methods);
     }
 
     private void node(StringBuilder out, List<Leaf> leaves, int seen, String indent) {
@@ -92,13 +98,13 @@ final class DecisionTree {
     }
 
     private String method(List<Leaf> group, int seen) {
-        String name = "find" + methods.size();
+        String part = name + methods.size();
         int at = methods.size();
         methods.add("");
         StringBuilder body = new StringBuilder();
         node(body, group, seen, "        ");
-        methods.set(at, "\n    private static int " + name + "(int w) {\n" + body + "    }\n");
-        return name;
+        methods.set(at, "\n    private static int " + part + "(int w) {\n" + body + "    }\n");
+        return part;
     }
 
     private static int longestRun(int bits) {

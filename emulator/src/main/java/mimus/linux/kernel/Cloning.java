@@ -100,7 +100,15 @@ public final class Cloning {
             task.memory().int32(childTid, tid);
         }
         kernel.add(task);
+        kernel.witness().began(task, beginning());
         return task;
+    }
+
+    private Witness.Beginning beginning() {
+        if (has(THREAD)) {
+            return Witness.Beginning.THREAD;
+        }
+        return has(VFORK) ? Witness.Beginning.VFORK : Witness.Beginning.FORK;
     }
 
     private Process process(int pid) {

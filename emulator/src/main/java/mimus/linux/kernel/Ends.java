@@ -68,6 +68,7 @@ public final class Ends {
             task.die();
             kernel.forget(task);
             task.process().tasks().remove(task);
+            kernel.witness().ended(task);
         }
     }
 
@@ -114,6 +115,7 @@ public final class Ends {
         if (process.parent() == null) {
             kernel.firstEnded(process);
         } else {
+            kernel.witness().ended(process, status);
             tell(process, code, value);
         }
     }

@@ -51,6 +51,8 @@ public final class Kernel implements World {
     private int lastPid = 999;
     private Stop end;
     private Process first;
+    private Task only;
+    private Witness witness = Witness.NONE;
 
     /**
      * A system without processes.
@@ -150,6 +152,25 @@ public final class Kernel implements World {
         return lastPid;
     }
 
+    /** All tasks that have not ended, in the order of their turns. */
+    public List<Task> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    Witness witness() {
+        return witness;
+    }
+
+    /** Tells somebody of what happens from now on, in place of whoever was told before. */
+    public void witness(Witness other) {
+        witness = other;
+    }
+
+    /** Gives all turns to one task for as long as it can run; null: to all again. */
+    public void only(Task task) {
+        only = task;
+    }
+
     /** Lets a process take part; the first one is that whose end ends the run. */
     public void add(Process process) {
         processes.put(process.pid(), process);
@@ -176,6 +197,7 @@ public final class Kernel implements World {
     }
 
     void forget(Task task) {
+        only = only == task ? null : only;
         tasks.remove(task);
         byCpu.remove(task.cpu());
     }
@@ -203,6 +225,10 @@ public final class Kernel implements World {
 
     @Override
     public Cpu<?> turn() {
+        if (only != null && canRun(only)) {
+            take(only);
+            return only.cpu();
+        }
         if (current != null && machine.now() < turnEnd && canRun(current)) {
             return current.cpu();
         }
@@ -211,9 +237,7 @@ public final class Kernel implements World {
             Task task = tasks.get((from + i) % tasks.size());
             int count = tasks.size();
             if (canRun(task)) {
-                task.cpu().env().release();
-                current = task;
-                turnEnd = machine.now() + SLICE;
+                take(task);
                 return task.cpu();
             }
             if (tasks.size() != count) {
@@ -221,6 +245,15 @@ public final class Kernel implements World {
             }
         }
         return null;
+    }
+
+    /** Gives a task its turn. */
+    private void take(Task task) {
+        if (task != current || machine.now() >= turnEnd) {
+            task.cpu().env().release();
+            current = task;
+            turnEnd = machine.now() + SLICE;
+        }
     }
 
     private boolean canRun(Task task) {
@@ -250,7 +283,14 @@ public final class Kernel implements World {
     public Stop on(Cpu<?> cpu, Trap trap) {
         Task task = byCpu.get(cpu);
         if (trap instanceof Trap.SystemCall) {
+            int number = task.abi().callNumber(cpu);
+            if (!witness.calls(task, number)) {
+                return null;
+            }
             dispatcher.call(task);
+            if (task.waiting() == null) {
+                witness.returned(task, number);
+            }
             if (task.waiting() != null && task.waiting().deadline() != Wait.FOREVER) {
                 at(task.waiting().deadline(), () -> {});
             }

@@ -92,6 +92,7 @@ public final class Loader {
         process.independent = true;
         kernel.exchange(task, loaded.cpu);
         task.beginProgram();
+        kernel.witness().began(task, Witness.Beginning.EXECUTE);
     }
 
     private Loaded load(Request request) {

@@ -81,10 +81,13 @@ public final class Signals {
     boolean deliver(Task task) {
         while (!task.isDead() && task.process().state == Process.State.RUNNING) {
             SignalSet wanted = task.deliverable();
-            if (wanted.isEmpty()) {
+            if (wanted.isEmpty() && !task.isWatched()) {
                 return true;
             }
-            SignalInfo info = task.takeSignal(wanted);
+            SignalInfo info = next(task, wanted);
+            if (info == null) {
+                return false;
+            }
             SignalAction action = task.process().action(info.number());
             if (action.isHandled()) {
                 enter(task, info, action);
@@ -93,6 +96,23 @@ public final class Signals {
             }
         }
         return false;
+    }
+
+    /** What a task takes now; null if somebody else has to decide that first. */
+    private SignalInfo next(Task task, SignalSet wanted) {
+        if (task.held() != null) {
+            return null;
+        }
+        SignalInfo released = task.takeReleased();
+        if (released != null) {
+            return released;
+        }
+        SignalInfo info = task.takeSignal(wanted);
+        if (!kernel.witness().delivers(task, info)) {
+            task.hold(info);
+            return null;
+        }
+        return info;
     }
 
     private void usual(Task task, int signal) {

@@ -34,6 +34,11 @@ public final class Task {
 
     final SignalQueue signals = new SignalQueue();
 
+    /** A signal that a {@link Witness} wants to think about, and one that it let through. */
+    private SignalInfo held;
+
+    private SignalInfo released;
+
     Task(int tid, Process process, Cpu<?> cpu) {
         this.tid = tid;
         this.process = process;
@@ -154,6 +159,32 @@ public final class Task {
             blocked = blockedBefore;
             blockedBefore = null;
         }
+    }
+
+    /** The signal that it stands still for, as {@link Witness#delivers} wanted; null if it does not. */
+    public SignalInfo held() {
+        return held;
+    }
+
+    /** Whether a {@link Witness} has to do with what it takes next. */
+    boolean isWatched() {
+        return held != null || released != null;
+    }
+
+    void hold(SignalInfo info) {
+        held = info;
+    }
+
+    /** Lets it go on, with the signal that it takes now or with none (null). */
+    public void release(SignalInfo info) {
+        held = null;
+        released = info;
+    }
+
+    SignalInfo takeReleased() {
+        SignalInfo info = released;
+        released = null;
+        return info;
     }
 
     boolean isOnAlternateStack(long stackPointer) {

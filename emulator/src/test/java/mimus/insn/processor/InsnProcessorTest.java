@@ -39,8 +39,8 @@ final class InsnProcessorTest {
     @Test
     void aWrongWidthIsRefused() throws IOException {
         assertError(
-                "encoding has 31 bits, not 32 or 16",
-                "@Insn(value = \"x\", bits = \"000000 0000000000000000000000001\") static void x(E e) {}");
+                "encoding has 15 bits, not 32, or 16 and more",
+                "@Insn(value = \"x\", bits = \"000000 000000001\") static void x(E e) {}");
     }
 
     @Test
