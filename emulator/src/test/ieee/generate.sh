@@ -43,3 +43,4 @@ x87() {
 }
 
 x87 > "$out/x87.gz"
+x87 -DTRANSCENDENTAL > "$out/x87-functions.gz"

@@ -32,6 +32,7 @@ final class X87Operations {
         map.put("fxtract", r -> Binary80.extract(r.unit, r.second, r.result, r.a));
         map.put("fprem", r -> remainder(r, false));
         map.put("fprem1", r -> remainder(r, true));
+        functions(map);
         comparisons(map);
         stores(map);
         loads(map);
@@ -45,6 +46,47 @@ final class X87Operations {
         binary(map, "fdiv", Binary80::div);
         map.put("fsubr", r -> Binary80.sub(r.unit, r.result, r.b, r.a));
         map.put("fdivr", r -> Binary80.div(r.unit, r.result, r.b, r.a));
+    }
+
+    private static void functions(Map<String, Operation> map) {
+        map.put("f2xm1", r -> Logarithm.exponential(r.unit, r.result, r.a));
+        map.put("fyl2x", r -> {
+            Logarithm.product(r.unit, r.result, r.a, r.b);
+            r.second.set(0xffff, 0xc000_0000_0000_0000L);
+        });
+        map.put("fyl2xp1", r -> {
+            Logarithm.productPlusOne(r.unit, r.result, r.a, r.b);
+            r.second.set(0xffff, 0xc000_0000_0000_0000L);
+        });
+        map.put("fpatan", r -> {
+            Arctangent.of(r.unit, r.result, r.a, r.b);
+            r.second.set(0xffff, 0xc000_0000_0000_0000L);
+        });
+        map.put("fsin", r -> ranged(r, () -> Trigonometry.sin(r.unit, r.result, r.a)));
+        map.put("fcos", r -> ranged(r, () -> Trigonometry.cos(r.unit, r.result, r.a)));
+        map.put(
+                "fptan",
+                r -> ranged(r, () -> {
+                    Trigonometry.tan(r.unit, r.second, r.a);
+                    r.result.set(r.second);
+                    if ((r.unit.flags() & Flags.INVALID) == 0 && r.second.examined() != 1) {
+                        r.result.set(0x3fff, Extended.ONE);
+                    }
+                }));
+        map.put(
+                "fsincos",
+                r -> ranged(r, () -> {
+                    Trigonometry.sin(r.unit, r.second, r.a);
+                    Trigonometry.cos(r.unit, r.result, r.a);
+                }));
+    }
+
+    private static void ranged(X87Replay r, Runnable operation) {
+        if (Trigonometry.inRange(r.a)) {
+            operation.run();
+        } else {
+            r.condition = C2;
+        }
     }
 
     private static void binary(Map<String, Operation> map, String name, Binary operation) {
