@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** From words to assembly text. */
 public final class Disassembler {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z_]\\w*");
+    private static final Pattern NAME = Pattern.compile("<(\\w+)>|[a-zA-Z_]\\w*");
 
     private final InsnTable table;
     private final OperandSyntax operands;
@@ -22,20 +22,40 @@ public final class Disassembler {
      * @return {@code "undefined"} if the word is no instruction
      */
     public String text(int word, long pc, boolean pseudo) {
-        InsnForm form = table.of(word, pseudo);
-        return form == null ? "undefined" : text(form, word, pc);
+        for (InsnForm form : table.all(word, pseudo)) {
+            String text = text(form, word, pc);
+            if (text != null) {
+                return text;
+            }
+        }
+        return "undefined";
     }
 
+    /** The form in which {@link #text} writes a word; null if it is no instruction. */
+    public InsnForm form(int word, long pc, boolean pseudo) {
+        return table.all(word, pseudo).stream()
+                .filter(form -> text(form, word, pc) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null if the form does not write such operands. */
     private String text(InsnForm form, int word, long pc) {
         String syntax = form.operands();
-        if (syntax.isEmpty()) {
-            return form.mnemonic();
+        String mnemonic = new Mnemonic(form, operands, pc).text(word);
+        if (syntax.isEmpty() || mnemonic == null) {
+            return mnemonic;
         }
-        StringBuilder text = new StringBuilder(form.mnemonic()).append(' ');
+        StringBuilder text = new StringBuilder(mnemonic).append(' ');
         Matcher matcher = NAME.matcher(syntax);
         int at = 0;
         while (matcher.find()) {
-            text.append(syntax, at, matcher.start()).append(operand(form, matcher.group(), word, pc));
+            String name = matcher.group(1) == null ? matcher.group() : matcher.group(1);
+            String operand = operand(form, name, word, pc);
+            if (operand == null) {
+                return null;
+            }
+            text.append(syntax, at, matcher.start()).append(operand);
             at = matcher.end();
         }
         return text.append(syntax.substring(at)).toString();

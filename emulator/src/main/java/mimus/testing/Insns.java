@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
  * Tests out of {@code .insns} files, in which a line says what an instruction does.
  *
  * <pre>{@code
- * # What a comment says goes for the lines below it.
+ * # What a comment says goes for the lines below it; its mark has a space behind it.
  * target mipsel mips
  * 00598023    | subu s0, v0, t9       | v0=0 t9=1              | s0=-1             # wraps, no trap
  * 8c820004    | lw v0, 4(a0)          | a0=0x2000 [0x2004]:4=7 | v0=7

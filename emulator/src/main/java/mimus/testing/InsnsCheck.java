@@ -57,7 +57,7 @@ final class InsnsCheck {
     }
 
     private void text(int word, long at, boolean pseudo) {
-        InsnForm form = target.instructions().of(word, pseudo);
+        InsnForm form = target.disassembler().form(word, at, pseudo);
         if (form != null && form.kind() == InsnForm.Kind.SHOWN) {
             return; // such a text means another instruction to an assembler
         }

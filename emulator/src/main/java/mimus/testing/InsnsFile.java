@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mimus.error.UserError;
 import mimus.isa.Targets;
 
@@ -16,6 +19,9 @@ import mimus.isa.Targets;
  */
 record InsnsFile(Path path, List<InsnsLine> lines) {
     private static final int COLUMNS = 4;
+
+    /** A mark with a space behind it, since assembly may have {@code #1}. */
+    private static final Pattern COMMENT = Pattern.compile("#(?=\\s|$)(.*)|$");
 
     static InsnsFile read(Path path, List<String> targets) {
         List<InsnsLine> lines = new ArrayList<>();
@@ -28,7 +34,8 @@ record InsnsFile(Path path, List<InsnsLine> lines) {
                 if (content.startsWith("target ")) {
                     now = named(content);
                 } else if (!content.isEmpty()) {
-                    String why = text.length() > content.length() ? comment(text) : "";
+                    String why = Objects.requireNonNullElse(comment(text).group(1), "")
+                            .strip();
                     lines.add(line(path, number, now, content, why));
                 }
             } catch (IllegalArgumentException | UserError e) {
@@ -47,14 +54,14 @@ record InsnsFile(Path path, List<InsnsLine> lines) {
     }
 
     private static String beforeComment(String text) {
-        int hash = text.indexOf('#');
-        return (hash < 0 ? text : text.substring(0, hash)).strip();
+        return text.substring(0, comment(text).start()).strip();
     }
 
-    private static String comment(String text) {
-        return text.indexOf('#') < 0
-                ? ""
-                : text.substring(text.indexOf('#') + 1).strip();
+    /** From the mark on; where there is none, at the end. */
+    private static Matcher comment(String text) {
+        Matcher comment = COMMENT.matcher(text);
+        comment.find(); // it always finds something, if only the end
+        return comment;
     }
 
     private static List<String> named(String header) {

@@ -40,8 +40,10 @@ record Accessor(String owner, String name, String type, String storage, int zero
                 zero < 0 ? -1 : (Integer) values.get(zero + 1));
     }
 
-    /** Whether it is a field, not a pair of methods. */
-    boolean field() {
-        return storage.isEmpty();
+    /** The register that it reaches with a number; two accessors may share the array behind them. */
+    GuestRegister register(int number) {
+        return storage.isEmpty()
+                ? new GuestRegister(owner, name, type, -1, false)
+                : new GuestRegister(owner, storage, type, number, number == zero);
     }
 }

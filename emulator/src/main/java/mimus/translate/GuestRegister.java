@@ -1,13 +1,17 @@
 package mimus.translate;
 
 /**
- * One register of the guest.
+ * One register of the guest: a place in the env, however it is reached.
  *
- * @param number 0 where the accessor is a field
+ * @param owner internal name of the env's class
+ * @param field that holds the value, or the array in which it stands
+ * @param type descriptor of the value
+ * @param number in the array, or -1
+ * @param zero whether it reads as zero whatever is written to it
  */
-record GuestRegister(Accessor accessor, int number) {
-    /** Whether it reads as zero whatever is written to it. */
-    boolean zero() {
-        return number == accessor.zero();
+record GuestRegister(String owner, String field, String type, int number, boolean zero) {
+    /** Whether it is in an array. */
+    boolean indexed() {
+        return number >= 0;
     }
 }

@@ -6,12 +6,12 @@ import mimus.insn.InsnForm;
 /**
  * One instruction with its operands.
  *
- * @param op its number
+ * @param op its number, with what the architecture adds to it
  * @param form its declaration, or null if there is none
  * @param word its encoding
  * @param found the method of its meaning, or null if there is none
  * @param meaning what can be spliced, or null if the instruction must be executed as the interpreter does
- * @param guard what comes before the meaning, or null if it is always done
+ * @param guard null if it is always done
  * @param values of the method's parameters, by their slot
  * @param effects of what is called; see {@link Effects}
  */
@@ -52,7 +52,8 @@ record Operation(
             meaning.registers(values, use);
         }
         if (guard != null) {
-            guard.meaning().registers(guard.values(), use);
+            guard.holds().registers(guard.valuesBefore(), use);
+            guard.passed().registers(guard.valuesAfter(), use);
         }
     }
 

@@ -79,7 +79,7 @@ final class RegionFinder {
         for (int i = 0; i < block.length(); i++) {
             int op = block.op(i);
             int word = block.word(i);
-            Operation operation = operations.of(op, word, architecture.condition(op, word, block.mode()));
+            Operation operation = operations.of(architecture.number(op), op, word, architecture.guard(op));
             if (operation.barred() || operation.form().flow() != architecture.flow(op, word, block.mode())) {
                 break;
             }
@@ -111,7 +111,7 @@ final class RegionFinder {
         }
         if (node.call() && node.caller == null) {
             for (long target : places(node)) {
-                if (small(target, node.block.mode())) {
+                if (small(target, node.block.modeAfter())) {
                     link(node, target, node);
                 }
             }
@@ -121,14 +121,14 @@ final class RegionFinder {
     private void link(Node node, long target, Node caller) {
         Node next = nodes.get(new Key(target, caller));
         if (next == null) {
-            Block block = blocks.known(target, node.block.mode());
+            Block block = blocks.known(target, node.block.modeAfter());
             if (block == null || !block.executed()) {
                 node.cold.add(target);
             } else if (size + block.length() <= most) {
                 next = add(block, target, caller);
             }
         }
-        if (next != null && !node.successors.contains(next)) {
+        if (next != null && next.block.mode() == node.block.modeAfter() && !node.successors.contains(next)) {
             node.successors.add(next);
         }
     }
@@ -137,7 +137,7 @@ final class RegionFinder {
     private void returnToRegion(Node call) {
         for (long target : places(call)) {
             Node next = nodes.get(new Key(target, null));
-            if (next != null && call.successor(target) == null) {
+            if (next != null && next.block.mode() == call.block.modeAfter() && call.successor(target) == null) {
                 call.successors.add(next);
             }
         }

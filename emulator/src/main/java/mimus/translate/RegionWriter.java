@@ -195,6 +195,7 @@ final class RegionWriter {
         Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
         Label skipped = new Label();
         operation(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
+        passed(leaving, pc);
         switch (node.flow()) {
             case BRANCH, LIKELY -> branch(leaving, node.target);
             case JUMP -> direct(node.target);
@@ -203,6 +204,7 @@ final class RegionWriter {
         }
         if (leaving.guard() != null) {
             method.visitLabel(skipped);
+            passed(leaving, pc);
             edge(node.following(), null);
         }
     }
@@ -296,6 +298,7 @@ final class RegionWriter {
         Label done = new Label();
         operation(operation, pc, place, undone, refusal, done);
         method.visitLabel(done);
+        passed(operation, pc);
     }
 
     /**
@@ -324,10 +327,17 @@ final class RegionWriter {
             accesses += operation.refuses() ? 1 : 0;
             Label refused = operation.refuses() ? exits.out(refusal) : null;
             if (operation.guard() != null) {
-                splice(operation.guard().meaning(), operation.guard().values(), pc, null);
+                splice(operation.guard().holds(), operation.guard().valuesBefore(), pc, null);
                 method.visitJumpInsn(Opcodes.IFEQ, skipped);
             }
             splice(operation.meaning(), operation.values(), pc, refused);
+        }
+    }
+
+    /** What is to be done behind an instruction with a condition; what is called does so by itself. */
+    private void passed(Operation operation, long pc) {
+        if (operation.guard() != null) {
+            splice(operation.guard().passed(), operation.guard().valuesAfter(), pc, null);
         }
     }
 

@@ -44,18 +44,18 @@ final class RegisterLocals {
     }
 
     private Type type(GuestRegister register) {
-        Type type = Type.getType(register.accessor().type());
+        Type type = Type.getType(register.type());
         return narrow && type.equals(Type.LONG_TYPE) ? Type.INT_TYPE : type;
     }
 
     private boolean narrowed(GuestRegister register) {
-        return narrow && register.accessor().type().equals("J");
+        return narrow && register.type().equals("J");
     }
 
     /** Puts a register's value on the stack. */
     void load(GuestRegister register) {
         if (register.zero()) {
-            method.visitInsn(register.accessor().type().equals("J") ? Opcodes.LCONST_0 : Opcodes.ICONST_0);
+            method.visitInsn(register.type().equals("J") ? Opcodes.LCONST_0 : Opcodes.ICONST_0);
             return;
         }
         method.visitVarInsn(type(register).getOpcode(Opcodes.ILOAD), locals.get(number(register)));
@@ -67,7 +67,7 @@ final class RegisterLocals {
     /** Takes a register's value from the stack. */
     void store(GuestRegister register) {
         if (register.zero()) {
-            method.visitInsn(register.accessor().type().equals("J") ? Opcodes.POP2 : Opcodes.POP);
+            method.visitInsn(register.type().equals("J") ? Opcodes.POP2 : Opcodes.POP);
             return;
         }
         if (narrowed(register)) {
@@ -79,12 +79,11 @@ final class RegisterLocals {
     /** Reads all registers from the env. */
     void enter() {
         for (GuestRegister register : registers) {
-            Accessor accessor = register.accessor();
             place(register);
-            if (accessor.field()) {
-                method.visitFieldInsn(Opcodes.GETFIELD, accessor.owner(), accessor.name(), accessor.type());
+            if (register.indexed()) {
+                method.visitInsn(Type.getType(register.type()).getOpcode(Opcodes.IALOAD));
             } else {
-                method.visitInsn(Type.getType(accessor.type()).getOpcode(Opcodes.IALOAD));
+                method.visitFieldInsn(Opcodes.GETFIELD, register.owner(), register.field(), register.type());
             }
             store(register);
         }
@@ -94,23 +93,21 @@ final class RegisterLocals {
     void leave(BitSet written) {
         written.stream().forEach(number -> {
             GuestRegister register = registers.get(number);
-            Accessor accessor = register.accessor();
             place(register);
             load(register);
-            if (accessor.field()) {
-                method.visitFieldInsn(Opcodes.PUTFIELD, accessor.owner(), accessor.name(), accessor.type());
+            if (register.indexed()) {
+                method.visitInsn(Type.getType(register.type()).getOpcode(Opcodes.IASTORE));
             } else {
-                method.visitInsn(Type.getType(accessor.type()).getOpcode(Opcodes.IASTORE));
+                method.visitFieldInsn(Opcodes.PUTFIELD, register.owner(), register.field(), register.type());
             }
         });
     }
 
     /** Puts on the stack what a bytecode needs to find a register's storage. */
     private void place(GuestRegister register) {
-        Accessor accessor = register.accessor();
         method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
-        if (!accessor.field()) {
-            method.visitFieldInsn(Opcodes.GETFIELD, accessor.owner(), accessor.storage(), "[" + accessor.type());
+        if (register.indexed()) {
+            method.visitFieldInsn(Opcodes.GETFIELD, register.owner(), register.field(), "[" + register.type());
             Bytecode.push(method, register.number());
         }
     }

@@ -79,7 +79,7 @@ sealed interface Step {
         }
 
         private GuestRegister register(long[] values) {
-            return new GuestRegister(accessor, (int) number.value(values));
+            return accessor.register((int) number.value(values));
         }
     }
 

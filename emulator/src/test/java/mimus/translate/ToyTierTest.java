@@ -130,7 +130,7 @@ final class ToyTierTest {
         }
 
         List<Object> state() {
-            List<Object> state = new ArrayList<>(List.of(env.pc, env.instructions, env.zero, env.carry));
+            List<Object> state = new ArrayList<>(List.of(env.pc, env.instructions, env.passed, env.zero, env.carry));
             for (int i = 0; i < 8; i++) {
                 state.add(env.x(i));
                 state.add(env.v(i >> 1, i & 1));

@@ -9,7 +9,7 @@ import mimus.memory.Memory;
 public final class ToyArchitecture implements Architecture<ToyEnv> {
     private static final int SET = 2;
     private static final int BRANCH = 9;
-    private static final int ALWAYS = 4;
+    private static final int LAST = 4;
 
     private final InstructionSet<ToyEnv> instructions = new ToyInstructions();
 
@@ -31,7 +31,9 @@ public final class ToyArchitecture implements Architecture<ToyEnv> {
 
     @Override
     public int decode(int word, int mode) {
-        return instructions.decode(word);
+        int number = instructions.decode(word);
+        int guard = word >>> 12 & 15;
+        return number < 0 || guard > LAST || number == BRANCH ? number : guard << 4 | number;
     }
 
     @Override
@@ -41,23 +43,32 @@ public final class ToyArchitecture implements Architecture<ToyEnv> {
 
     @Override
     public Flow flow(int op, int word, int mode) {
-        return instructions.flow(op);
+        return instructions.flow(number(op));
     }
 
     @Override
     public void execute(ToyEnv env, int op, int word) {
-        int condition = condition(op, word, 0);
-        if (condition < 0 || env.passes(condition)) {
+        int guard = guard(op);
+        if (guard == 0) {
             instructions.execute(env, op, word);
+            return;
+        }
+        if (env.holds(guard)) {
+            instructions.execute(env, number(op), word);
         } else {
             env.branch(false, 0);
         }
+        env.passed(guard);
     }
 
     @Override
-    public int condition(int op, int word, int mode) {
-        int condition = word >>> 12 & 15;
-        return condition >= ALWAYS || op == BRANCH ? -1 : condition;
+    public int number(int op) {
+        return op < 0 ? op : op & 15;
+    }
+
+    @Override
+    public int guard(int op) {
+        return op < 0 ? 0 : op >>> 4;
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class ToyEnv extends Env {
     @RegisterAccess
     public boolean carry;
 
+    /** The sum of all guards that were passed. */
+    public long passed;
+
     public ToyEnv(Memory memory) {
         super(memory);
     }
@@ -51,13 +54,18 @@ public final class ToyEnv extends Env {
     }
 
     @Override
-    public boolean passes(int condition) {
-        return switch (condition) {
-            case 0 -> zero;
-            case 1 -> !zero;
-            case 2 -> carry;
+    public boolean holds(int guard) {
+        return switch (guard) {
+            case 1 -> zero;
+            case 2 -> !zero;
+            case 3 -> carry;
             default -> !carry && !zero;
         };
+    }
+
+    @Override
+    public void passed(int guard) {
+        passed += guard;
     }
 
     @Override

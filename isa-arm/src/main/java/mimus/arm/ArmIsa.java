@@ -1,0 +1,44 @@
+package mimus.arm;
+
+import java.util.List;
+import java.util.Set;
+import mimus.arm.cpu.ArmArchitecture;
+import mimus.isa.Isa;
+import mimus.isa.Target;
+
+/** The Arm family. */
+public final class ArmIsa implements Isa {
+    private static final Set<String> ARMV5TE = Set.of();
+    private static final Set<String> ARMV7A = Set.of("v6", "v6t2", "v7", "vfp", "neon");
+    private static final Set<String> ARMV8A = Set.of("crc32", "lse");
+
+    @Override
+    public List<Target> targets() {
+        return List.of(
+                new ArmTarget(
+                        "arm64", List.of("aarch64"), "Armv8-A, little endian", false, ArmArchitecture.A64, ARMV8A),
+                new ArmTarget(
+                        "aarch64_be",
+                        List.of("arm64be", "arm64eb"),
+                        "Armv8-A, big endian",
+                        true,
+                        ArmArchitecture.A64,
+                        ARMV8A),
+                new ArmTarget(
+                        "armhf",
+                        List.of("arm", "armv7l", "armv7"),
+                        "Armv7-A with VFP and NEON, little endian",
+                        false,
+                        ArmArchitecture.A32,
+                        ARMV7A),
+                new ArmTarget("thumb", List.of("t32"), "as armhf, in T32", false, ArmArchitecture.T32, ARMV7A),
+                new ArmTarget(
+                        "armel",
+                        List.of("armv5te"),
+                        "Armv5TE without floating point, little endian",
+                        false,
+                        ArmArchitecture.A32,
+                        ARMV5TE),
+                new ArmTarget("armeb", List.of(), "Armv7-A, big endian", true, ArmArchitecture.A32, ARMV7A));
+    }
+}

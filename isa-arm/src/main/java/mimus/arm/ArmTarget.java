@@ -1,0 +1,118 @@
+package mimus.arm;
+
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import mimus.arm.a32.A32Operands;
+import mimus.arm.a64.A64Operands;
+import mimus.arm.cpu.ArmArchitecture;
+import mimus.arm.state.A32Registers;
+import mimus.arm.state.A64Registers;
+import mimus.arm.state.ArmEnv;
+import mimus.arm.t32.T32Operands;
+import mimus.cpu.Cpu;
+import mimus.image.ElfFile;
+import mimus.image.ElfHeader;
+import mimus.image.Machine;
+import mimus.insn.Assembler;
+import mimus.insn.Disassembler;
+import mimus.insn.InsnTable;
+import mimus.insn.OperandSyntax;
+import mimus.isa.Target;
+import mimus.memory.AddressSpace;
+import mimus.memory.FlatSpace;
+import mimus.memory.Memory;
+import mimus.memory.PagedSpace;
+
+/**
+ * One Arm processor that a name chooses.
+ *
+ * @param mode in which it starts, and whose assembly it reads and writes; see {@link ArmArchitecture}
+ */
+record ArmTarget(
+        String name, List<String> aliases, String description, boolean bigEndian, int mode, Set<String> features)
+        implements Target {
+    /** User space of a 64-bit process. */
+    private static final long USER_LIMIT = 1L << 48;
+
+    /** Texts take a while to read, and never change. */
+    private static final Map<String, InsnTable> TABLES = new ConcurrentHashMap<>();
+
+    private boolean wide() {
+        return mode == ArmArchitecture.A64;
+    }
+
+    @Override
+    public boolean runs(ElfFile file) {
+        ElfHeader header = file.header();
+        boolean order = header.order() == (bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        return order && wide() && header.machine().number() == Machine.AARCH64;
+    }
+
+    @Override
+    public String gdbArchitecture() {
+        return wide() ? "aarch64" : "arm";
+    }
+
+    @Override
+    public String llvmArchitecture() {
+        return wide() ? bigEndian ? "aarch64_be" : "aarch64" : bigEndian ? "armeb" : "arm";
+    }
+
+    @Override
+    public int bits() {
+        return wide() ? 64 : 32;
+    }
+
+    @Override
+    public AddressSpace newAddressSpace() {
+        return wide() ? new PagedSpace(bigEndian, false, USER_LIMIT) : new FlatSpace(bigEndian, false);
+    }
+
+    @Override
+    public Cpu<?> newCpu(Memory memory) {
+        return new Cpu<>(
+                newEnv(memory),
+                wide() ? A64Registers.all() : A32Registers.all(),
+                new ArmArchitecture(wide(), features),
+                null);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only this class makes processors of its kind
+    public Cpu<?> newSibling(Cpu<?> cpu) {
+        return ((Cpu<ArmEnv>) cpu).with(newEnv(cpu.memory()));
+    }
+
+    private ArmEnv newEnv(Memory memory) {
+        ArmEnv env = new ArmEnv(memory, wide());
+        env.thumb = mode == ArmArchitecture.T32;
+        return env;
+    }
+
+    @Override
+    public InsnTable instructions() {
+        return TABLES.computeIfAbsent(
+                name, key -> new InsnTable(new ArmArchitecture(wide(), features).instructions(mode)));
+    }
+
+    private OperandSyntax operands() {
+        return switch (mode) {
+            case ArmArchitecture.A64 -> new A64Operands();
+            case ArmArchitecture.A32 -> new A32Operands();
+            default -> new T32Operands();
+        };
+    }
+
+    @Override
+    public Disassembler disassembler() {
+        return new Disassembler(instructions(), operands());
+    }
+
+    @Override
+    public Assembler assembler() {
+        return new Assembler(instructions(), operands());
+    }
+}
