@@ -67,6 +67,11 @@ public final class InsnTable {
         return all.isEmpty() ? null : all.get(0);
     }
 
+    /** Whether a word is an instruction of this processor. */
+    boolean decodes(int word) {
+        return set.decode(word) != InstructionSet.UNDEFINED;
+    }
+
     /** The forms of a word, the best first; none if it is no instruction. */
     List<InsnForm> all(int word, boolean pseudo) {
         int op = set.decode(word);
