@@ -29,7 +29,11 @@ final class RegisterBranches {
         return e.branches(bo, bi) ? e.lr & -4 : e.pc + 4;
     }
 
-    @Insn(value = "bclrl bo, bi, bh", bits = "010011 bo:5 bi:5 --- bh:2 0000010000 1", flow = Flow.INDIRECT, link = true)
+    @Insn(
+            value = "bclrl bo, bi, bh",
+            bits = "010011 bo:5 bi:5 --- bh:2 0000010000 1",
+            flow = Flow.INDIRECT,
+            link = true)
     @Alias(value = "blrl", bits = "010011 10100 00000 000 00 0000010000 1", pseudo = true)
     @Alias(value = "b<when>lrl<at>", bits = "010011 011 at:2 000 when:2 000 00 0000010000 1", pseudo = true)
     @Alias(value = "b<when>lrl<at> bf", bits = "010011 011 at:2 bf:3 when:2 000 00 0000010000 1", pseudo = true)
@@ -62,7 +66,11 @@ final class RegisterBranches {
         return e.branches(bo, bi) ? e.ctr & -4 : e.pc + 4;
     }
 
-    @Insn(value = "bcctrl bo, bi, bh", bits = "010011 bo:5 bi:5 --- bh:2 1000010000 1", flow = Flow.INDIRECT, link = true)
+    @Insn(
+            value = "bcctrl bo, bi, bh",
+            bits = "010011 bo:5 bi:5 --- bh:2 1000010000 1",
+            flow = Flow.INDIRECT,
+            link = true)
     @Alias(value = "bctrl", bits = "010011 10100 00000 000 00 1000010000 1", pseudo = true)
     @Alias(value = "b<when>ctrl<at>", bits = "010011 011 at:2 000 when:2 000 00 1000010000 1", pseudo = true)
     @Alias(value = "b<when>ctrl<at> bf", bits = "010011 011 at:2 bf:3 when:2 000 00 1000010000 1", pseudo = true)
@@ -95,7 +103,11 @@ final class RegisterBranches {
         return e.branches(bo, bi) ? e.tar & -4 : e.pc + 4;
     }
 
-    @Insn(value = "bctarl bo, bi, bh", bits = "010011 bo:5 bi:5 --- bh:2 1000110000 1", flow = Flow.INDIRECT, link = true)
+    @Insn(
+            value = "bctarl bo, bi, bh",
+            bits = "010011 bo:5 bi:5 --- bh:2 1000110000 1",
+            flow = Flow.INDIRECT,
+            link = true)
     @Alias(value = "btarl", bits = "010011 10100 00000 000 00 1000110000 1", pseudo = true)
     @Alias(value = "b<when>tarl<at>", bits = "010011 011 at:2 000 when:2 000 00 1000110000 1", pseudo = true)
     @Alias(value = "b<when>tarl<at> bf", bits = "010011 011 at:2 bf:3 when:2 000 00 1000110000 1", pseudo = true)

@@ -49,7 +49,8 @@ final class SignalContext {
             context.set("vmx_reserve", LOW_HALVES + n, env.lane(2 * n + 1));
         }
         for (int i = 0; i < OTHERS.length; i++) {
-            context.set("gp_regs", COUNT + i, OTHERS[i].isEmpty() ? 1 : register(i).read(env));
+            context.set(
+                    "gp_regs", COUNT + i, OTHERS[i].isEmpty() ? 1 : register(i).read(env));
         }
         context.set("fp_regs", COUNT, env.fpscr.read());
         long vscr = REGISTERS.named("vscr").read(env);

@@ -3,6 +3,7 @@ package mimus.ppc64.state;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
+import mimus.ieee.Ordering;
 import mimus.memory.Access;
 import mimus.memory.Memory;
 import mimus.memory.MemoryFault;
@@ -262,6 +263,58 @@ public final class Ppc64Env extends Env {
     public long random(int l) {
         random = random * 6364136223846793005L + 1442695040888963407L;
         return l == 0 ? random >>> 32 : l == 3 ? -1 : random;
+    }
+
+    /** Ends a floating-point instruction with its result, as FPSCR and Rc ask. */
+    public void floating(int frt, long result, int rc) {
+        boolean plain = fpscr.accepts(result);
+        if (plain || fpscr.writes()) {
+            f(frt, result);
+        }
+        ended(plain, rc);
+    }
+
+    /** As {@link #floating}, for a result that is an integer. */
+    public void integral(int frt, long result, int rc) {
+        boolean plain = fpscr.acceptsUnclassed();
+        if (plain || fpscr.writes()) {
+            f(frt, result);
+        }
+        ended(plain, rc);
+    }
+
+    private void ended(boolean plain, int rc) {
+        if (rc != 0) {
+            cr(1, fpscr.summary());
+        }
+        if (!plain) {
+            fpscr.interrupt();
+        }
+    }
+
+    /** Ends a floating-point instruction that leaves FPSCR alone. */
+    public void move(int frt, long result, int rc) {
+        f(frt, result);
+        if (rc != 0) {
+            cr(1, fpscr.summary());
+        }
+    }
+
+    /** Ends a floating-point comparison: CR field {@code bf} and FPCC tell of the {@link Ordering}. */
+    public void compared(int bf, int order) {
+        boolean plain = fpscr.acceptsComparison();
+        int outcome = order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1;
+        fpscr.fpcc(outcome);
+        crb(4 * bf, order == Ordering.LESS ? 1 : 0);
+        crb(4 * bf + 1, order == Ordering.GREATER ? 1 : 0);
+        crb(4 * bf + 2, order == Ordering.EQUAL ? 1 : 0);
+        crb(4 * bf + 3, order == Ordering.UNORDERED ? 1 : 0);
+        ended(plain, 0);
+    }
+
+    /** Ends an instruction that has written FPSCR. */
+    public void statusWritten(int rc) {
+        ended(false, rc);
     }
 
     /** Whether a conditional branch is taken; counts CTR down where BO asks for that (Power ISA Book I, 2.4). */
