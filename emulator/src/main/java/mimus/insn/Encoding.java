@@ -30,6 +30,9 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         }
     }
 
+    /** That of instructions which are told apart by other means: all words, and no fields. */
+    public static final Encoding NONE = new Encoding(0, 0, 0, Map.of());
+
     /**
      * Parses the declaration language.
      *
