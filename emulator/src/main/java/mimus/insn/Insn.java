@@ -24,7 +24,8 @@ public @interface Insn {
 
     /**
      * Encoding, first bit first as in the manual: literal bits, {@code name:width}, {@code name:swidth} (signed),
-     * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored).
+     * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored);
+     * {@code name:width!15} is never 15: such words are those of other instructions.
      * In an {@link Alias}, a field may be repeated: words whose repeated bits differ are not written that way.
      */
     String bits();
