@@ -65,11 +65,7 @@ record ArmTarget(
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        return new Cpu<>(
-                newEnv(memory),
-                wide() ? A64Registers.all() : A32Registers.all(),
-                architecture(),
-                null);
+        return new Cpu<>(newEnv(memory), wide() ? A64Registers.all() : A32Registers.all(), architecture(), null);
     }
 
     @Override
@@ -90,8 +86,7 @@ record ArmTarget(
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(
-                name, key -> new InsnTable(architecture().instructions(mode)));
+        return TABLES.computeIfAbsent(name, key -> new InsnTable(architecture().instructions(mode)));
     }
 
     private OperandSyntax operands() {

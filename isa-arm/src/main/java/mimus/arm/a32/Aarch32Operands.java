@@ -31,13 +31,14 @@ abstract class Aarch32Operands extends Operands {
         are(ShiftOperand.ANY, "shift");
         are(ShiftOperand.ARITHMETIC, "packed");
         are(ShiftOperand.ROTATION, "rotation");
-        are(new DisplacementOperand(0x1000, true), "disp");
-        are(new DisplacementOperand(0x100, true), "disp8");
-        are(new DisplacementOperand(0x1000, false), "step");
-        are(new DisplacementOperand(0x100, false), "step8");
+        are(new DisplacementOperand(0x1000, true, false), "disp");
+        are(new DisplacementOperand(0x100, true, false), "disp8");
+        are(new DisplacementOperand(0x1000, false, true), "step");
+        are(new DisplacementOperand(0x100, false, true), "step8");
         are(new IndexOperand(REGISTERS), "srm");
         are(new RegisterList(REGISTERS, 0), "regs");
         are(new RegisterList(REGISTERS, 0x8000), "regspc");
+        are(new LoadedList(), "regsnarrow");
         are(new Names("barrier option", BARRIERS, Map.of("nsh", 7, "nshst", 6, "nshld", 5)), "barrier");
         are(new Names("byte order", List.of("le", "be"), Map.of()), "endian");
         are(new StatusMask(), "mask");
@@ -54,6 +55,30 @@ abstract class Aarch32Operands extends Operands {
         names.add(always);
         names.add("?");
         return new Names("condition", List.copyOf(names), Map.of("hs", 2, "lo", 3, "al", 14));
+    }
+
+    /** The registers that LDMIA of one halfword loads: the base moves, and is written with a {@code !}, unless it is one. */
+    private static final class LoadedList implements OperandKind {
+        private final RegisterList list = new RegisterList(REGISTERS, 0);
+
+        @Override
+        public String print(long value, InsnForm form, int word, long pc) {
+            return fits(value, form, word) ? list.print(value, form, word, pc) : null;
+        }
+
+        @Override
+        public long parse(String text, InsnForm form, int word, long pc) {
+            long value = list.parse(text, form, word, pc);
+            if (!fits(value, form, word)) {
+                throw new IllegalArgumentException("the base moves unless it is loaded");
+            }
+            return value;
+        }
+
+        private static boolean fits(long value, InsnForm form, int word) {
+            boolean loaded = (value >> form.encoding().get(word, "rn") & 1) != 0;
+            return loaded != form.syntax().contains("!");
+        }
     }
 
     /** The width of a bit field whose last bit is encoded. */

@@ -156,7 +156,11 @@ final class AcquireRelease {
         }
     }
 
-    @Insn(value = "stlexd rd, rt, rt2, [rn]", bits = "11101 00 0110 0 rn:4 rt:4 rt2:4 1111 rd:4", set = T32, feature = "v8")
+    @Insn(
+            value = "stlexd rd, rt, rt2, [rn]",
+            bits = "11101 00 0110 0 rn:4 rt:4 rt2:4 1111 rd:4",
+            set = T32,
+            feature = "v8")
     static void stlexdAny(ArmEnv e, int rd, int rt, int rt2, int rn) {
         int address = e.r(rn);
         e.aligned(address, 8, Access.WRITE);

@@ -39,11 +39,7 @@ final class Branches {
         return e.exchange(e.r(rm));
     }
 
-    @Insn(
-            value = "blx<cond> rm",
-            bits = "cond:4 0001 0010 1111 1111 1111 0011 rm:4",
-            flow = Flow.INDIRECT,
-            link = true)
+    @Insn(value = "blx<cond> rm", bits = "cond:4 0001 0010 1111 1111 1111 0011 rm:4", flow = Flow.INDIRECT, link = true)
     static long blxRegister(ArmEnv e, int rm) {
         int target = e.r(rm);
         e.r(14, (int) e.pc + 4);

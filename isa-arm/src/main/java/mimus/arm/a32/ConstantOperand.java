@@ -12,9 +12,7 @@ enum ConstantOperand implements OperandKind {
         @Override
         public String print(long value, InsnForm form, int word, long pc) {
             int constant = Shifter.constant((int) value);
-            return encode(constant) == value
-                    ? "#" + constant
-                    : "#" + (value & 0xff) + ", " + (value >> 8) * 2;
+            return encode(constant) == value ? "#" + constant : "#" + (value & 0xff) + ", " + (value >> 8) * 2;
         }
 
         @Override

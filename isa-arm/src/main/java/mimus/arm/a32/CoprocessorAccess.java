@@ -9,20 +9,35 @@ import mimus.insn.Insn;
 final class CoprocessorAccess {
     private CoprocessorAccess() {}
 
-    @Insn(value = "mcr<cond> coproc, opc1, rt, crn, crm, {opc2}", bits = "cond:4 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
-    @Insn(value = "mcr coproc, opc1, rt, crn, crm, {opc2}", bits = "1110 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4", set = T32)
+    @Insn(
+            value = "mcr<cond> coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "cond:4 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
+    @Insn(
+            value = "mcr coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "1110 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
+            set = T32)
     static void mcr(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
         e.coprocessors.write(e, coproc, opc1, crn, crm, opc2, e.r(rt));
     }
 
-    @Insn(value = "mrc<cond> coproc, opc1, rt, crn, crm, {opc2}", bits = "cond:4 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
-    @Insn(value = "mrc coproc, opc1, rt, crn, crm, {opc2}", bits = "1110 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4", set = T32)
+    @Insn(
+            value = "mrc<cond> coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "cond:4 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
+    @Insn(
+            value = "mrc coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "1110 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
+            set = T32)
     static void mrc(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
         e.r(rt, e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
     }
 
-    @Insn(value = "mrc<cond> coproc, opc1, APSR_nzcv, crn, crm, {opc2}", bits = "cond:4 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4")
-    @Insn(value = "mrc coproc, opc1, APSR_nzcv, crn, crm, {opc2}", bits = "1110 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4", set = T32)
+    @Insn(
+            value = "mrc<cond> coproc, opc1, APSR_nzcv, crn, crm, {opc2}",
+            bits = "cond:4 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4")
+    @Insn(
+            value = "mrc coproc, opc1, APSR_nzcv, crn, crm, {opc2}",
+            bits = "1110 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4",
+            set = T32)
     static void mrcFlags(ArmEnv e, int coproc, int opc1, int crn, int crm, int opc2) {
         e.nzcv(e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
     }
@@ -39,20 +54,35 @@ final class CoprocessorAccess {
         e.pair(rt, rt2, e.coprocessors.read64(e, coproc, opc, crm));
     }
 
-    @Insn(value = "mcr2 coproc, opc1, rt, crn, crm, {opc2}", bits = "1111 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
-    @Insn(value = "mcr2 coproc, opc1, rt, crn, crm, {opc2}", bits = "1111 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4", set = T32)
+    @Insn(
+            value = "mcr2 coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "1111 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
+    @Insn(
+            value = "mcr2 coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "1111 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
+            set = T32)
     static void mcr2(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
         e.coprocessors.write(e, coproc, opc1, crn, crm, opc2, e.r(rt));
     }
 
-    @Insn(value = "mrc2 coproc, opc1, rt, crn, crm, {opc2}", bits = "1111 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
-    @Insn(value = "mrc2 coproc, opc1, rt, crn, crm, {opc2}", bits = "1111 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4", set = T32)
+    @Insn(
+            value = "mrc2 coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "1111 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4")
+    @Insn(
+            value = "mrc2 coproc, opc1, rt, crn, crm, {opc2}",
+            bits = "1111 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
+            set = T32)
     static void mrc2(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
         e.r(rt, e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
     }
 
-    @Insn(value = "mrc2 coproc, opc1, APSR_nzcv, crn, crm, {opc2}", bits = "1111 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4")
-    @Insn(value = "mrc2 coproc, opc1, APSR_nzcv, crn, crm, {opc2}", bits = "1111 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4", set = T32)
+    @Insn(
+            value = "mrc2 coproc, opc1, APSR_nzcv, crn, crm, {opc2}",
+            bits = "1111 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4")
+    @Insn(
+            value = "mrc2 coproc, opc1, APSR_nzcv, crn, crm, {opc2}",
+            bits = "1111 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4",
+            set = T32)
     static void mrc2Flags(ArmEnv e, int coproc, int opc1, int crn, int crm, int opc2) {
         e.nzcv(e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
     }

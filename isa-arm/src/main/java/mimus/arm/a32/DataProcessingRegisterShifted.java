@@ -1,9 +1,9 @@
 package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.Results;
 import mimus.arm.state.Shifter;
 import mimus.arm.state.Sums;
-import mimus.arm.state.Results;
 import mimus.insn.Insn;
 
 /** Data processing with a register that is shifted by a register; Arm ARM section F4.1. */

@@ -73,52 +73,82 @@ final class DataProcessingToPc {
         return e.exchange(~Shifter.constant(constant));
     }
 
-    @Insn(value = "and<cond> pc, pn, pm<shift>", bits = "cond:4 000 0000 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "and<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0000 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long andShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) & Shifter.value(e.p(pm), shift, e.c));
     }
 
-    @Insn(value = "eor<cond> pc, pn, pm<shift>", bits = "cond:4 000 0001 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "eor<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0001 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long eorShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) ^ Shifter.value(e.p(pm), shift, e.c));
     }
 
-    @Insn(value = "sub<cond> pc, pn, pm<shift>", bits = "cond:4 000 0010 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "sub<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0010 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long subShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) - Shifter.value(e.p(pm), shift, e.c));
     }
 
-    @Insn(value = "rsb<cond> pc, pn, pm<shift>", bits = "cond:4 000 0011 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "rsb<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0011 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long rsbShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(Shifter.value(e.p(pm), shift, e.c) - e.p(pn));
     }
 
-    @Insn(value = "add<cond> pc, pn, pm<shift>", bits = "cond:4 000 0100 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "add<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0100 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long addShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) + Shifter.value(e.p(pm), shift, e.c));
     }
 
-    @Insn(value = "adc<cond> pc, pn, pm<shift>", bits = "cond:4 000 0101 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "adc<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0101 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long adcShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) + Shifter.value(e.p(pm), shift, e.c) + e.carry());
     }
 
-    @Insn(value = "sbc<cond> pc, pn, pm<shift>", bits = "cond:4 000 0110 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "sbc<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0110 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long sbcShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) - Shifter.value(e.p(pm), shift, e.c) - 1 + e.carry());
     }
 
-    @Insn(value = "rsc<cond> pc, pn, pm<shift>", bits = "cond:4 000 0111 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "rsc<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 0111 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long rscShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(Shifter.value(e.p(pm), shift, e.c) - e.p(pn) - 1 + e.carry());
     }
 
-    @Insn(value = "orr<cond> pc, pn, pm<shift>", bits = "cond:4 000 1100 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "orr<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 1100 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long orrShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) | Shifter.value(e.p(pm), shift, e.c));
     }
 
-    @Insn(value = "bic<cond> pc, pn, pm<shift>", bits = "cond:4 000 1110 0 pn:4 1111 shift:7 0 pm:4", flow = Flow.INDIRECT)
+    @Insn(
+            value = "bic<cond> pc, pn, pm<shift>",
+            bits = "cond:4 000 1110 0 pn:4 1111 shift:7 0 pm:4",
+            flow = Flow.INDIRECT)
     static long bicShifted(ArmEnv e, int pn, int pm, int shift) {
         return e.exchange(e.p(pn) & ~Shifter.value(e.p(pm), shift, e.c));
     }

@@ -7,14 +7,15 @@ import mimus.insn.InsnForm;
  * A constant that is added to or subtracted from an address; see {@link Displacement}.
  *
  * @param up the bit of the field that says that it is added; 0 if it always is, -1 if it never is
- * @param comma whether a comma stands before it, and a zero is not written
+ * @param comma whether a comma stands before it
+ * @param zero whether a zero is written
  */
-record DisplacementOperand(int up, boolean comma) implements OperandKind {
+record DisplacementOperand(int up, boolean comma, boolean zero) implements OperandKind {
     @Override
     public String print(long value, InsnForm form, int word, long pc) {
         boolean adds = up == 0 || up > 0 && (value & up) != 0;
         long number = up > 0 ? value & up - 1 : value;
-        if (comma && adds && number == 0) {
+        if (!zero && adds && number == 0) {
             return "";
         }
         return (comma ? ", #" : "#") + (adds ? "" : "-") + number;

@@ -8,7 +8,9 @@ import mimus.memory.Access;
 final class Doublewords {
     private Doublewords() {}
 
-    @Insn(value = "ldrd<cond> rt, [pn<disp8>]", bits = "cond:4 000 1 disp8.8:1 1 0 0 pn:4 rt.1:3 0 disp8.4:4 1101 disp8:4")
+    @Insn(
+            value = "ldrd<cond> rt, [pn<disp8>]",
+            bits = "cond:4 000 1 disp8.8:1 1 0 0 pn:4 rt.1:3 0 disp8.4:4 1101 disp8:4")
     static void ldrd(ArmEnv e, int rt, int pn, int disp8) {
         e.require(rt != 14);
         int address = e.p(pn) + Displacement.of8(disp8);
@@ -18,7 +20,9 @@ final class Doublewords {
         e.r(rt + 1, high);
     }
 
-    @Insn(value = "ldrd<cond> rt, [rn<disp8>]!", bits = "cond:4 000 1 disp8.8:1 1 1 0 rn:4 rt.1:3 0 disp8.4:4 1101 disp8:4")
+    @Insn(
+            value = "ldrd<cond> rt, [rn<disp8>]!",
+            bits = "cond:4 000 1 disp8.8:1 1 1 0 rn:4 rt.1:3 0 disp8.4:4 1101 disp8:4")
     static void ldrdPre(ArmEnv e, int rt, int rn, int disp8) {
         e.require(rt != 14);
         int address = e.r(rn) + Displacement.of8(disp8);
@@ -29,7 +33,9 @@ final class Doublewords {
         e.r(rt + 1, high);
     }
 
-    @Insn(value = "ldrd<cond> rt, [rn], step8", bits = "cond:4 000 0 step8.8:1 1 0 0 rn:4 rt.1:3 0 step8.4:4 1101 step8:4")
+    @Insn(
+            value = "ldrd<cond> rt, [rn], step8",
+            bits = "cond:4 000 0 step8.8:1 1 0 0 rn:4 rt.1:3 0 step8.4:4 1101 step8:4")
     static void ldrdPost(ArmEnv e, int rt, int rn, int step8) {
         e.require(rt != 14);
         int address = e.r(rn);
@@ -72,7 +78,9 @@ final class Doublewords {
         e.r(rt + 1, high);
     }
 
-    @Insn(value = "strd<cond> rt, [pn<disp8>]", bits = "cond:4 000 1 disp8.8:1 1 0 0 pn:4 rt.1:3 0 disp8.4:4 1111 disp8:4")
+    @Insn(
+            value = "strd<cond> rt, [pn<disp8>]",
+            bits = "cond:4 000 1 disp8.8:1 1 0 0 pn:4 rt.1:3 0 disp8.4:4 1111 disp8:4")
     static void strd(ArmEnv e, int rt, int pn, int disp8) {
         e.require(rt != 14);
         int address = e.p(pn) + Displacement.of8(disp8);
@@ -80,7 +88,9 @@ final class Doublewords {
         e.store32(address + 4, e.data32(e.r(rt + 1)));
     }
 
-    @Insn(value = "strd<cond> rt, [rn<disp8>]!", bits = "cond:4 000 1 disp8.8:1 1 1 0 rn:4 rt.1:3 0 disp8.4:4 1111 disp8:4")
+    @Insn(
+            value = "strd<cond> rt, [rn<disp8>]!",
+            bits = "cond:4 000 1 disp8.8:1 1 1 0 rn:4 rt.1:3 0 disp8.4:4 1111 disp8:4")
     static void strdPre(ArmEnv e, int rt, int rn, int disp8) {
         e.require(rt != 14);
         int address = e.r(rn) + Displacement.of8(disp8);
@@ -89,7 +99,9 @@ final class Doublewords {
         e.r(rn, address);
     }
 
-    @Insn(value = "strd<cond> rt, [rn], step8", bits = "cond:4 000 0 step8.8:1 1 0 0 rn:4 rt.1:3 0 step8.4:4 1111 step8:4")
+    @Insn(
+            value = "strd<cond> rt, [rn], step8",
+            bits = "cond:4 000 0 step8.8:1 1 0 0 rn:4 rt.1:3 0 step8.4:4 1111 step8:4")
     static void strdPost(ArmEnv e, int rt, int rn, int step8) {
         e.require(rt != 14);
         int address = e.r(rn);

@@ -46,8 +46,15 @@ final class DualMultiply {
         e.r(rd, low - high);
     }
 
-    @Insn(value = "smlald<cond> rdlo, rdhi, rn, rm", bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 00 0 1 rn:4", feature = "v6")
-    @Insn(value = "smlald rdlo, rdhi, rn, rm", bits = "11111 0111 100 rn:4 rdlo:4 rdhi:4 110 0 rm:4", set = T32, feature = "v6")
+    @Insn(
+            value = "smlald<cond> rdlo, rdhi, rn, rm",
+            bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 00 0 1 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "smlald rdlo, rdhi, rn, rm",
+            bits = "11111 0111 100 rn:4 rdlo:4 rdhi:4 110 0 rm:4",
+            set = T32,
+            feature = "v6")
     static void smlald(ArmEnv e, int rdlo, int rdhi, int rn, int rm) {
         int second = e.r(rm);
         int low = (short) e.r(rn) * (short) second;
@@ -55,8 +62,15 @@ final class DualMultiply {
         e.pair(rdlo, rdhi, e.pair(rdlo, rdhi) + low + high);
     }
 
-    @Insn(value = "smlsld<cond> rdlo, rdhi, rn, rm", bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 01 0 1 rn:4", feature = "v6")
-    @Insn(value = "smlsld rdlo, rdhi, rn, rm", bits = "11111 0111 101 rn:4 rdlo:4 rdhi:4 110 0 rm:4", set = T32, feature = "v6")
+    @Insn(
+            value = "smlsld<cond> rdlo, rdhi, rn, rm",
+            bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 01 0 1 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "smlsld rdlo, rdhi, rn, rm",
+            bits = "11111 0111 101 rn:4 rdlo:4 rdhi:4 110 0 rm:4",
+            set = T32,
+            feature = "v6")
     static void smlsld(ArmEnv e, int rdlo, int rdhi, int rn, int rm) {
         int second = e.r(rm);
         int low = (short) e.r(rn) * (short) second;
@@ -100,8 +114,15 @@ final class DualMultiply {
         e.r(rd, low - high);
     }
 
-    @Insn(value = "smlaldx<cond> rdlo, rdhi, rn, rm", bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 00 1 1 rn:4", feature = "v6")
-    @Insn(value = "smlaldx rdlo, rdhi, rn, rm", bits = "11111 0111 100 rn:4 rdlo:4 rdhi:4 110 1 rm:4", set = T32, feature = "v6")
+    @Insn(
+            value = "smlaldx<cond> rdlo, rdhi, rn, rm",
+            bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 00 1 1 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "smlaldx rdlo, rdhi, rn, rm",
+            bits = "11111 0111 100 rn:4 rdlo:4 rdhi:4 110 1 rm:4",
+            set = T32,
+            feature = "v6")
     static void smlaldx(ArmEnv e, int rdlo, int rdhi, int rn, int rm) {
         int second = Integer.rotateRight(e.r(rm), 16);
         int low = (short) e.r(rn) * (short) second;
@@ -109,8 +130,15 @@ final class DualMultiply {
         e.pair(rdlo, rdhi, e.pair(rdlo, rdhi) + low + high);
     }
 
-    @Insn(value = "smlsldx<cond> rdlo, rdhi, rn, rm", bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 01 1 1 rn:4", feature = "v6")
-    @Insn(value = "smlsldx rdlo, rdhi, rn, rm", bits = "11111 0111 101 rn:4 rdlo:4 rdhi:4 110 1 rm:4", set = T32, feature = "v6")
+    @Insn(
+            value = "smlsldx<cond> rdlo, rdhi, rn, rm",
+            bits = "cond:4 0111 0100 rdhi:4 rdlo:4 rm:4 01 1 1 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "smlsldx rdlo, rdhi, rn, rm",
+            bits = "11111 0111 101 rn:4 rdlo:4 rdhi:4 110 1 rm:4",
+            set = T32,
+            feature = "v6")
     static void smlsldx(ArmEnv e, int rdlo, int rdhi, int rn, int rm) {
         int second = Integer.rotateRight(e.r(rm), 16);
         int low = (short) e.r(rn) * (short) second;

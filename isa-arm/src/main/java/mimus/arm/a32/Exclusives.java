@@ -74,17 +74,25 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "ldrex rt, [rn<words>]", bits = "11101 00 0010 1 rn:4 rt:4 1111 words.2:8", set = T32, feature = "v6")
-    static void ldrexOffset(ArmEnv e, int rt, int rn, int words) {
-        int address = e.r(rn) + words;
+    @Insn(
+            value = "ldrex rt, [rn<exclusive>]",
+            bits = "11101 00 0010 1 rn:4 rt:4 1111 exclusive.2:8",
+            set = T32,
+            feature = "v6")
+    static void ldrexOffset(ArmEnv e, int rt, int rn, int exclusive) {
+        int address = e.r(rn) + exclusive;
         e.aligned(address, 4, Access.READ);
         e.r(rt, e.data32(e.load32(address)));
         e.reserve(address);
     }
 
-    @Insn(value = "strex rd, rt, [rn<words>]", bits = "11101 00 0010 0 rn:4 rt:4 rd:4 words.2:8", set = T32, feature = "v6")
-    static void strexOffset(ArmEnv e, int rd, int rt, int rn, int words) {
-        int address = e.r(rn) + words;
+    @Insn(
+            value = "strex rd, rt, [rn<exclusive>]",
+            bits = "11101 00 0010 0 rn:4 rt:4 rd:4 exclusive.2:8",
+            set = T32,
+            feature = "v6")
+    static void strexOffset(ArmEnv e, int rd, int rt, int rn, int exclusive) {
+        int address = e.r(rn) + exclusive;
         e.aligned(address, 4, Access.WRITE);
         if (e.claim(address)) {
             e.store32(address, e.data32(e.r(rt)));
@@ -104,7 +112,11 @@ final class Exclusives {
         e.reserve(address);
     }
 
-    @Insn(value = "ldrexd rt, rt2, [rn]", bits = "11101 00 0110 1 rn:4 rt:4 rt2:4 0111 1111", set = T32, feature = "v6k")
+    @Insn(
+            value = "ldrexd rt, rt2, [rn]",
+            bits = "11101 00 0110 1 rn:4 rt:4 rt2:4 0111 1111",
+            set = T32,
+            feature = "v6k")
     static void ldrexdAny(ArmEnv e, int rt, int rt2, int rn) {
         int address = e.r(rn);
         e.aligned(address, 8, Access.READ);
@@ -126,7 +138,11 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "strexd rd, rt, rt2, [rn]", bits = "11101 00 0110 0 rn:4 rt:4 rt2:4 0111 rd:4", set = T32, feature = "v6k")
+    @Insn(
+            value = "strexd rd, rt, rt2, [rn]",
+            bits = "11101 00 0110 0 rn:4 rt:4 rt2:4 0111 rd:4",
+            set = T32,
+            feature = "v6k")
     static void strexdAny(ArmEnv e, int rd, int rt, int rt2, int rn) {
         int address = e.r(rn);
         e.aligned(address, 8, Access.WRITE);

@@ -71,15 +71,27 @@ final class Hints {
     @Insn(value = "pldw [pn<disp>]", bits = "1111 0101 disp.12:1 0 01 pn:4 1111 disp:12", feature = "v7")
     @Insn(value = "pldw [pn, srm<shift>]", bits = "1111 0111 srm.4:1 001 pn:4 1111 shift:7 0 srm:4", feature = "v7")
     @Insn(value = "pldw [rn<plus12>]", bits = "11111 00 0 1 0 1 1 rn:4!15 1111 plus12:12", set = T32, feature = "v7")
-    @Insn(value = "pldw [rn<minus8>]", bits = "11111 00 0 0 0 1 1 rn:4!15 1111 1100 minus8:8", set = T32, feature = "v7")
-    @Insn(value = "pldw [rn, rm<left>]", bits = "11111 00 0 0 0 1 1 rn:4!15 1111 000000 left:2 rm:4", set = T32, feature = "v7")
+    @Insn(
+            value = "pldw [rn<minus8>]",
+            bits = "11111 00 0 0 0 1 1 rn:4!15 1111 1100 minus8:8",
+            set = T32,
+            feature = "v7")
+    @Insn(
+            value = "pldw [rn, rm<left>]",
+            bits = "11111 00 0 0 0 1 1 rn:4!15 1111 000000 left:2 rm:4",
+            set = T32,
+            feature = "v7")
     static void pldw(ArmEnv e) {}
 
     @Insn(value = "pli [pn<disp>]", bits = "1111 0100 disp.12:1 1 01 pn:4 1111 disp:12", feature = "v7")
     @Insn(value = "pli [pn, srm<shift>]", bits = "1111 0110 srm.4:1 101 pn:4 1111 shift:7 0 srm:4", feature = "v7")
     @Insn(value = "pli [rn<plus12>]", bits = "11111 00 1 1 0 0 1 rn:4!15 1111 plus12:12", set = T32, feature = "v7")
     @Insn(value = "pli [rn<minus8>]", bits = "11111 00 1 0 0 0 1 rn:4!15 1111 1100 minus8:8", set = T32, feature = "v7")
-    @Insn(value = "pli [rn, rm<left>]", bits = "11111 00 1 0 0 0 1 rn:4!15 1111 000000 left:2 rm:4", set = T32, feature = "v7")
+    @Insn(
+            value = "pli [rn, rm<left>]",
+            bits = "11111 00 1 0 0 0 1 rn:4!15 1111 000000 left:2 rm:4",
+            set = T32,
+            feature = "v7")
     @Insn(value = "pli [pc<disp>]", bits = "11111 00 1 disp.12:1 00 1 1111 1111 disp:12", set = T32, feature = "v7")
     static void pli(ArmEnv e) {}
 }

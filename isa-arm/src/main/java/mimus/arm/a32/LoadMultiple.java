@@ -39,18 +39,24 @@ final class LoadMultiple {
     }
 
     @Insn(value = "ldmia.w rn!, regs", bits = "11101 00 01 0 1 1 rn:4 0 regs.14:1 0 regs:13", set = T32)
-    @Alias(value = "pop.w regs", bits = "11101 00 01 0 1 1 1101 0 regs.14:1 0 regs:13", pseudo = true)
     static void ldmiaT32Update(ArmEnv e, int rn, int regs) {
         Multiple.loadUpdate(e, rn, regs, 0, 1);
     }
 
-    @Insn(value = "ldmia.w rn, regspc", bits = "11101 00 01 0 0 1 rn:4 1 regspc.14:1 0 regspc:13", set = T32, flow = Flow.INDIRECT)
+    @Insn(
+            value = "ldmia.w rn, regspc",
+            bits = "11101 00 01 0 0 1 rn:4 1 regspc.14:1 0 regspc:13",
+            set = T32,
+            flow = Flow.INDIRECT)
     static long ldmiaT32ToPc(ArmEnv e, int rn, int regspc) {
         return Multiple.loadToPc(e, rn, regspc, 0, 1);
     }
 
-    @Insn(value = "ldmia.w rn!, regspc", bits = "11101 00 01 0 1 1 rn:4 1 regspc.14:1 0 regspc:13", set = T32, flow = Flow.INDIRECT)
-    @Alias(value = "pop.w regspc", bits = "11101 00 01 0 1 1 1101 1 regspc.14:1 0 regspc:13", pseudo = true)
+    @Insn(
+            value = "ldmia.w rn!, regspc",
+            bits = "11101 00 01 0 1 1 rn:4 1 regspc.14:1 0 regspc:13",
+            set = T32,
+            flow = Flow.INDIRECT)
     static long ldmiaT32UpdateToPc(ArmEnv e, int rn, int regspc) {
         return Multiple.loadUpdateToPc(e, rn, regspc, 0, 1);
     }
@@ -65,22 +71,31 @@ final class LoadMultiple {
         Multiple.loadUpdate(e, rn, regs, 1, 0);
     }
 
-    @Insn(value = "ldmdb rn, regspc", bits = "11101 00 10 0 0 1 rn:4 1 regspc.14:1 0 regspc:13", set = T32, flow = Flow.INDIRECT)
+    @Insn(
+            value = "ldmdb rn, regspc",
+            bits = "11101 00 10 0 0 1 rn:4 1 regspc.14:1 0 regspc:13",
+            set = T32,
+            flow = Flow.INDIRECT)
     static long ldmdbT32ToPc(ArmEnv e, int rn, int regspc) {
         return Multiple.loadToPc(e, rn, regspc, 1, 0);
     }
 
-    @Insn(value = "ldmdb rn!, regspc", bits = "11101 00 10 0 1 1 rn:4 1 regspc.14:1 0 regspc:13", set = T32, flow = Flow.INDIRECT)
+    @Insn(
+            value = "ldmdb rn!, regspc",
+            bits = "11101 00 10 0 1 1 rn:4 1 regspc.14:1 0 regspc:13",
+            set = T32,
+            flow = Flow.INDIRECT)
     static long ldmdbT32UpdateToPc(ArmEnv e, int rn, int regspc) {
         return Multiple.loadUpdateToPc(e, rn, regspc, 1, 0);
     }
 
-    @Insn(value = "ldmia rn!, regs", bits = "1100 1 rn:3 regs:8", set = T32)
-    static void ldmiaNarrow(ArmEnv e, int rn, int regs) {
+    @Insn(value = "ldmia rn!, regsnarrow", bits = "1100 1 rn:3 regsnarrow:8", set = T32)
+    @Alias(value = "ldmia rn, regsnarrow", bits = "1100 1 rn:3 regsnarrow:8")
+    static void ldmiaNarrow(ArmEnv e, int rn, int regsnarrow) {
         int base = e.r(rn);
-        Multiple.load(e, rn, regs, 0, 1);
-        if ((regs >> rn & 1) == 0) {
-            e.r(rn, base + Multiple.advance(regs, 1));
+        Multiple.load(e, rn, regsnarrow, 0, 1);
+        if ((regsnarrow >> rn & 1) == 0) {
+            e.r(rn, base + Multiple.advance(regsnarrow, 1));
         }
     }
 

@@ -12,7 +12,9 @@ final class LoadSigned {
         e.r(rt, (byte) e.load8(e.p(pn) + Displacement.of8(disp8)));
     }
 
-    @Insn(value = "ldrsb<cond> rt, [rn<disp8>]!", bits = "cond:4 000 1 disp8.8:1 1 1 1 rn:4 rt:4 disp8.4:4 1101 disp8:4")
+    @Insn(
+            value = "ldrsb<cond> rt, [rn<disp8>]!",
+            bits = "cond:4 000 1 disp8.8:1 1 1 1 rn:4 rt:4 disp8.4:4 1101 disp8:4")
     static void ldrsbPre(ArmEnv e, int rt, int rn, int disp8) {
         int address = e.r(rn) + Displacement.of8(disp8);
         int value = (byte) e.load8(address);
@@ -28,7 +30,9 @@ final class LoadSigned {
         e.r(rt, value);
     }
 
-    @Insn(value = "ldrsbt<cond> rt, [rn], step8", bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1101 step8:4")
+    @Insn(
+            value = "ldrsbt<cond> rt, [rn], step8",
+            bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1101 step8:4")
     static void ldrsbt(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
         int value = (byte) e.load8(address);
@@ -70,7 +74,9 @@ final class LoadSigned {
         e.r(rt, (short) e.data16(e.load16(e.p(pn) + Displacement.of8(disp8))));
     }
 
-    @Insn(value = "ldrsh<cond> rt, [rn<disp8>]!", bits = "cond:4 000 1 disp8.8:1 1 1 1 rn:4 rt:4 disp8.4:4 1111 disp8:4")
+    @Insn(
+            value = "ldrsh<cond> rt, [rn<disp8>]!",
+            bits = "cond:4 000 1 disp8.8:1 1 1 1 rn:4 rt:4 disp8.4:4 1111 disp8:4")
     static void ldrshPre(ArmEnv e, int rt, int rn, int disp8) {
         int address = e.r(rn) + Displacement.of8(disp8);
         int value = (short) e.data16(e.load16(address));
@@ -86,7 +92,9 @@ final class LoadSigned {
         e.r(rt, value);
     }
 
-    @Insn(value = "ldrsht<cond> rt, [rn], step8", bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1111 step8:4")
+    @Insn(
+            value = "ldrsht<cond> rt, [rn], step8",
+            bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1111 step8:4")
     static void ldrsht(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
         int value = (short) e.data16(e.load16(address));

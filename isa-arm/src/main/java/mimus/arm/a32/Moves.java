@@ -1,8 +1,8 @@
 package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Shifter;
 import mimus.arm.state.Results;
+import mimus.arm.state.Shifter;
 import mimus.insn.Insn;
 
 /** Moves of registers, and shifts; Arm ARM section F4.1. */

@@ -38,8 +38,15 @@ final class Multiply {
         e.r(rd, e.r(ra) - e.r(rn) * e.r(rm));
     }
 
-    @Insn(value = "umaal<cond> rdlo, rdhi, rn, rm", bits = "cond:4 0000 0100 rdhi:4 rdlo:4 rm:4 1001 rn:4", feature = "v6")
-    @Insn(value = "umaal rdlo, rdhi, rn, rm", bits = "11111 0111 110 rn:4 rdlo:4 rdhi:4 0110 rm:4", set = T32, feature = "v6")
+    @Insn(
+            value = "umaal<cond> rdlo, rdhi, rn, rm",
+            bits = "cond:4 0000 0100 rdhi:4 rdlo:4 rm:4 1001 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "umaal rdlo, rdhi, rn, rm",
+            bits = "11111 0111 110 rn:4 rdlo:4 rdhi:4 0110 rm:4",
+            set = T32,
+            feature = "v6")
     static void umaal(ArmEnv e, int rdlo, int rdhi, int rn, int rm) {
         long product = e.unsigned(rn) * e.unsigned(rm);
         e.pair(rdlo, rdhi, product + e.unsigned(rdlo) + e.unsigned(rdhi));

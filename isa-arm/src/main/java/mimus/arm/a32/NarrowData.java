@@ -6,7 +6,6 @@ import mimus.arm.state.ArmEnv;
 import mimus.arm.state.Results;
 import mimus.arm.state.Shifter;
 import mimus.arm.state.Sums;
-import mimus.insn.Alias;
 import mimus.insn.Insn;
 
 /** T32 data processing of one halfword, which sets flags outside of IT blocks; Arm ARM section F3.2.2. */
@@ -120,9 +119,8 @@ final class NarrowData {
         }
     }
 
-    @Insn(value = "rsb<it> rd, rn, #0", bits = "it:5 010000 1001 rn:3 rd:3", set = T32)
-    @Alias(value = "neg<it> rd, rn", bits = "it:5 010000 1001 rn:3 rd:3", pseudo = true)
-    static void rsb(ArmEnv e, int it, int rd, int rn) {
+    @Insn(value = "neg<it> rd, rn", bits = "it:5 010000 1001 rn:3 rd:3", set = T32)
+    static void neg(ArmEnv e, int it, int rd, int rn) {
         if (it != 0) {
             e.r(rd, -e.r(rn));
         } else {

@@ -35,8 +35,15 @@ final class Saturate {
         e.r(rd, Saturation.sub32(e, e.r(rm), Saturation.add32(e, e.r(rn), e.r(rn))));
     }
 
-    @Insn(value = "ssat<cond> rd, bitsm1, rn<shift>", bits = "cond:4 0110 101 bitsm1:5 rd:4 shift.2:5 0 01 rn:4", feature = "v6")
-    @Insn(value = "ssat rd, bitsm1, rn<shift>", bits = "11110 0 11 0000 rn:4 0 shift.4:3 rd:4 shift.2:2 0 bitsm1:5", set = T32, feature = "v6")
+    @Insn(
+            value = "ssat<cond> rd, bitsm1, rn<shift>",
+            bits = "cond:4 0110 101 bitsm1:5 rd:4 shift.2:5 0 01 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "ssat rd, bitsm1, rn<shift>",
+            bits = "11110 0 11 0000 rn:4 0 shift.4:3 rd:4 shift.2:2 0 bitsm1:5",
+            set = T32,
+            feature = "v6")
     static void ssat(ArmEnv e, int rd, int bitsm1, int rn, int shift) {
         int value = Shifter.value(e.r(rn), shift, false);
         int saturated = Saturation.signed(value, bitsm1 + 1);
@@ -44,8 +51,15 @@ final class Saturate {
         e.r(rd, saturated);
     }
 
-    @Insn(value = "ssat<cond> rd, bitsm1, rn<packed>", bits = "cond:4 0110 101 bitsm1:5 rd:4 packed:5 1 01 rn:4", feature = "v6")
-    @Insn(value = "ssat rd, bitsm1, rn<packed>", bits = "11110 0 11 0010 rn:4 0 packed.2:3 rd:4 packed:2 0 bitsm1:5", set = T32, feature = "v6")
+    @Insn(
+            value = "ssat<cond> rd, bitsm1, rn<packed>",
+            bits = "cond:4 0110 101 bitsm1:5 rd:4 packed:5 1 01 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "ssat rd, bitsm1, rn<packed>",
+            bits = "11110 0 11 0010 rn:4 0 packed.2:3 rd:4 packed:2 0 bitsm1:5",
+            set = T32,
+            feature = "v6")
     static void ssatArithmetic(ArmEnv e, int rd, int bitsm1, int rn, int packed) {
         int value = Shifter.value(e.r(rn), packed << 2 | 2, false);
         int saturated = Saturation.signed(value, bitsm1 + 1);
@@ -54,7 +68,11 @@ final class Saturate {
     }
 
     @Insn(value = "ssat16<cond> rd, bitsm1, rn", bits = "cond:4 0110 1010 bitsm1:4 rd:4 1111 0011 rn:4", feature = "v6")
-    @Insn(value = "ssat16 rd, bitsm1, rn", bits = "11110 0 11 0010 rn:4 0000 rd:4 0000 bitsm1:4", set = T32, feature = "v6")
+    @Insn(
+            value = "ssat16 rd, bitsm1, rn",
+            bits = "11110 0 11 0010 rn:4 0000 rd:4 0000 bitsm1:4",
+            set = T32,
+            feature = "v6")
     static void ssat16(ArmEnv e, int rd, int bitsm1, int rn) {
         int low = Saturation.signed((short) e.r(rn), bitsm1 + 1);
         int high = Saturation.signed(e.r(rn) >> 16, bitsm1 + 1);
@@ -62,8 +80,15 @@ final class Saturate {
         e.r(rd, high << 16 | low & 0xffff);
     }
 
-    @Insn(value = "usat<cond> rd, bits, rn<shift>", bits = "cond:4 0110 111 bits:5 rd:4 shift.2:5 0 01 rn:4", feature = "v6")
-    @Insn(value = "usat rd, bits, rn<shift>", bits = "11110 0 11 1000 rn:4 0 shift.4:3 rd:4 shift.2:2 0 bits:5", set = T32, feature = "v6")
+    @Insn(
+            value = "usat<cond> rd, bits, rn<shift>",
+            bits = "cond:4 0110 111 bits:5 rd:4 shift.2:5 0 01 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "usat rd, bits, rn<shift>",
+            bits = "11110 0 11 1000 rn:4 0 shift.4:3 rd:4 shift.2:2 0 bits:5",
+            set = T32,
+            feature = "v6")
     static void usat(ArmEnv e, int rd, int bits, int rn, int shift) {
         int value = Shifter.value(e.r(rn), shift, false);
         int saturated = Saturation.unsigned(value, bits);
@@ -71,8 +96,15 @@ final class Saturate {
         e.r(rd, saturated);
     }
 
-    @Insn(value = "usat<cond> rd, bits, rn<packed>", bits = "cond:4 0110 111 bits:5 rd:4 packed:5 1 01 rn:4", feature = "v6")
-    @Insn(value = "usat rd, bits, rn<packed>", bits = "11110 0 11 1010 rn:4 0 packed.2:3 rd:4 packed:2 0 bits:5", set = T32, feature = "v6")
+    @Insn(
+            value = "usat<cond> rd, bits, rn<packed>",
+            bits = "cond:4 0110 111 bits:5 rd:4 packed:5 1 01 rn:4",
+            feature = "v6")
+    @Insn(
+            value = "usat rd, bits, rn<packed>",
+            bits = "11110 0 11 1010 rn:4 0 packed.2:3 rd:4 packed:2 0 bits:5",
+            set = T32,
+            feature = "v6")
     static void usatArithmetic(ArmEnv e, int rd, int bits, int rn, int packed) {
         int value = Shifter.value(e.r(rn), packed << 2 | 2, false);
         int saturated = Saturation.unsigned(value, bits);

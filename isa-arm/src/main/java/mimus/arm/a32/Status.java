@@ -30,7 +30,11 @@ final class Status {
         ProgramStatus.write(e, Shifter.constant(constant), mask);
     }
 
-    @Insn(value = "setend endian", bits = "1111 0001 0000 0001 0000 00 endian:1 0 0000 0000", flow = Flow.SYSTEM, feature = "v6")
+    @Insn(
+            value = "setend endian",
+            bits = "1111 0001 0000 0001 0000 00 endian:1 0 0000 0000",
+            flow = Flow.SYSTEM,
+            feature = "v6")
     @Insn(value = "setend endian", bits = "1011 0110 0101 endian:1 000", set = T32, flow = Flow.SYSTEM, feature = "v6")
     static void setend(ArmEnv e, int endian) {
         e.swapped = endian != (e.memory().bigEndian() ? 1 : 0);

@@ -15,10 +15,10 @@ final class StoreMultiple {
         Multiple.store(e, rn, regs, pu >> 1, pu & 1);
     }
 
-    @Insn(value = "stm<pu><cond> rn!, regs", bits = "cond:4 100 pu:2 0 1 0 rn:4 regs:16")
+    @Insn(value = "stm<puw><cond> rn!, regs", bits = "cond:4 100 puw:2 0 1 0 rn:4 regs:16")
     @Alias(value = "push<cond> regs", bits = "cond:4 100 1 0 0 1 0 1101 regs:16", pseudo = true)
-    static void stmUpdate(ArmEnv e, int rn, int regs, int pu) {
-        Multiple.storeUpdate(e, rn, regs, pu >> 1, pu & 1);
+    static void stmUpdate(ArmEnv e, int rn, int regs, int puw) {
+        Multiple.storeUpdate(e, rn, regs, puw >> 1, puw & 1);
     }
 
     @Insn(value = "stmia.w rn, regs", bits = "11101 00 01 0 0 0 rn:4 0 regs.14:1 0 regs:13", set = T32)
@@ -37,7 +37,6 @@ final class StoreMultiple {
     }
 
     @Insn(value = "stmdb rn!, regs", bits = "11101 00 10 0 1 0 rn:4 0 regs.14:1 0 regs:13", set = T32)
-    @Alias(value = "push.w regs", bits = "11101 00 10 0 1 0 1101 0 regs.14:1 0 regs:13", pseudo = true)
     static void stmdbT32Update(ArmEnv e, int rn, int regs) {
         Multiple.storeUpdate(e, rn, regs, 1, 0);
     }

@@ -15,10 +15,11 @@ public final class T32Operands extends Aarch32Operands {
         are(new Setting(), "it");
         are(ConstantOperand.T32, "modified");
         are(Immediate.PLAIN, "plain");
-        are(new DisplacementOperand(0, true), "words", "halves", "bytes", "plus8", "plus12");
-        are(new DisplacementOperand(-1, true), "minus8");
-        are(new DisplacementOperand(0x400, true), "dispwords");
-        are(new DisplacementOperand(0x400, false), "stepwords");
+        are(new DisplacementOperand(0, true, true), "words", "halves", "bytes");
+        are(new DisplacementOperand(0, true, false), "plus8", "plus12", "exclusive");
+        are(new DisplacementOperand(-1, true, false), "minus8");
+        are(new DisplacementOperand(0x400, true, false), "dispwords");
+        are(new DisplacementOperand(0x400, false, true), "stepwords");
         are(ShiftOperand.LEFT, "left");
         are(new TargetOperand(4, false), "offset");
         are(new TargetOperand(4, true), "exchanged");

@@ -14,7 +14,7 @@ final class WideLoads {
         e.r(rt, e.data32(e.load32(e.r(rn) + plus12)));
     }
 
-    @Insn(value = "ldr rt, [rn<minus8>]", bits = "11111 00 0 0 10 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "ldr.w rt, [rn<minus8>]", bits = "11111 00 0 0 10 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
     static void ldrBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.r(rt, e.data32(e.load32(e.r(rn) - minus8)));
     }
@@ -55,7 +55,7 @@ final class WideLoads {
         e.r(rt, e.data16(e.load16(e.r(rn) + plus12)));
     }
 
-    @Insn(value = "ldrh rt, [rn<minus8>]", bits = "11111 00 0 0 01 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "ldrh.w rt, [rn<minus8>]", bits = "11111 00 0 0 01 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
     static void ldrhBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.r(rt, e.data16(e.load16(e.r(rn) - minus8)));
     }
@@ -96,7 +96,7 @@ final class WideLoads {
         e.r(rt, e.load8(e.r(rn) + plus12));
     }
 
-    @Insn(value = "ldrb rt, [rn<minus8>]", bits = "11111 00 0 0 00 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "ldrb.w rt, [rn<minus8>]", bits = "11111 00 0 0 00 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
     static void ldrbBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.r(rt, e.load8(e.r(rn) - minus8));
     }
@@ -137,7 +137,7 @@ final class WideLoads {
         e.r(rt, (short) e.data16(e.load16(e.r(rn) + plus12)));
     }
 
-    @Insn(value = "ldrsh rt, [rn<minus8>]", bits = "11111 00 1 0 01 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "ldrsh.w rt, [rn<minus8>]", bits = "11111 00 1 0 01 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
     static void ldrshBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.r(rt, (short) e.data16(e.load16(e.r(rn) - minus8)));
     }
@@ -178,7 +178,7 @@ final class WideLoads {
         e.r(rt, (byte) e.load8(e.r(rn) + plus12));
     }
 
-    @Insn(value = "ldrsb rt, [rn<minus8>]", bits = "11111 00 1 0 00 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "ldrsb.w rt, [rn<minus8>]", bits = "11111 00 1 0 00 1 rn:4!15 rt:4 1100 minus8:8", set = T32)
     static void ldrsbBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.r(rt, (byte) e.load8(e.r(rn) - minus8));
     }

@@ -107,12 +107,12 @@ final class WideShifted {
         e.r(rd, Sums.subtract(e, e.r(rn), Shifter.value(e.r(rm), shift, e.c)));
     }
 
-    @Insn(value = "rsb.w rd, rn, rm<shift>", bits = "11101 01 1110 0 rn:4 0 shift.4:3 rd:4 shift:4 rm:4", set = T32)
+    @Insn(value = "rsb rd, rn, rm<shift>", bits = "11101 01 1110 0 rn:4 0 shift.4:3 rd:4 shift:4 rm:4", set = T32)
     static void rsb(ArmEnv e, int rd, int rn, int rm, int shift) {
         e.r(rd, Shifter.value(e.r(rm), shift, e.c) - e.r(rn));
     }
 
-    @Insn(value = "rsbs.w rd, rn, rm<shift>", bits = "11101 01 1110 1 rn:4 0 shift.4:3 rd:4 shift:4 rm:4", set = T32)
+    @Insn(value = "rsbs rd, rn, rm<shift>", bits = "11101 01 1110 1 rn:4 0 shift.4:3 rd:4 shift:4 rm:4", set = T32)
     static void rsbs(ArmEnv e, int rd, int rn, int rm, int shift) {
         e.r(rd, Sums.subtract(e, Shifter.value(e.r(rm), shift, e.c), e.r(rn)));
     }
@@ -148,5 +148,16 @@ final class WideShifted {
     static void mvns(ArmEnv e, int rd, int rm, int shift) {
         boolean carry = Shifter.carry(e.r(rm), shift, e.c);
         e.r(rd, Results.logical(e, ~Shifter.value(e.r(rm), shift, e.c), carry));
+    }
+
+    @Insn(value = "mov.w rd, rm<shift>", bits = "11101 01 0010 0 1111 0 shift.4:3 rd:4 shift:4 rm:4", set = T32)
+    static void mov(ArmEnv e, int rd, int rm, int shift) {
+        e.r(rd, Shifter.value(e.r(rm), shift, e.c));
+    }
+
+    @Insn(value = "movs.w rd, rm<shift>", bits = "11101 01 0010 1 1111 0 shift.4:3 rd:4 shift:4 rm:4", set = T32)
+    static void movs(ArmEnv e, int rd, int rm, int shift) {
+        boolean carry = Shifter.carry(e.r(rm), shift, e.c);
+        e.r(rd, Results.logical(e, Shifter.value(e.r(rm), shift, e.c), carry));
     }
 }

@@ -14,7 +14,7 @@ final class WideStores {
         e.store32(e.r(rn) + plus12, e.data32(e.r(rt)));
     }
 
-    @Insn(value = "str rt, [rn<minus8>]", bits = "11111 00 0 0 10 0 rn:4 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "str.w rt, [rn<minus8>]", bits = "11111 00 0 0 10 0 rn:4 rt:4 1100 minus8:8", set = T32)
     static void strBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.store32(e.r(rn) - minus8, e.data32(e.r(rt)));
     }
@@ -48,7 +48,7 @@ final class WideStores {
         e.store16(e.r(rn) + plus12, e.data16(e.r(rt)));
     }
 
-    @Insn(value = "strh rt, [rn<minus8>]", bits = "11111 00 0 0 01 0 rn:4 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "strh.w rt, [rn<minus8>]", bits = "11111 00 0 0 01 0 rn:4 rt:4 1100 minus8:8", set = T32)
     static void strhBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.store16(e.r(rn) - minus8, e.data16(e.r(rt)));
     }
@@ -82,7 +82,7 @@ final class WideStores {
         e.store8(e.r(rn) + plus12, e.r(rt));
     }
 
-    @Insn(value = "strb rt, [rn<minus8>]", bits = "11111 00 0 0 00 0 rn:4 rt:4 1100 minus8:8", set = T32)
+    @Insn(value = "strb.w rt, [rn<minus8>]", bits = "11111 00 0 0 00 0 rn:4 rt:4 1100 minus8:8", set = T32)
     static void strbBelow(ArmEnv e, int rt, int rn, int minus8) {
         e.store8(e.r(rn) - minus8, e.r(rt));
     }

@@ -174,17 +174,16 @@ public final class ArmEnv extends Env {
      */
     @Override
     public boolean holds(int guard) {
-        boolean base =
-                switch (guard >>> 1 & 7) {
-                    case 0 -> z;
-                    case 1 -> c;
-                    case 2 -> n;
-                    case 3 -> v;
-                    case 4 -> c && !z;
-                    case 5 -> n == v;
-                    case 6 -> n == v && !z;
-                    default -> true;
-                };
+        boolean base = switch (guard >>> 1 & 7) {
+            case 0 -> z;
+            case 1 -> c;
+            case 2 -> n;
+            case 3 -> v;
+            case 4 -> c && !z;
+            case 5 -> n == v;
+            case 6 -> n == v && !z;
+            default -> true;
+        };
         return base ^ ((guard & 1) != 0 && (guard & 15) != 15);
     }
 

@@ -98,7 +98,11 @@ public final class Lanes {
         int lane1 = (byte) (a >> 8) + (byte) (b >> 8);
         int lane2 = (byte) (a >> 16) + (byte) (b >> 16);
         int lane3 = (byte) (a >> 24) + (byte) (b >> 24);
-        return bytes(Saturation.signed(lane0, 8), Saturation.signed(lane1, 8), Saturation.signed(lane2, 8), Saturation.signed(lane3, 8));
+        return bytes(
+                Saturation.signed(lane0, 8),
+                Saturation.signed(lane1, 8),
+                Saturation.signed(lane2, 8),
+                Saturation.signed(lane3, 8));
     }
 
     /** QSUB8. */
@@ -107,7 +111,11 @@ public final class Lanes {
         int lane1 = (byte) (a >> 8) - (byte) (b >> 8);
         int lane2 = (byte) (a >> 16) - (byte) (b >> 16);
         int lane3 = (byte) (a >> 24) - (byte) (b >> 24);
-        return bytes(Saturation.signed(lane0, 8), Saturation.signed(lane1, 8), Saturation.signed(lane2, 8), Saturation.signed(lane3, 8));
+        return bytes(
+                Saturation.signed(lane0, 8),
+                Saturation.signed(lane1, 8),
+                Saturation.signed(lane2, 8),
+                Saturation.signed(lane3, 8));
     }
 
     /** SHADD16. */
@@ -242,7 +250,11 @@ public final class Lanes {
         int lane1 = (a >>> 8 & 0xff) + (b >>> 8 & 0xff);
         int lane2 = (a >>> 16 & 0xff) + (b >>> 16 & 0xff);
         int lane3 = (a >>> 24 & 0xff) + (b >>> 24 & 0xff);
-        return bytes(Saturation.unsigned(lane0, 8), Saturation.unsigned(lane1, 8), Saturation.unsigned(lane2, 8), Saturation.unsigned(lane3, 8));
+        return bytes(
+                Saturation.unsigned(lane0, 8),
+                Saturation.unsigned(lane1, 8),
+                Saturation.unsigned(lane2, 8),
+                Saturation.unsigned(lane3, 8));
     }
 
     /** UQSUB8. */
@@ -251,7 +263,11 @@ public final class Lanes {
         int lane1 = (a >>> 8 & 0xff) - (b >>> 8 & 0xff);
         int lane2 = (a >>> 16 & 0xff) - (b >>> 16 & 0xff);
         int lane3 = (a >>> 24 & 0xff) - (b >>> 24 & 0xff);
-        return bytes(Saturation.unsigned(lane0, 8), Saturation.unsigned(lane1, 8), Saturation.unsigned(lane2, 8), Saturation.unsigned(lane3, 8));
+        return bytes(
+                Saturation.unsigned(lane0, 8),
+                Saturation.unsigned(lane1, 8),
+                Saturation.unsigned(lane2, 8),
+                Saturation.unsigned(lane3, 8));
     }
 
     /** UHADD16. */
