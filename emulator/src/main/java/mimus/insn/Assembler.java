@@ -34,7 +34,7 @@ public final class Assembler {
             try {
                 Integer start = new Mnemonic(form, operands, pc).word(part[0].toLowerCase(Locale.ROOT));
                 if (start != null) {
-                    return word(form, start, rest, pc);
+                    return whole(form, start, rest, pc);
                 }
             } catch (IllegalArgumentException e) {
                 why = why == null ? e.getMessage() : why;
@@ -44,7 +44,18 @@ public final class Assembler {
                 why == null ? "unknown instruction '" + part[0] + "'" : "'" + text + "' does not assemble: " + why);
     }
 
-    /** @param start the word as the mnemonic makes it */
+    private int whole(InsnForm form, int start, String text, long pc) {
+        int word = word(form, start, text, pc);
+        if (word(form, word, text, pc) != word) {
+            throw new IllegalArgumentException("the operands contradict each other");
+        }
+        if (!table.decodes(word)) {
+            throw new IllegalArgumentException("there is no '" + form.syntax() + "' with such operands");
+        }
+        return word;
+    }
+
+    /** @param start the word as the mnemonic makes it, or whole */
     private int word(InsnForm form, int start, String text, long pc) {
         Encoding encoding = form.encoding();
         int word = start;
@@ -61,7 +72,7 @@ public final class Assembler {
                 if (operand.isEmpty() && !bare) {
                     throw new IllegalArgumentException("operand " + token + " is missing in '" + form.syntax() + "'");
                 }
-                word = encoding.put(word, name, operands.parse(form, name, operand, word, pc));
+                word = operands.put(form, name, operand, word, pc);
                 at = end;
             } else if (text.startsWith(token, at)) {
                 at += token.length();

@@ -13,9 +13,16 @@ public record Encoding(
     /** Bits of the word that do not have this value together. */
     public record Never(int mask, int value) {}
 
-    /** {@code width} bits at {@code lsb} of the word, which stand at {@code place} of the field's value. */
-    public record Piece(int lsb, int width, boolean signed, int place) {
+    /**
+     * {@code width} bits at {@code lsb} of the word, which stand at {@code place} of the field's value.
+     *
+     * @param constant what a piece of no bits adds to the value
+     */
+    public record Piece(int lsb, int width, boolean signed, int place, long constant) {
         private long take(int word) {
+            if (width == 0) {
+                return constant;
+            }
             long value = signed
                     ? (long) word << 64 - lsb - width >> 64 - width
                     : (long) word << 64 - lsb - width >>> 64 - width;
@@ -26,6 +33,9 @@ public record Encoding(
             return (int) ((value >>> place & (1L << width) - 1) << lsb);
         }
     }
+
+    /** That of instructions which are told apart by other means: all words, and no fields. */
+    public static final Encoding NONE = new Encoding(0, 0, 0, Map.of(), List.of());
 
     /**
      * Parses the declaration language.
@@ -48,15 +58,15 @@ public record Encoding(
         List<Never> never = new ArrayList<>();
         for (String token : tokens) {
             at -= widthOf(token);
-            int colon = token.indexOf(':');
-            if (colon >= 0) {
-                Piece piece = piece(token, colon, at);
+            int end = Math.max(token.indexOf(':'), token.indexOf('='));
+            if (end >= 0) {
+                Piece piece = piece(token, end, at);
                 int except = token.indexOf('!');
                 if (except >= 0) {
                     int value = Integer.parseInt(token.substring(except + 1)) << at;
                     never.add(new Never((int) ((1L << piece.width) - 1) << at, value));
                 }
-                fields.computeIfAbsent(token.substring(0, colon).replaceFirst("\\..*", ""), n -> new ArrayList<>())
+                fields.computeIfAbsent(token.substring(0, end).replaceFirst("\\..*", ""), n -> new ArrayList<>())
                         .add(piece);
             } else {
                 for (int i = 0; i < token.length(); i++) {
@@ -71,6 +81,9 @@ public record Encoding(
 
     private static int widthOf(String token) {
         int colon = token.indexOf(':');
+        if (token.matches("[a-zA-Z]\\w*=\\d{1,9}")) {
+            return 0;
+        }
         if (colon < 0) {
             if (!token.matches("[01-]+")) {
                 throw new IllegalArgumentException("\"" + token + "\" is neither bits (0, 1, -) nor name:width");
@@ -85,9 +98,34 @@ public record Encoding(
     }
 
     private static Piece piece(String token, int colon, int lsb) {
+        if (token.charAt(colon) == '=') {
+            return new Piece(0, 0, false, 0, Long.parseLong(token.substring(colon + 1)));
+        }
         int dot = token.indexOf('.');
         int place = dot < 0 ? 0 : Integer.parseInt(token.substring(dot + 1, colon));
-        return new Piece(lsb, widthOf(token), token.charAt(colon + 1) == 's', place);
+        return new Piece(lsb, widthOf(token), token.charAt(colon + 1) == 's', place, 0);
+    }
+
+    /**
+     * The part of this encoding in which fields have given values.
+     *
+     * @param values {@code name=value}, several with spaces between
+     * @throws IllegalArgumentException with a sentence if there is no such part
+     */
+    public Encoding where(String values) {
+        int bits = mask;
+        int word = match;
+        for (String condition : values.trim().split("\\s+")) {
+            String[] part = condition.split("=");
+            if (part.length != 2 || !fields.containsKey(part[0]) || !part[1].matches("\\d{1,9}")) {
+                throw new IllegalArgumentException("\"" + condition + "\" is not field=value");
+            }
+            word = put(word, part[0], Long.parseLong(part[1]));
+            for (Piece piece : fields.get(part[0])) {
+                bits |= piece.put(-1);
+            }
+        }
+        return new Encoding(width, bits, word, fields, never);
     }
 
     /** Whether a word has the fixed bits, and the same value wherever a field is repeated. */

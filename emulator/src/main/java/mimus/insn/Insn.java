@@ -24,11 +24,17 @@ public @interface Insn {
 
     /**
      * Encoding, first bit first as in the manual: literal bits, {@code name:width}, {@code name:swidth} (signed),
-     * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored);
-     * {@code name:width!15} is never 15: such words are those of other instructions.
+     * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored), {@code name=value} (no bit:
+     * the value of a field, or what is added to it); {@code name:width!15} is never 15: such words are those of others.
      * In an {@link Alias}, a field may be repeated: words whose repeated bits differ are not written that way.
      */
     String bits();
+
+    /**
+     * Words of the encoding that are undefined, by values of fields: {@code "size=3"}, {@code "q=0 size=3"}. A word is if
+     * it has the values of one of the texts; but a special case of this encoding may stand there.
+     */
+    String[] reserved() default {};
 
     /** {@link InsnSet#name} of the set that it belongs to, where a package has several; empty: the first. */
     String set() default "";

@@ -20,7 +20,7 @@ public final class InsnTable {
         this.set = set;
         List<InsnForm> all = new ArrayList<>();
         for (String row : set.rows()) {
-            InsnForm form = InsnForm.parse(row);
+            InsnForm form = set.read(row);
             if (set.present(form.op()) && set.has(form.feature())) {
                 all.add(form);
             }
@@ -65,6 +65,11 @@ public final class InsnTable {
     public InsnForm of(int word, boolean pseudo) {
         List<InsnForm> all = all(word, pseudo);
         return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Whether a word is an instruction of this processor. */
+    boolean decodes(int word) {
+        return set.decode(word) != InstructionSet.UNDEFINED;
     }
 
     /** The forms of a word, the best first; none if it is no instruction. */

@@ -47,7 +47,7 @@ record Mnemonic(InsnForm form, OperandSyntax operands, long pc) {
     /** The word with a field as a text has it, or null. */
     private Integer value(String field, String text, int word) {
         try {
-            return form.encoding().put(word, field, operands.parse(form, field, text, word, pc));
+            return operands.put(form, field, text, word, pc);
         } catch (IllegalArgumentException notThat) {
             return null;
         }

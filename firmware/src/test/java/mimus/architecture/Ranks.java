@@ -55,7 +55,7 @@ final class Ranks {
 
     /** What an instruction may see besides its own family's state and decoding. */
     static final Set<String> SEEN_BY_INSTRUCTIONS =
-            Set.of("mimus.bits", "mimus.insn", "mimus.ieee", "mimus.memory", "mimus.cpu");
+            Set.of("mimus.bits", "mimus.insn", "mimus.insn.opmap", "mimus.ieee", "mimus.memory", "mimus.cpu");
 
     /** Each library, or unsupported part of the JDK, is named in one place only. */
     static final Map<String, String> LIBRARIES = Map.of(
