@@ -28,7 +28,7 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
     /** User segment of a process, as of Linux for programs that ask for no more. */
     private static final long USER_LIMIT = 1L << 47;
 
-    private static final Set<String> FEATURES = Set.of("power9");
+    private static final Set<String> FEATURES = Set.of();
 
     /** The conventions of a name's Linux; one object each, since tables hang on them. */
     private static final Map<String, LinuxAbi> ABIS = new ConcurrentHashMap<>();

@@ -157,6 +157,26 @@ public final class Ppc64Env extends Env {
         lane(n + n + 65, low);
     }
 
+    /** Doubleword 0, the high one, of vector-scalar register {@code n}. */
+    public long xh(int n) {
+        return lane(n + n);
+    }
+
+    /** Doubleword 1 of vector-scalar register {@code n}. */
+    public long xl(int n) {
+        return lane(n + n + 1);
+    }
+
+    public void x(int n, long high, long low) {
+        lane(n + n, high);
+        lane(n + n + 1, low);
+    }
+
+    /** Two words that a doubleword in memory holds, the first one high. */
+    public long words(long doubleword) {
+        return bigEndian ? doubleword : doubleword << 32 | doubleword >>> 32;
+    }
+
     /** The base of an address: register {@code ra}, or zero for {@code ra = 0}. */
     public long base(int ra) {
         return ra == 0 ? 0 : r(ra);
@@ -290,6 +310,58 @@ public final class Ppc64Env extends Env {
         if (!plain) {
             fpscr.interrupt();
         }
+    }
+
+    /** Ends a scalar floating-point instruction with its result in a vector-scalar register. */
+    public void scalar(int xt, long result) {
+        boolean plain = fpscr.accepts(result);
+        if (plain || fpscr.writes()) {
+            x(xt, result, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** As {@link #scalar}, for a result that is an integer. */
+    public void scalarInteger(int xt, long result) {
+        boolean plain = fpscr.acceptsUnclassed();
+        if (plain || fpscr.writes()) {
+            x(xt, result, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** As {@link #scalar}, for a result that is one of the operands: no class is told, FR and FI stay. */
+    public void selected(int xt, long result) {
+        boolean plain = fpscr.acceptsComparison();
+        if (plain || fpscr.writes()) {
+            x(xt, result, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** As {@link #scalar}, for a single in the format of singles, in word 0. */
+    public void scalarSingle(int xt, int result) {
+        boolean plain = fpscr.accepts(Conversions.widen(result));
+        if (plain || fpscr.writes()) {
+            x(xt, (long) result << 32, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** Ends a vector comparison: CR field 6 tells whether it holds for all elements, and whether for none. */
+    public void test(int vrt, long high, long low, int rc) {
+        if (rc != 0) {
+            crb(24, (high & low) == -1 ? 1 : 0);
+            crb(25, 0);
+            crb(26, (high | low) == 0 ? 1 : 0);
+            crb(27, 0);
+        }
+        v(vrt, high, low);
+    }
+
+    /** VSCR.SAT, which nothing but a write of VSCR clears. */
+    public void saturated(boolean now) {
+        sat |= now ? 1 : 0;
     }
 
     /** Ends a floating-point instruction that leaves FPSCR alone. */
