@@ -42,6 +42,11 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
     }
 
     @Override
+    public String gdbArchitecture() {
+        return "powerpc:common64";
+    }
+
+    @Override
     public boolean runs(ElfFile file) {
         ElfHeader header = file.header();
         return header.machine().number() == Machine.PPC64
@@ -61,7 +66,9 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
     @Override
     @SuppressWarnings("unchecked") // only this class makes processors of its kind
     public Cpu<?> newSibling(Cpu<?> cpu) {
-        return ((Cpu<Ppc64Env>) cpu).with(newEnv(cpu.memory()));
+        Cpu<Ppc64Env> sibling = ((Cpu<Ppc64Env>) cpu).with(newEnv(cpu.memory()));
+        sibling.env().descriptors = ((Ppc64Env) cpu.env()).descriptors;
+        return sibling;
     }
 
     private static Ppc64Env newEnv(Memory memory) {

@@ -55,17 +55,29 @@ final class VectorCompare {
 
     @Insn(value = "vcmpgtuh<rc> vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 rc:1 1001000110")
     static void vcmpgtuh(Ppc64Env e, int vrt, int vra, int vrb, int rc) {
-        e.test(vrt, Lanes.greaterUnsigned(16, e.vh(vra), e.vh(vrb)), Lanes.greaterUnsigned(16, e.vl(vra), e.vl(vrb)), rc);
+        e.test(
+                vrt,
+                Lanes.greaterUnsigned(16, e.vh(vra), e.vh(vrb)),
+                Lanes.greaterUnsigned(16, e.vl(vra), e.vl(vrb)),
+                rc);
     }
 
     @Insn(value = "vcmpgtuw<rc> vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 rc:1 1010000110")
     static void vcmpgtuw(Ppc64Env e, int vrt, int vra, int vrb, int rc) {
-        e.test(vrt, Lanes.greaterUnsigned(32, e.vh(vra), e.vh(vrb)), Lanes.greaterUnsigned(32, e.vl(vra), e.vl(vrb)), rc);
+        e.test(
+                vrt,
+                Lanes.greaterUnsigned(32, e.vh(vra), e.vh(vrb)),
+                Lanes.greaterUnsigned(32, e.vl(vra), e.vl(vrb)),
+                rc);
     }
 
     @Insn(value = "vcmpgtud<rc> vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 rc:1 1011000111")
     static void vcmpgtud(Ppc64Env e, int vrt, int vra, int vrb, int rc) {
-        e.test(vrt, Lanes.greaterUnsigned(64, e.vh(vra), e.vh(vrb)), Lanes.greaterUnsigned(64, e.vl(vra), e.vl(vrb)), rc);
+        e.test(
+                vrt,
+                Lanes.greaterUnsigned(64, e.vh(vra), e.vh(vrb)),
+                Lanes.greaterUnsigned(64, e.vl(vra), e.vl(vrb)),
+                rc);
     }
 
     @Insn(value = "vcmpneb<rc> vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 rc:1 0000000111", feature = "power9")

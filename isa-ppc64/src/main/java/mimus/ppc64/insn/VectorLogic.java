@@ -101,22 +101,34 @@ final class VectorLogic {
 
     @Insn(value = "vsrab vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 01100000100")
     static void vsrab(Ppc64Env e, int vrt, int vra, int vrb) {
-        e.v(vrt, Lanes.shiftRightAlgebraic(8, e.vh(vra), e.vh(vrb)), Lanes.shiftRightAlgebraic(8, e.vl(vra), e.vl(vrb)));
+        e.v(
+                vrt,
+                Lanes.shiftRightAlgebraic(8, e.vh(vra), e.vh(vrb)),
+                Lanes.shiftRightAlgebraic(8, e.vl(vra), e.vl(vrb)));
     }
 
     @Insn(value = "vsrah vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 01101000100")
     static void vsrah(Ppc64Env e, int vrt, int vra, int vrb) {
-        e.v(vrt, Lanes.shiftRightAlgebraic(16, e.vh(vra), e.vh(vrb)), Lanes.shiftRightAlgebraic(16, e.vl(vra), e.vl(vrb)));
+        e.v(
+                vrt,
+                Lanes.shiftRightAlgebraic(16, e.vh(vra), e.vh(vrb)),
+                Lanes.shiftRightAlgebraic(16, e.vl(vra), e.vl(vrb)));
     }
 
     @Insn(value = "vsraw vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 01110000100")
     static void vsraw(Ppc64Env e, int vrt, int vra, int vrb) {
-        e.v(vrt, Lanes.shiftRightAlgebraic(32, e.vh(vra), e.vh(vrb)), Lanes.shiftRightAlgebraic(32, e.vl(vra), e.vl(vrb)));
+        e.v(
+                vrt,
+                Lanes.shiftRightAlgebraic(32, e.vh(vra), e.vh(vrb)),
+                Lanes.shiftRightAlgebraic(32, e.vl(vra), e.vl(vrb)));
     }
 
     @Insn(value = "vsrad vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 01111000100")
     static void vsrad(Ppc64Env e, int vrt, int vra, int vrb) {
-        e.v(vrt, Lanes.shiftRightAlgebraic(64, e.vh(vra), e.vh(vrb)), Lanes.shiftRightAlgebraic(64, e.vl(vra), e.vl(vrb)));
+        e.v(
+                vrt,
+                Lanes.shiftRightAlgebraic(64, e.vh(vra), e.vh(vrb)),
+                Lanes.shiftRightAlgebraic(64, e.vl(vra), e.vl(vrb)));
     }
 
     @Insn(value = "vrlb vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 00000000100")

@@ -60,7 +60,8 @@ final class VectorSaturating {
     static void vsubshs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturating(16, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturating(16, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
+        e.saturated(
+                high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -68,7 +69,8 @@ final class VectorSaturating {
     static void vsubuhs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturatingUnsigned(16, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturatingUnsigned(16, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
+        e.saturated(
+                high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -92,7 +94,8 @@ final class VectorSaturating {
     static void vsubsws(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturating(32, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturating(32, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
+        e.saturated(
+                high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -100,7 +103,8 @@ final class VectorSaturating {
     static void vsubuws(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturatingUnsigned(32, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturatingUnsigned(32, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
+        e.saturated(
+                high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 }

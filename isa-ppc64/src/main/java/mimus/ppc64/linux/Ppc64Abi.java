@@ -233,8 +233,8 @@ public final class Ppc64Abi implements LinuxAbi {
     /** The frame is behind the gap above the stack pointer. */
     @Override
     public SavedSignals leaveHandler(Cpu<?> cpu, boolean withInformation) {
-        byte[] bytes =
-                cpu.memory().read(stackPointer(cpu) + GAP, layouts.layout("ucontext").size());
+        byte[] bytes = cpu.memory()
+                .read(stackPointer(cpu) + GAP, layouts.layout("ucontext").size());
         Structure user = new Structure(layouts.layout("ucontext"), bigEndian, bytes);
         contexts().restore(env(cpu), user.array("uc_mcontext"));
         Structure stack = new Structure(layouts.layout("stack_t"), bigEndian, user.array("uc_stack"));

@@ -104,8 +104,8 @@ public final class Fpscr {
         return (flags & enabled) == 0;
     }
 
-    /** As {@link #accepts}, for comparisons, which leave FR and FI as they are. */
-    public boolean acceptsComparison() {
+    /** As {@link #accepts}, for comparisons and vectors, which leave FR and FI as they are. */
+    public boolean acceptsVector() {
         int kept = rounded;
         boolean plain = acceptsUnclassed();
         rounded = kept;

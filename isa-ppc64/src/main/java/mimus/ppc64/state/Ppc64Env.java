@@ -332,7 +332,7 @@ public final class Ppc64Env extends Env {
 
     /** As {@link #scalar}, for a result that is one of the operands: no class is told, FR and FI stay. */
     public void selected(int xt, long result) {
-        boolean plain = fpscr.acceptsComparison();
+        boolean plain = fpscr.acceptsVector();
         if (plain || fpscr.writes()) {
             x(xt, result, 0);
         }
@@ -348,15 +348,40 @@ public final class Ppc64Env extends Env {
         ended(plain, 0);
     }
 
+    /** Ends a vector floating-point instruction: it sets exceptions but neither FPRF nor FR nor FI. */
+    public void vector(int xt, long high, long low) {
+        boolean plain = fpscr.acceptsVector();
+        if (plain) {
+            x(xt, high, low);
+        }
+        ended(plain, 0);
+    }
+
+    /** Ends a vector floating-point comparison; see {@link #test}. */
+    public void tested(int xt, long high, long low, int rc) {
+        boolean plain = fpscr.acceptsVector();
+        if (plain) {
+            x(xt, high, low);
+            if (rc != 0) {
+                tell(high, low);
+            }
+        }
+        ended(plain, 0);
+    }
+
     /** Ends a vector comparison: CR field 6 tells whether it holds for all elements, and whether for none. */
     public void test(int vrt, long high, long low, int rc) {
         if (rc != 0) {
-            crb(24, (high & low) == -1 ? 1 : 0);
-            crb(25, 0);
-            crb(26, (high | low) == 0 ? 1 : 0);
-            crb(27, 0);
+            tell(high, low);
         }
         v(vrt, high, low);
+    }
+
+    private void tell(long high, long low) {
+        crb(24, (high & low) == -1 ? 1 : 0);
+        crb(25, 0);
+        crb(26, (high | low) == 0 ? 1 : 0);
+        crb(27, 0);
     }
 
     /** VSCR.SAT, which nothing but a write of VSCR clears. */
@@ -374,7 +399,7 @@ public final class Ppc64Env extends Env {
 
     /** Ends a floating-point comparison: CR field {@code bf} and FPCC tell of the {@link Ordering}. */
     public void compared(int bf, int order) {
-        boolean plain = fpscr.acceptsComparison();
+        boolean plain = fpscr.acceptsVector();
         int outcome = order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1;
         fpscr.fpcc(outcome);
         crb(4 * bf, order == Ordering.LESS ? 1 : 0);
