@@ -170,14 +170,14 @@ public final class ArmEabi implements LinuxAbi {
         int[] words = {0xe3a0_7000 | RT_SIGRETURN, 0xef00_0000, 0xe3a0_7000 | SIGRETURN, 0xef00_0000};
         byte[] bytes = new byte[4 * words.length];
         for (int i = 0; i < words.length; i++) {
-            System.arraycopy(UserHelpers.word(words[i], bigEndian), 0, bytes, 4 * i, 4);
+            System.arraycopy(KernelPage.word(words[i], bigEndian), 0, bytes, 4 * i, 4);
         }
         return bytes;
     }
 
     @Override
     public Map<Long, byte[]> fixedPages() {
-        return Map.of(UserHelpers.PAGE, UserHelpers.bytes(bigEndian, bigEndian));
+        return Map.of(KernelPage.PAGE, KernelPage.bytes(bigEndian, bigEndian));
     }
 
     @Override

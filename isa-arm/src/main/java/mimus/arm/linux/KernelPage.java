@@ -6,7 +6,7 @@ import mimus.memory.Memory;
  * The page with code of the kernel's that old programs of Arm call at fixed addresses; the kernel's
  * {@code Documentation/arm/kernel_user_helpers.rst} says what it does.
  */
-final class UserHelpers {
+final class KernelPage {
     static final long PAGE = 0xffff_0000L;
 
     private static final int COMPARE_AND_EXCHANGE_64 = 0xf60;
@@ -50,7 +50,7 @@ final class UserHelpers {
         0xe12fff1e // bx lr
     };
 
-    private UserHelpers() {}
+    private KernelPage() {}
 
     /**
      * The whole page.
