@@ -49,7 +49,7 @@ final class AdapterWriter {
     }
 
     private void write() {
-        if (row.operands().stream().anyMatch(this::inMemory)) {
+        if (row.operands().stream().anyMatch(this::needsAddress)) {
             String[] names = {"segment", "base", "index", "scale"};
             for (String name : names) {
                 component("int", name);
@@ -67,17 +67,20 @@ final class AdapterWriter {
         if (declaration.takesWidth()) {
             arguments.add(width + "." + constant());
         }
-        List<OpOperand> passed = OpDeclaration.passed(row);
-        for (OpOperand operand : passed) {
-            boolean first = operand == row.operands().get(0);
-            if (!first || declaration.reads()) {
-                arguments.add(argument(operand, first));
-            }
+        for (OpOperand operand : declaration.arguments()) {
+            arguments.add(argument(operand, operand == row.operands().get(0)));
         }
         for (String name : declaration.named()) {
             arguments.add(component(isLong(name) ? "long" : "int", name));
         }
         finish(declaration.call() + "(" + String.join(", ", arguments) + ")");
+    }
+
+    /** Whether an operand is in memory, and anything is done with it. */
+    private boolean needsAddress(OpOperand operand) {
+        boolean written =
+                operand == row.operands().get(0) && (declaration.returns() || OpDeclaration.isNumber(operand));
+        return inMemory(operand) && (written || declaration.arguments().contains(operand));
     }
 
     private static boolean isLong(String name) {
@@ -226,7 +229,7 @@ final class AdapterWriter {
     private void storeVector() {
         if (!row.operands().isEmpty()) {
             OpOperand first = row.operands().get(0);
-            if (inMemory(first) && OpDeclaration.isNumber(first)) {
+            if (needsAddress(first) && OpDeclaration.isNumber(first)) {
                 boolean mmx = first.kind() == Kind.MMX_EITHER;
                 lines.add("e.%sStore%s(%s, a);"
                         .formatted(

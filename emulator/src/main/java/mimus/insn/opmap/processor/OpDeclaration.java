@@ -19,8 +19,9 @@ import mimus.insn.opmap.OpRow;
  * @param at where errors are reported
  * @param first number of the first instruction that it makes
  * @param takesEnv whether the method's first parameter is the env; {@code takesWidth}: the next is the width
+ * @param arguments the operands that the method has parameters for
  * @param reads whether the method takes the first operand's value
- * @param named parameters after the operands, by their names; {@code wide} tells which of them are {@code long}
+ * @param named parameters after the operands, by their names
  */
 record OpDeclaration(
         ExecutableElement at,
@@ -32,6 +33,7 @@ record OpDeclaration(
         int first,
         boolean takesEnv,
         boolean takesWidth,
+        List<OpOperand> arguments,
         boolean reads,
         boolean returns,
         List<String> named) {
@@ -76,7 +78,11 @@ record OpDeclaration(
         List<OpOperand> passed = passed(row);
         boolean reads =
                 !(returns && left.size() == passed.size() - 1 && row.operands().get(0) == passed.get(0));
-        requireTypes(reads ? passed : passed.subList(1, passed.size()), left, row);
+        List<OpOperand> arguments = reads ? passed : passed.subList(1, passed.size());
+        if (left.isEmpty() && !returns && op.flow() != Flow.INDIRECT) {
+            arguments = List.of(); // it has no use for them
+        }
+        requireTypes(arguments, left, row);
         return new OpDeclaration(
                 method,
                 method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName(),
@@ -87,6 +93,7 @@ record OpDeclaration(
                 first,
                 takesEnv,
                 takesWidth,
+                arguments,
                 reads,
                 returns,
                 named);
