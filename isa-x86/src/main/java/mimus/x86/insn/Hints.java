@@ -9,7 +9,6 @@ final class Hints {
 
     @Op("90 nop")
     @Op("F3 90 pause")
-    @Op("9B fwait")
     @Op("F3 0F 1E FA endbr64")
     @Op("F3 0F 1E FB endbr32")
     @Op("0F AE /5 rm lfence")
