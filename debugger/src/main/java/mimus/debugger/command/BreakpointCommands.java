@@ -106,7 +106,7 @@ final class BreakpointCommands {
                 condition = clause.group("condition").strip();
             }
         }
-        Point point = add(desk, Places.address(desk, place.strip()));
+        Point point = add(desk, Places.stop(desk, place.strip()));
         condition(desk, point, thread, condition);
         return point;
     }

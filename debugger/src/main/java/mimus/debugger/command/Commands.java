@@ -23,6 +23,8 @@ public final class Commands {
                         DataCommands.all(),
                         MemoryCommands.all(),
                         CodeCommands.all(),
+                        StackCommands.all(),
+                        SourceCommands.all(),
                         ThreadCommands.all(),
                         SymbolCommands.all(),
                         GuestCommands.all(),
