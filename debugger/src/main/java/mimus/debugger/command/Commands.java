@@ -18,6 +18,7 @@ public final class Commands {
         List.of(
                         RunningCommands.all(),
                         BreakpointCommands.all(),
+                        WatchCommands.all(),
                         CatchCommands.all(),
                         RegisterCommands.all(),
                         DataCommands.all(),

@@ -17,7 +17,7 @@ final class FrameTable {
     private static final int DW_EH_PE_DATA_RELATIVE = 0x30;
 
     /** What functions of a kind have in common. */
-    private record Common(
+    private record Kind(
             long codeFactor,
             long dataFactor,
             int returnRegister,
@@ -60,7 +60,7 @@ final class FrameTable {
     }
 
     private void readAll(Data data, long address, boolean eh) {
-        Map<Long, Common> commons = new HashMap<>();
+        Map<Long, Kind> kinds = new HashMap<>();
         while (data.hasMore()) {
             long start = data.offset();
             long length = data.unitLength();
@@ -71,24 +71,24 @@ final class FrameTable {
             Data unit = data.part(length);
             long at = unit.offset();
             long id = wide ? unit.u64() : unit.u32();
-            boolean common = eh ? id == 0 : id == (wide ? -1L : 0xffff_ffffL);
-            if (common) {
-                commons.put(start, common(unit, address, eh));
+            boolean isKind = eh ? id == 0 : id == (wide ? -1L : 0xffff_ffffL);
+            if (isKind) {
+                kinds.put(start, kind(unit, address, eh));
             } else {
                 long of = eh ? at - id : id;
-                Common kind = commons.computeIfAbsent(of, offset -> commonAt(data.at(offset), address, eh));
-                add(unit, kind, address, eh);
+                Kind its = kinds.computeIfAbsent(of, offset -> kindAt(data.at(offset), address, eh));
+                add(unit, its, address, eh);
             }
         }
     }
 
-    private Common commonAt(Data data, long address, boolean eh) {
+    private Kind kindAt(Data data, long address, boolean eh) {
         Data unit = data.part(data.unitLength());
         unit.skip(data.isWide() ? 8 : 4);
-        return common(unit, address, eh);
+        return kind(unit, address, eh);
     }
 
-    private Common common(Data unit, long address, boolean eh) {
+    private Kind kind(Data unit, long address, boolean eh) {
         int version = unit.u8();
         String augmentation = unit.text();
         int size = word;
@@ -115,10 +115,10 @@ final class FrameTable {
                 }
             }
         }
-        return new Common(codeFactor, dataFactor, returnRegister, augmented, encoding, signalFrame, size, unit);
+        return new Kind(codeFactor, dataFactor, returnRegister, augmented, encoding, signalFrame, size, unit);
     }
 
-    private void add(Data unit, Common kind, long address, boolean eh) {
+    private void add(Data unit, Kind kind, long address, boolean eh) {
         long start = eh ? pointer(unit, kind.encoding, address) : unit.number(kind.addressSize);
         long length = eh ? pointer(unit, kind.encoding & 0xf, address) : unit.number(kind.addressSize);
         if (kind.augmented) {
