@@ -24,12 +24,12 @@ final class VsxScalarConversions {
 
     @Insn(value = "xscvdpsxws xt, xb", bits = "111100 xt:5 ----- xb:5 001011000 xb.5:1 xt.5:1")
     static void xscvdpsxws(Ppc64Env e, int xt, int xb) {
-        e.scalarInteger(xt, Binary64.toInteger(e.fpscr.unit(), e.xh(xb), Rounding.TOWARD_ZERO, Conversions.INT32));
+        e.scalarWord(xt, (int) Binary64.toInteger(e.fpscr.unit(), e.xh(xb), Rounding.TOWARD_ZERO, Conversions.INT32));
     }
 
     @Insn(value = "xscvdpuxws xt, xb", bits = "111100 xt:5 ----- xb:5 001001000 xb.5:1 xt.5:1")
     static void xscvdpuxws(Ppc64Env e, int xt, int xb) {
-        e.scalarInteger(xt, Binary64.toInteger(e.fpscr.unit(), e.xh(xb), Rounding.TOWARD_ZERO, Conversions.UINT32));
+        e.scalarWord(xt, (int) Binary64.toInteger(e.fpscr.unit(), e.xh(xb), Rounding.TOWARD_ZERO, Conversions.UINT32));
     }
 
     @Insn(value = "xscvsxddp xt, xb", bits = "111100 xt:5 ----- xb:5 101111000 xb.5:1 xt.5:1")

@@ -296,7 +296,7 @@ public final class Ppc64Env extends Env {
 
     /** As {@link #floating}, for a result that is an integer. */
     public void integral(int frt, long result, int rc) {
-        boolean plain = fpscr.acceptsUnclassed();
+        boolean plain = fpscr.acceptsInteger();
         if (plain || fpscr.writes()) {
             f(frt, result);
         }
@@ -330,6 +330,11 @@ public final class Ppc64Env extends Env {
         ended(plain, 0);
     }
 
+    /** As {@link #scalar}, for an integer of 32 bits in words 0 and, where it is undefined, 1. */
+    public void scalarWord(int xt, int result) {
+        scalarInteger(xt, (long) result << 32 | result & 0xffff_ffffL);
+    }
+
     /** As {@link #scalar}, for a result that is one of the operands: no class is told, FR and FI stay. */
     public void selected(int xt, long result) {
         boolean plain = fpscr.acceptsVector();
@@ -339,11 +344,11 @@ public final class Ppc64Env extends Env {
         ended(plain, 0);
     }
 
-    /** As {@link #scalar}, for a single in the format of singles, in word 0. */
+    /** As {@link #scalar}, for a single in the format of singles, in words 0 and, where it is undefined, 1. */
     public void scalarSingle(int xt, int result) {
-        boolean plain = fpscr.accepts(Conversions.widen(result));
+        boolean plain = fpscr.acceptsSingle(result);
         if (plain || fpscr.writes()) {
-            x(xt, (long) result << 32, 0);
+            x(xt, (long) result << 32 | result & 0xffff_ffffL, 0);
         }
         ended(plain, 0);
     }
@@ -453,6 +458,19 @@ public final class Ppc64Env extends Env {
             throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
         }
         return address;
+    }
+
+    /** The address of an access that is an alignment error in little-endian order (Power ISA Book I, 3.3.6 and 3.3.7). */
+    public long bigEndianOnly(long address, Access access) {
+        if (!bigEndian) {
+            throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
+        }
+        return address;
+    }
+
+    /** What an operation on a cache asks of an address: that it could be loaded from (Power ISA Book II, 4.3.2). */
+    public void touch(long address) {
+        load8(address);
     }
 
     /** What a conditional store leaves in CR field 0. */
