@@ -83,7 +83,12 @@ final class LaneWriter {
     }
 
     private void store(int parts) {
-        if (to.isMmx()) {
+        if (adapter.inMemory(to) && OpDeclaration.isVector(to)) {
+            VectorWriter.requireAligned(adapter, bits(to));
+            for (int part = 0; part < parts; part++) {
+                adapter.line(VectorWriter.stored(bits(to), part, "r" + part));
+            }
+        } else if (to.isMmx()) {
             adapter.line("e.mm(%s, r0);".formatted(VectorWriter.register(adapter, to)));
         } else if (!to.isVector()) {
             adapter.write(to, "r0");
