@@ -54,24 +54,38 @@ final class FloatCompare {
     }
 
     @Op(value = "NP 0F C2 cmpps Vdq, Wdq, Ib", feature = "sse")
-    @Op(value = "VEX.NP.0F C2 vcmpps Vx, Hx, Wx, Ib", feature = "avx")
     static long cmpps(FloatUnit u, long a, long b, long predicate) {
+        return Singles.join(
+                Predicates.test(u, (int) a, (int) b, (int) predicate & 7),
+                Predicates.test(u, Singles.high(a), Singles.high(b), (int) predicate & 7));
+    }
+
+    @Op(value = "66 0F C2 cmppd Vdq, Wdq, Ib", feature = "sse2")
+    @Op(value = "F2 0F C2 cmpsd Vsd, Wsd, Ib", feature = "sse2")
+    static long cmppd(FloatUnit u, long a, long b, long predicate) {
+        return Predicates.test(u, a, b, (int) predicate & 7);
+    }
+
+    @Op(value = "F3 0F C2 cmpss Vss, Wss, Ib", feature = "sse")
+    static long cmpss(FloatUnit u, long a, long b, long predicate) {
+        return Predicates.test(u, (int) a, (int) b, (int) predicate & 7);
+    }
+
+    @Op(value = "VEX.NP.0F C2 vcmpps Vx, Hx, Wx, Ib", feature = "avx")
+    static long vcmpps(FloatUnit u, long a, long b, long predicate) {
         return Singles.join(
                 Predicates.test(u, (int) a, (int) b, (int) predicate),
                 Predicates.test(u, Singles.high(a), Singles.high(b), (int) predicate));
     }
 
-    @Op(value = "66 0F C2 cmppd Vdq, Wdq, Ib", feature = "sse2")
     @Op(value = "VEX.66.0F C2 vcmppd Vx, Hx, Wx, Ib", feature = "avx")
-    @Op(value = "F2 0F C2 cmpsd Vsd, Wsd, Ib", feature = "sse2")
     @Op(value = "VEX.LIG.F2.0F C2 vcmpsd Vsd, Hsd, Wsd, Ib", feature = "avx")
-    static long cmppd(FloatUnit u, long a, long b, long predicate) {
+    static long vcmppd(FloatUnit u, long a, long b, long predicate) {
         return Predicates.test(u, a, b, (int) predicate);
     }
 
-    @Op(value = "F3 0F C2 cmpss Vss, Wss, Ib", feature = "sse")
     @Op(value = "VEX.LIG.F3.0F C2 vcmpss Vss, Hss, Wss, Ib", feature = "avx")
-    static long cmpss(FloatUnit u, long a, long b, long predicate) {
+    static long vcmpss(FloatUnit u, long a, long b, long predicate) {
         return Predicates.test(u, (int) a, (int) b, (int) predicate);
     }
 

@@ -91,10 +91,8 @@ final class FloatSse3 {
     @Op(value = "66 0F 3A 40 dpps Vdq, Wdq, Ib", feature = "sse4_1")
     @Op(value = "VEX.66.0F3A 40 vdpps Vx, Hx, Wx, Ib", feature = "avx")
     static void dpps(X86Env e, int d, int a, int b, long chosen, int size) {
-        FloatUnit u = e.mxcsr.unit();
-        int low = DotProduct.single(e, u, a, b, 0, (int) chosen);
-        int high = size == 256 ? DotProduct.single(e, u, a, b, 2, (int) chosen) : 0;
-        e.mxcsr.finish();
+        int low = DotProduct.single(e, a, b, 0, (int) chosen);
+        int high = size == 256 ? DotProduct.single(e, a, b, 2, (int) chosen) : 0;
         e.v(
                 d,
                 DotProduct.spread(low, chosen),
@@ -110,7 +108,8 @@ final class FloatSse3 {
         FloatUnit u = e.mxcsr.unit();
         long first = (chosen & 0x10) != 0 ? Binary64.mul(u, e.v(a, 0), e.v(b, 0)) : 0;
         long second = (chosen & 0x20) != 0 ? Binary64.mul(u, e.v(a, 1), e.v(b, 1)) : 0;
-        long sum = Binary64.add(u, first, second);
+        e.finish();
+        long sum = Binary64.add(e.unit(), first, second);
         e.mxcsr.finish();
         e.v(d, (chosen & 1) != 0 ? sum : 0, (chosen & 2) != 0 ? sum : 0, 0, 0, size);
     }

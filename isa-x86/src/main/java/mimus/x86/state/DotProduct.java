@@ -7,13 +7,25 @@ import mimus.ieee.FloatUnit;
 public final class DotProduct {
     private DotProduct() {}
 
-    /** That of the lanes that bits 7 to 4 of the mask choose, of 128 bits that begin with {@code part}. */
-    public static int single(X86Env e, FloatUnit u, int a, int b, int part, int mask) {
+    /**
+     * That of the lanes that bits 7 to 4 of the mask choose, of 128 bits that begin with {@code part}.
+     *
+     * <p>Exceptions are raised after the products, after the first sums and after the last one, as processors do.
+     */
+    public static int single(X86Env e, int a, int b, int part, int mask) {
+        FloatUnit u = e.unit();
         int first = product(u, e.v(a, part), e.v(b, part), 0, mask >> 4);
         int second = product(u, e.v(a, part), e.v(b, part), 32, mask >> 5);
         int third = product(u, e.v(a, part + 1), e.v(b, part + 1), 0, mask >> 6);
         int fourth = product(u, e.v(a, part + 1), e.v(b, part + 1), 32, mask >> 7);
-        return Binary32.add(u, Binary32.add(u, first, second), Binary32.add(u, third, fourth));
+        e.finish();
+        u = e.unit();
+        int low = Binary32.add(u, first, second);
+        int high = Binary32.add(u, third, fourth);
+        e.finish();
+        int sum = Binary32.add(e.unit(), low, high);
+        e.finish();
+        return sum;
     }
 
     private static int product(FloatUnit u, long a, long b, int shift, int chosen) {

@@ -27,6 +27,9 @@ final class LaneWriter {
         if (declaration.takesUnit()) {
             adapter.line("var u = e.unit();");
         }
+        if (declaration.takesUnit() && to.isMmx()) {
+            adapter.line("e.mm(" + VectorWriter.register(adapter, to) + ");"); // even if an exception follows
+        }
         load();
         int parts = OpDeclaration.isVector(to) ? VectorWriter.parts(bits(to)) : 1;
         for (int part = 0; part < parts; part++) {
