@@ -120,6 +120,7 @@ final class NativeState {
         for (int i = 0; i < 8; i++) {
             e.x87.register(i).set(exponent[i], significand[i]);
         }
+        e.x87.initialize();
         e.x87.words.control(control);
         e.x87.words.status(status);
         e.x87.full(tags);
