@@ -53,7 +53,7 @@ final class Cryptography {
         e.v(d, Aes.keyAssist(e.v(a, 0), (int) round), Aes.keyAssist(e.v(a, 1), (int) round), 0, 0, 128);
     }
 
-    @Op(value = "66 0F 3A 44 pclmulqdq Vdq, Wdq, Ib", feature = "pclmulqdq")
+    @Op(value = "66 0F 3A 44 pclmulqdq Vdq, Wdq, Ib", feature = "pclmul")
     @Op(value = "VEX.128.66.0F3A 44 vpclmulqdq Vdq, Hdq, Wdq, Ib", feature = "avx")
     static void pclmulqdq(X86Env e, int d, int a, int b, long control) {
         long x = e.v(a, (int) control & 1);

@@ -8,12 +8,12 @@ import mimus.x86.state.X86Env;
 final class PackedShuffle {
     private PackedShuffle() {}
 
-    @Op(value = "NP 0F 70 pshufw Pq, Qq, Ib", feature = "sse")
+    @Op("NP 0F 70 pshufw Pq, Qq, Ib")
     static long pshufw(long a, long order) {
         return Shuffling.words(a, (int) order);
     }
 
-    @Op(value = "66 0F 70 pshufd Vdq, Wdq, Ib", feature = "sse2")
+    @Op("66 0F 70 pshufd Vdq, Wdq, Ib")
     @Op(value = "VEX.66.0F 70 vpshufd Vx, Wx, Ib", feature = "avx2")
     @Op(value = "VEX.66.0F3A.W0 04 vpermilps Vx, Wx, Ib", feature = "avx")
     static void pshufd(X86Env e, int d, int a, long order, int size) {
@@ -25,7 +25,7 @@ final class PackedShuffle {
         }
     }
 
-    @Op(value = "F2 0F 70 pshuflw Vdq, Wdq, Ib", feature = "sse2")
+    @Op("F2 0F 70 pshuflw Vdq, Wdq, Ib")
     @Op(value = "VEX.F2.0F 70 vpshuflw Vx, Wx, Ib", feature = "avx2")
     static void pshuflw(X86Env e, int d, int a, long order, int size) {
         for (int i = 0; i < size / 64; i += 2) {
@@ -34,7 +34,7 @@ final class PackedShuffle {
         }
     }
 
-    @Op(value = "F3 0F 70 pshufhw Vdq, Wdq, Ib", feature = "sse2")
+    @Op("F3 0F 70 pshufhw Vdq, Wdq, Ib")
     @Op(value = "VEX.F3.0F 70 vpshufhw Vx, Wx, Ib", feature = "avx2")
     static void pshufhw(X86Env e, int d, int a, long order, int size) {
         for (int i = 0; i < size / 64; i += 2) {
@@ -43,7 +43,7 @@ final class PackedShuffle {
         }
     }
 
-    @Op(value = "NP 0F C6 shufps Vdq, Wdq, Ib", feature = "sse")
+    @Op("NP 0F C6 shufps Vdq, Wdq, Ib")
     @Op(value = "VEX.NP.0F C6 vshufps Vx, Hx, Wx, Ib", feature = "avx")
     static void shufps(X86Env e, int d, int a, int b, long order, int size) {
         for (int i = 0; i < size / 64; i += 2) {
@@ -54,7 +54,7 @@ final class PackedShuffle {
         }
     }
 
-    @Op(value = "66 0F C6 shufpd Vdq, Wdq, Ib", feature = "sse2")
+    @Op("66 0F C6 shufpd Vdq, Wdq, Ib")
     @Op(value = "VEX.66.0F C6 vshufpd Vx, Hx, Wx, Ib", feature = "avx")
     static void shufpd(X86Env e, int d, int a, int b, long order, int size) {
         for (int i = 0; i < size / 64; i += 2) {

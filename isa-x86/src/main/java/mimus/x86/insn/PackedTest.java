@@ -9,7 +9,7 @@ import mimus.x86.state.X86Env;
 final class PackedTest {
     private PackedTest() {}
 
-    @Op(value = "66 0F 38 17 src ptest Vdq, Wdq", feature = "sse4_1")
+    @Op(value = "66 0F 38 17 src ptest Vdq, Wdq", feature = "sse4.1")
     @Op(value = "VEX.66.0F38 17 src vptest Vx, Wx", feature = "avx")
     static void ptest(X86Env e, int a, int b, int size) {
         long both = 0;
@@ -43,7 +43,7 @@ final class PackedTest {
         e.tested(both, missing);
     }
 
-    @Op(value = "66 0F 38 41 phminposuw Vdq, Wdq", feature = "sse4_1")
+    @Op(value = "66 0F 38 41 phminposuw Vdq, Wdq", feature = "sse4.1")
     @Op(value = "VEX.128.66.0F38 41 vphminposuw Vdq, Wdq", feature = "avx")
     static void phminposuw(X86Env e, int d, int a) {
         long least = Lanes.WORD.unsigned(e.v(a, 0), 0);
@@ -58,7 +58,7 @@ final class PackedTest {
         e.v(d, least | (long) place << 16, 0, 0, 0, 128);
     }
 
-    @Op(value = "66 0F 3A 42 mpsadbw Vdq, Wdq, Ib", feature = "sse4_1")
+    @Op(value = "66 0F 3A 42 mpsadbw Vdq, Wdq, Ib", feature = "sse4.1")
     @Op(value = "VEX.66.0F3A 42 vmpsadbw Vx, Hx, Wx, Ib", feature = "avx2")
     static void mpsadbw(X86Env e, int d, int a, int b, long control, int size) {
         for (int i = 0; i < size / 64; i += 2) {

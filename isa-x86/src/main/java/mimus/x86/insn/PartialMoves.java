@@ -9,55 +9,55 @@ import mimus.x86.state.X86Env;
 final class PartialMoves {
     private PartialMoves() {}
 
-    @Op(value = "F3 0F 10 rm movss Vss, Uss", feature = "sse")
-    @Op(value = "F2 0F 10 rm movsd Vsd, Usd", feature = "sse2")
+    @Op("F3 0F 10 rm movss Vss, Uss")
+    @Op("F2 0F 10 rm movsd Vsd, Usd")
     @Op(value = "VEX.LIG.F3.0F 10 rm vmovss Vss, Hss, Uss", feature = "avx")
     @Op(value = "VEX.LIG.F2.0F 10 rm vmovsd Vsd, Hsd, Usd", feature = "avx")
     @Op(value = "VEX.LIG.F3.0F 11 rm vmovss Uss, Hss, Vss", feature = "avx")
     @Op(value = "VEX.LIG.F2.0F 11 rm vmovsd Usd, Hsd, Vsd", feature = "avx")
-    @Op(value = "NP 0F 12 mem movlps Vq, Mq", feature = "sse")
-    @Op(value = "66 0F 12 mem movlpd Vq, Mq", feature = "sse2")
+    @Op("NP 0F 12 mem movlps Vq, Mq")
+    @Op("66 0F 12 mem movlpd Vq, Mq")
     @Op(value = "VEX.128.NP.0F 12 mem vmovlps Vq, Hq, Mq", feature = "avx")
     @Op(value = "VEX.128.66.0F 12 mem vmovlpd Vq, Hq, Mq", feature = "avx")
     static long movss(long kept, long a) {
         return a;
     }
 
-    @Op(value = "F3 0F 11 movss Wss, Vss", feature = "sse")
-    @Op(value = "F2 0F 11 movsd Wsd, Vsd", feature = "sse2")
+    @Op("F3 0F 11 movss Wss, Vss")
+    @Op("F2 0F 11 movsd Wsd, Vsd")
     @Op(value = "VEX.LIG.F3.0F 11 mem vmovss Md, Vss", feature = "avx")
     @Op(value = "VEX.LIG.F2.0F 11 mem vmovsd Mq, Vsd", feature = "avx")
-    @Op(value = "NP 0F 13 mem movlps Mq, Vq", feature = "sse")
-    @Op(value = "66 0F 13 mem movlpd Mq, Vq", feature = "sse2")
+    @Op("NP 0F 13 mem movlps Mq, Vq")
+    @Op("66 0F 13 mem movlpd Mq, Vq")
     @Op(value = "VEX.128.NP.0F 13 mem vmovlps Mq, Vq", feature = "avx")
     @Op(value = "VEX.128.66.0F 13 mem vmovlpd Mq, Vq", feature = "avx")
     static long storeScalar(long a) {
         return a;
     }
 
-    @Op(value = "NP 0F 16 mem movhps Vdq, Mq", feature = "sse")
-    @Op(value = "66 0F 16 mem movhpd Vdq, Mq", feature = "sse2")
+    @Op("NP 0F 16 mem movhps Vdq, Mq")
+    @Op("66 0F 16 mem movhpd Vdq, Mq")
     @Op(value = "VEX.128.NP.0F 16 mem vmovhps Vdq, Hdq, Mq", feature = "avx")
     @Op(value = "VEX.128.66.0F 16 mem vmovhpd Vdq, Hdq, Mq", feature = "avx")
     static void movhps(X86Env e, int d, int a, long value) {
         e.v(d, e.v(a, 0), value, 0, 0, 128);
     }
 
-    @Op(value = "NP 0F 17 mem movhps Mq, Vdq", feature = "sse")
-    @Op(value = "66 0F 17 mem movhpd Mq, Vdq", feature = "sse2")
+    @Op("NP 0F 17 mem movhps Mq, Vdq")
+    @Op("66 0F 17 mem movhpd Mq, Vdq")
     @Op(value = "VEX.128.NP.0F 17 mem vmovhps Mq, Vdq", feature = "avx")
     @Op(value = "VEX.128.66.0F 17 mem vmovhpd Mq, Vdq", feature = "avx")
     static long movhpsStore(X86Env e, int a) {
         return e.v(a, 1);
     }
 
-    @Op(value = "NP 0F 12 rm movhlps Vdq, Udq", feature = "sse")
+    @Op("NP 0F 12 rm movhlps Vdq, Udq")
     @Op(value = "VEX.128.NP.0F 12 rm vmovhlps Vdq, Hdq, Udq", feature = "avx")
     static void movhlps(X86Env e, int d, int a, int b) {
         e.v(d, e.v(b, 1), e.v(a, 1), 0, 0, 128);
     }
 
-    @Op(value = "NP 0F 16 rm movlhps Vdq, Udq", feature = "sse")
+    @Op("NP 0F 16 rm movlhps Vdq, Udq")
     @Op(value = "VEX.128.NP.0F 16 rm vmovlhps Vdq, Hdq, Udq", feature = "avx")
     static void movlhps(X86Env e, int d, int a, int b) {
         e.v(d, e.v(a, 0), e.v(b, 0), 0, 0, 128);
@@ -84,7 +84,7 @@ final class PartialMoves {
         e.v(d, low, low, high, high, size);
     }
 
-    @Op(value = "NP 0F 50 movmskps Gd, Udq", feature = "sse")
+    @Op("NP 0F 50 movmskps Gd, Udq")
     @Op(value = "VEX.NP.0F 50 vmovmskps Gd, Ux", feature = "avx")
     static long movmskps(X86Env e, int a, int size) {
         int low = Lanes.LONG.tops(e.v(a, 0)) | Lanes.LONG.tops(e.v(a, 1)) << 2;
@@ -92,7 +92,7 @@ final class PartialMoves {
         return size == 256 ? low | high << 4 : low;
     }
 
-    @Op(value = "66 0F 50 movmskpd Gd, Udq", feature = "sse2")
+    @Op("66 0F 50 movmskpd Gd, Udq")
     @Op(value = "VEX.66.0F 50 vmovmskpd Gd, Ux", feature = "avx")
     static long movmskpd(X86Env e, int a, int size) {
         int low = Lanes.QUAD.tops(e.v(a, 0)) | Lanes.QUAD.tops(e.v(a, 1)) << 1;
@@ -100,12 +100,12 @@ final class PartialMoves {
         return size == 256 ? low | high << 2 : low;
     }
 
-    @Op(value = "NP 0F D7 pmovmskb Gd, Nq", feature = "sse")
+    @Op("NP 0F D7 pmovmskb Gd, Nq")
     static long pmovmskb(long a) {
         return Lanes.BYTE.tops(a);
     }
 
-    @Op(value = "66 0F D7 pmovmskb Gd, Udq", feature = "sse2")
+    @Op("66 0F D7 pmovmskb Gd, Udq")
     @Op(value = "VEX.66.0F D7 vpmovmskb Gd, Ux", feature = "avx2")
     static long pmovmskb(X86Env e, int a, int size) {
         int low = Lanes.BYTE.tops(e.v(a, 0)) | Lanes.BYTE.tops(e.v(a, 1)) << 8;

@@ -19,37 +19,40 @@ import mimus.memory.MemoryFault;
 import mimus.memory.PagedSpace;
 import mimus.x86.cpu.X86Architecture;
 import mimus.x86.decode.Decoder;
+import mimus.x86.state.Cpuid;
 import mimus.x86.state.Mode;
 import mimus.x86.state.X86Env;
 
 /** Executes again what {@code tools/oracle/x86/native.c} executed, and compares the hashes of what is left. */
 final class NativeReplay {
     static final Set<String> FEATURES = Set.of(
-            "mmx",
-            "sse",
-            "sse2",
             "sse3",
             "ssse3",
-            "sse4_1",
-            "sse4_2",
+            "sse4.1",
+            "sse4.2",
             "aes",
-            "pclmulqdq",
-            "sha_ni",
+            "pclmul",
+            "sha",
             "avx",
             "avx2",
             "fma",
             "f16c",
             "xsave",
-            "fxsr",
             "bmi1",
             "bmi2",
             "movbe",
             "popcnt",
-            "lzcnt");
+            "lzcnt",
+            "cx16",
+            "adx",
+            "rdrand",
+            "rdseed",
+            "fsgsbase",
+            "erms");
 
     private final X86Architecture architecture = new X86Architecture(FEATURES);
     private final PagedSpace space = NativeState.space();
-    private final X86Env env = new X86Env(space, true);
+    private final X86Env env = new X86Env(space, new Cpuid(FEATURES), true);
     private final Map<String, Integer> differencesByRow = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
     private long cases;
