@@ -24,8 +24,26 @@ public interface Architecture<E extends Env> {
     /** Fetches one instruction; what it returns is handed to the other methods. */
     int fetch(Memory memory, long pc, int mode);
 
-    /** The number of an instruction, or {@link InstructionSet#UNDEFINED}. */
+    /** The number of an instruction with its guard, if it has one, or {@link InstructionSet#UNDEFINED}. */
     int decode(int word, int mode);
+
+    /** The bare number of an instruction in its {@link InstructionSet}. */
+    default int number(int op) {
+        return op;
+    }
+
+    /**
+     * The condition under which an instruction is executed, or 0: always. Otherwise {@link Env#holds} is asked before it,
+     * and {@link Env#passed} told after it or what is done in its place: going on behind it.
+     */
+    default int guard(int op) {
+        return 0;
+    }
+
+    /** The mode in which what stands behind an instruction is decoded. */
+    default int modeAfter(int op, int word, int mode) {
+        return mode;
+    }
 
     /** Bytes that an instruction takes. */
     int length(int word, int mode);
@@ -33,6 +51,7 @@ public interface Architecture<E extends Env> {
     /** How control goes on; {@code word} tells where any instruction may write the program counter. */
     Flow flow(int op, int word, int mode);
 
+    /** Does one instruction, unless its guard does not hold. */
     void execute(E env, int op, int word);
 
     /** Whether the instruction after a branch is executed before control moves. */

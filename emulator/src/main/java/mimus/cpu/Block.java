@@ -25,6 +25,9 @@ public final class Block {
     /** Processor mode it was decoded in. */
     final int mode;
 
+    /** Mode in which what follows it is decoded. */
+    final int modeAfter;
+
     final int[] ops;
     final int[] words;
 
@@ -51,9 +54,19 @@ public final class Block {
     private boolean executed;
     private long[] targets = NO_TARGETS;
 
-    Block(long identity, int mode, int[] ops, int[] words, int[] offsets, End end, boolean stop, boolean indirect) {
+    Block(
+            long identity,
+            int mode,
+            int modeAfter,
+            int[] ops,
+            int[] words,
+            int[] offsets,
+            End end,
+            boolean stop,
+            boolean indirect) {
         this.identity = identity;
         this.mode = mode;
+        this.modeAfter = modeAfter;
         this.ops = ops;
         this.words = words;
         this.offsets = offsets;
@@ -75,7 +88,12 @@ public final class Block {
         return mode;
     }
 
-    /** The number of instruction {@code index}. */
+    /** See {@link Architecture#modeAfter}. */
+    public int modeAfter() {
+        return modeAfter;
+    }
+
+    /** What {@link Architecture#decode} says of instruction {@code index}. */
     public int op(int index) {
         return ops[index];
     }

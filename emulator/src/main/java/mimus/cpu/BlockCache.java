@@ -117,10 +117,11 @@ public final class BlockCache<E extends Env> implements CodeListener {
         return block;
     }
 
-    private Block decode(long start, long identity, int mode) {
+    private Block decode(long start, long identity, int first) {
         List<int[]> insns = new ArrayList<>();
         long pageEnd = (start | Memory.PAGE_MASK) + 1;
         Block.End end = Block.End.FALL;
+        int mode = first;
         int at = 0;
         boolean slot = false;
         boolean indirect = false;
@@ -135,6 +136,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
             }
             insns.add(new int[] {op, word, at});
             at += architecture.length(word, mode);
+            mode = architecture.modeAfter(op, word, mode);
             if (slot) {
                 end = Block.End.DELAYED_JUMP;
                 break;
@@ -148,11 +150,18 @@ public final class BlockCache<E extends Env> implements CodeListener {
                 break;
             }
         }
-        return block(identity, mode, insns, at, end, stops.contains(start), indirect);
+        return block(identity, first, mode, insns, at, end, stops.contains(start), indirect);
     }
 
     private static Block block(
-            long identity, int mode, List<int[]> insns, int bytes, Block.End end, boolean stop, boolean indirect) {
+            long identity,
+            int mode,
+            int modeAfter,
+            List<int[]> insns,
+            int bytes,
+            Block.End end,
+            boolean stop,
+            boolean indirect) {
         int count = insns.size();
         int[] ops = new int[count];
         int[] words = new int[count];
@@ -163,7 +172,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
             offsets[i] = insns.get(i)[2];
         }
         offsets[count] = bytes;
-        return new Block(identity, mode, ops, words, offsets, end, stop, indirect);
+        return new Block(identity, mode, modeAfter, ops, words, offsets, end, stop, indirect);
     }
 
     /** Addresses that blocks must not run into; see {@link Interpreter#stopAt}. */

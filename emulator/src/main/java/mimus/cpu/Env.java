@@ -108,6 +108,14 @@ public abstract class Env {
     /** Sets {@link #next} for a jump to an address that the instruction has computed. */
     public abstract void jumpTo(long address);
 
+    /** Whether an instruction with a guard is executed; see {@link Architecture#guard}. */
+    public boolean holds(int guard) {
+        return true;
+    }
+
+    /** Behind an instruction with a guard, executed or not. */
+    public void passed(int guard) {}
+
     /** A word that is no instruction; {@code missing} names one that is known but not implemented. */
     public Trap undefined(int word, String missing) {
         return new Trap.Undefined(word, missing);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** From words to assembly text. */
 public final class Disassembler {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z_]\\w*");
+    private static final Pattern NAME = Pattern.compile("<(\\w+)>|[a-zA-Z_]\\w*");
 
     private final InsnTable table;
     private final OperandSyntax operands;
@@ -42,14 +42,16 @@ public final class Disassembler {
     /** Null if the form does not write such operands. */
     private String text(InsnForm form, int word, long pc) {
         String syntax = form.operands();
-        if (syntax.isEmpty()) {
-            return form.mnemonic();
+        String mnemonic = new Mnemonic(form, operands, pc).text(word);
+        if (syntax.isEmpty() || mnemonic == null) {
+            return mnemonic;
         }
-        StringBuilder text = new StringBuilder(form.mnemonic()).append(' ');
+        StringBuilder text = new StringBuilder(mnemonic).append(' ');
         Matcher matcher = NAME.matcher(syntax);
         int at = 0;
         while (matcher.find()) {
-            String operand = operand(form, matcher.group(), word, pc);
+            String name = matcher.group(1) == null ? matcher.group() : matcher.group(1);
+            String operand = operand(form, name, word, pc);
             if (operand == null) {
                 return null;
             }

@@ -9,9 +9,16 @@ import java.util.Map;
 /** One parsed {@link Insn#bits} text: the fixed bits and the named fields of a word. */
 public record Encoding(int width, int mask, int match, Map<String, List<Encoding.Piece>> fields) {
 
-    /** {@code width} bits at {@code lsb} of the word, which stand at {@code place} of the field's value. */
-    public record Piece(int lsb, int width, boolean signed, int place) {
+    /**
+     * {@code width} bits at {@code lsb} of the word, which stand at {@code place} of the field's value.
+     *
+     * @param constant what a piece of no bits adds to the value
+     */
+    public record Piece(int lsb, int width, boolean signed, int place, long constant) {
         private long take(int word) {
+            if (width == 0) {
+                return constant;
+            }
             long value = signed
                     ? (long) word << 64 - lsb - width >> 64 - width
                     : (long) word << 64 - lsb - width >>> 64 - width;
@@ -34,8 +41,8 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         for (String token : tokens) {
             width += widthOf(token);
         }
-        if (width != 32 && width != 16) {
-            throw new IllegalArgumentException("encoding has " + width + " bits, not 32 or 16");
+        if (width > 32 || width < 16) {
+            throw new IllegalArgumentException("encoding has " + width + " bits, not 32, or 16 and more");
         }
         int mask = width == 32 ? 0 : -1 << width; // a short word is never mistaken for a long one
         int match = 0;
@@ -43,10 +50,10 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         Map<String, List<Piece>> fields = new LinkedHashMap<>();
         for (String token : tokens) {
             at -= widthOf(token);
-            int colon = token.indexOf(':');
-            if (colon >= 0) {
-                Piece piece = piece(token, colon, at);
-                fields.computeIfAbsent(token.substring(0, colon).replaceFirst("\\..*", ""), n -> new ArrayList<>())
+            int end = Math.max(token.indexOf(':'), token.indexOf('='));
+            if (end >= 0) {
+                Piece piece = piece(token, end, at);
+                fields.computeIfAbsent(token.substring(0, end).replaceFirst("\\..*", ""), n -> new ArrayList<>())
                         .add(piece);
             } else {
                 for (int i = 0; i < token.length(); i++) {
@@ -61,6 +68,9 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
 
     private static int widthOf(String token) {
         int colon = token.indexOf(':');
+        if (token.matches("[a-zA-Z]\\w*=\\d{1,9}")) {
+            return 0;
+        }
         if (colon < 0) {
             if (!token.matches("[01-]+")) {
                 throw new IllegalArgumentException("\"" + token + "\" is neither bits (0, 1, -) nor name:width");
@@ -75,9 +85,34 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
     }
 
     private static Piece piece(String token, int colon, int lsb) {
+        if (token.charAt(colon) == '=') {
+            return new Piece(0, 0, false, 0, Long.parseLong(token.substring(colon + 1)));
+        }
         int dot = token.indexOf('.');
         int place = dot < 0 ? 0 : Integer.parseInt(token.substring(dot + 1, colon));
-        return new Piece(lsb, widthOf(token), token.charAt(colon + 1) == 's', place);
+        return new Piece(lsb, widthOf(token), token.charAt(colon + 1) == 's', place, 0);
+    }
+
+    /**
+     * The part of this encoding in which fields have given values.
+     *
+     * @param values {@code name=value}, several with spaces between
+     * @throws IllegalArgumentException with a sentence if there is no such part
+     */
+    public Encoding where(String values) {
+        int bits = mask;
+        int word = match;
+        for (String condition : values.trim().split("\\s+")) {
+            String[] part = condition.split("=");
+            if (part.length != 2 || !fields.containsKey(part[0]) || !part[1].matches("\\d{1,9}")) {
+                throw new IllegalArgumentException("\"" + condition + "\" is not field=value");
+            }
+            word = put(word, part[0], Long.parseLong(part[1]));
+            for (Piece piece : fields.get(part[0])) {
+                bits |= piece.put(-1);
+            }
+        }
+        return new Encoding(width, bits, word, fields);
     }
 
     /** Whether a word has the fixed bits, and the same value wherever a field is repeated. */

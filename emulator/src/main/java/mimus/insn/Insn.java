@@ -16,15 +16,28 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Insn.All.class)
 public @interface Insn {
-    /** Assembly syntax as the manual prints it; words that name fields are operands. */
+    /**
+     * Assembly syntax as the manual prints it; words that name fields are operands. One in angle brackets brings its own
+     * punctuation and may be empty, also inside the mnemonic: {@code ldr<cond> rt, [rn<offset>]}.
+     */
     String value();
 
     /**
      * Encoding, first bit first as in the manual: literal bits, {@code name:width}, {@code name:swidth} (signed),
-     * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored).
+     * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored), {@code name=value} (no bit:
+     * the value of a field, or what is added to it).
      * In an {@link Alias}, a field may be repeated: words whose repeated bits differ are not written that way.
      */
     String bits();
+
+    /**
+     * Words of the encoding that are undefined, by values of fields: {@code "size=3"}, {@code "q=0 size=3"}. A word is if
+     * it has the values of one of the texts; but a special case of this encoding may stand there.
+     */
+    String[] reserved() default {};
+
+    /** {@link InsnSet#name} of the set that it belongs to, where a package has several; empty: the first. */
+    String set() default "";
 
     /** How control goes on. */
     Flow flow() default Flow.NEXT;

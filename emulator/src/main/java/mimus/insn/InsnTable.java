@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The declarations of an {@link InstructionSet} as data: what is implemented, and how it is written. */
 public final class InsnTable {
     private final InstructionSet<?> set;
     private final List<InsnForm> forms;
     private final Map<String, List<InsnForm>> byMnemonic;
+    private final List<InsnForm> variable;
     private final Map<Integer, List<InsnForm>> byOp;
 
     public InsnTable(InstructionSet<?> set) {
@@ -24,8 +26,13 @@ public final class InsnTable {
             }
         }
         forms = List.copyOf(all);
+        variable = forms.stream()
+                .filter(form ->
+                        form.kind() != InsnForm.Kind.SHOWN && form.mnemonic().indexOf('<') >= 0)
+                .toList();
         byMnemonic = forms.stream()
-                .filter(form -> form.kind() != InsnForm.Kind.SHOWN)
+                .filter(form ->
+                        form.kind() != InsnForm.Kind.SHOWN && form.mnemonic().indexOf('<') < 0)
                 .collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
         byOp = forms.stream()
                 .sorted(Comparator.comparingInt(
@@ -38,9 +45,15 @@ public final class InsnTable {
         return forms;
     }
 
-    /** The forms with a mnemonic, which is not case-sensitive. */
+    /** The forms that a mnemonic may be of, which is not case-sensitive; first those that have no other. */
     public List<InsnForm> named(String mnemonic) {
-        return byMnemonic.getOrDefault(mnemonic.toLowerCase(Locale.ROOT), List.of());
+        String name = mnemonic.toLowerCase(Locale.ROOT);
+        List<InsnForm> exact = byMnemonic.getOrDefault(name, List.of());
+        List<InsnForm> others = variable.stream()
+                .filter(form -> name.startsWith(
+                        form.mnemonic().substring(0, form.mnemonic().indexOf('<'))))
+                .toList();
+        return Stream.concat(exact.stream(), others.stream()).toList();
     }
 
     /**
@@ -52,6 +65,11 @@ public final class InsnTable {
     public InsnForm of(int word, boolean pseudo) {
         List<InsnForm> all = all(word, pseudo);
         return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Whether a word is an instruction of this processor. */
+    boolean decodes(int word) {
+        return set.decode(word) != InstructionSet.UNDEFINED;
     }
 
     /** The forms of a word, the best first; none if it is no instruction. */

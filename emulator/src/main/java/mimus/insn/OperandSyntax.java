@@ -24,4 +24,14 @@ public interface OperandSyntax {
      * @throws IllegalArgumentException with a sentence if the text is no such operand
      */
     long parse(InsnForm form, String operand, String text, int word, long pc);
+
+    /**
+     * The word with one operand in it: where its text says more than the value of its field ({@code v0.16b}), other fields
+     * too. Every operand is asked a second time with the finished word, and must not have anything to change in it.
+     *
+     * @throws IllegalArgumentException with a sentence if the text is no such operand, or contradicts the word
+     */
+    default int put(InsnForm form, String operand, String text, int word, long pc) {
+        return form.encoding().put(word, operand, parse(form, operand, text, word, pc));
+    }
 }

@@ -67,4 +67,22 @@ final class EncodingTest {
         assertFalse(or.refines(or));
         assertFalse(or.within(move));
     }
+
+    @Test
+    void aFieldMayHaveAConstantThatTakesNoBits() {
+        Encoding fadd = Encoding.parse("0 q:1 0 01110 0 size.0:1 size=2 1 vm:5 110101 vn:5 vd:5");
+        assertEquals(3, fadd.get(0x4e60d400, "size"));
+        assertEquals(0x0e60d400, fadd.put(fadd.match() & ~0x40000000, "size", 3));
+        assertThrows(IllegalArgumentException.class, () -> fadd.put(fadd.match(), "size", 1));
+    }
+
+    @Test
+    void aPartOfAnEncodingIsFoundByValuesOfFields() {
+        Encoding add = Encoding.parse("0 q:1 0 01110 size:2 1 vm:5 100001 vn:5 vd:5");
+        Encoding reserved = add.where("q=0 size=3");
+        assertTrue(reserved.refines(add));
+        assertTrue(reserved.matches(0x0ee08400));
+        assertFalse(reserved.matches(0x4ee08400));
+        assertThrows(IllegalArgumentException.class, () -> add.where("sf=1"));
+    }
 }

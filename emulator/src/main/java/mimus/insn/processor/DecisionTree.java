@@ -9,22 +9,29 @@ import mimus.insn.Encoding;
 
 /** Java source that finds the number of the instruction that a word {@code w} encodes. */
 final class DecisionTree {
-    /** An encoding with the number of its instruction. */
+    /** An encoding with the number of its instruction, or a part of one that is undefined. */
     record Leaf(int op, Encoding encoding) {}
 
     /** Keeps each generated method far below HotSpot's limit of 8,000 bytes. */
     private static final int LEAVES_PER_METHOD = 24;
 
+    private final String name;
     private final List<String> methods = new ArrayList<>();
 
-    /** The method {@code find} and those it calls. */
+    /** @param name of the method, and how those that it calls begin */
+    DecisionTree(String name) {
+        this.name = name;
+    }
+
+    /** The method and those it calls. */
     String source(List<Leaf> leaves) {
         List<Leaf> mostSpecificFirst = new ArrayList<>(leaves);
         mostSpecificFirst.sort(Comparator.comparingInt(
-                (Leaf leaf) -> -Integer.bitCount(leaf.encoding().mask())));
+                        (Leaf leaf) -> -Integer.bitCount(leaf.encoding().mask()))
+                .thenComparing(leaf -> leaf.op() < 0));
         StringBuilder body = new StringBuilder();
         node(body, mostSpecificFirst, 0, "        ");
-        return "    @Override\n    protected int find(int w) {\n" + body + "    }\n" + String.join("", methods);
+        return "    private static int " + name + "(int w) {\n" + body + "    }\n" + String.join("", methods);
     }
 
     private void node(StringBuilder out, List<Leaf> leaves, int seen, String indent) {
@@ -92,13 +99,13 @@ final class DecisionTree {
     }
 
     private String method(List<Leaf> group, int seen) {
-        String name = "find" + methods.size();
+        String part = name + methods.size();
         int at = methods.size();
         methods.add("");
         StringBuilder body = new StringBuilder();
         node(body, group, seen, "        ");
-        methods.set(at, "\n    private static int " + name + "(int w) {\n" + body + "    }\n");
-        return name;
+        methods.set(at, "\n    private static int " + part + "(int w) {\n" + body + "    }\n");
+        return part;
     }
 
     private static int longestRun(int bits) {

@@ -16,6 +16,9 @@ final class Extract {
     }
 
     private static String piece(Encoding.Piece piece, boolean wide) {
+        if (piece.width() == 0) {
+            return Long.toString(piece.constant());
+        }
         int above = 32 - piece.lsb() - piece.width();
         StringBuilder text = new StringBuilder("w");
         if (piece.signed() && piece.width() < 32) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -33,17 +34,22 @@ public final class InsnProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element pkg : round.getElementsAnnotatedWith(InsnSet.class)) {
-            generate((PackageElement) pkg);
+        Set<Element> packages = new LinkedHashSet<>(round.getElementsAnnotatedWith(InsnSet.class));
+        packages.addAll(round.getElementsAnnotatedWith(InsnSet.All.class));
+        for (Element pkg : packages) {
+            InsnSet[] sets = pkg.getAnnotationsByType(InsnSet.class);
+            for (InsnSet set : sets) {
+                generate((PackageElement) pkg, set, set == sets[0]);
+            }
         }
         return true;
     }
 
-    private void generate(PackageElement pkg) {
-        List<Declaration> declarations = collect(pkg);
-        refuseOverlaps(declarations);
-        InsnSet set = pkg.getAnnotation(InsnSet.class);
-        String source = new SetWriter(pkg.toString(), set.name(), env(set), declarations).source();
+    /** @param first whether declarations that name no set belong to this one */
+    private void generate(PackageElement pkg, InsnSet set, boolean first) {
+        List<Declaration> declarations = collect(pkg, set.name(), first);
+        refuseOverlaps(declarations, set.prefix());
+        String source = new SetWriter(pkg.toString(), set, env(set), declarations).source();
         try (Writer out = processingEnv
                 .getFiler()
                 .createSourceFile(pkg + "." + set.name(), pkg)
@@ -62,19 +68,21 @@ public final class InsnProcessor extends AbstractProcessor {
         }
     }
 
-    private List<Declaration> collect(PackageElement pkg) {
+    private List<Declaration> collect(PackageElement pkg, String set, boolean first) {
         List<Declaration> declarations = new ArrayList<>();
         List<Element> types = new ArrayList<>(pkg.getEnclosedElements());
         types.sort(Comparator.comparing(type -> type.getSimpleName().toString())); // not as the compiler found them
         for (Element type : types) {
             for (Element member : type.getEnclosedElements()) {
                 if (member.getKind() == ElementKind.METHOD) {
-                    collect((ExecutableElement) member, declarations);
+                    collect((ExecutableElement) member, set, first, declarations);
                 }
             }
         }
-        collectMissing(pkg, declarations);
-        types.forEach(type -> collectMissing(type, declarations));
+        if (first) {
+            collectMissing(pkg, declarations);
+            types.forEach(type -> collectMissing(type, declarations));
+        }
         return declarations;
     }
 
@@ -88,9 +96,12 @@ public final class InsnProcessor extends AbstractProcessor {
         }
     }
 
-    private void collect(ExecutableElement method, List<Declaration> declarations) {
+    private void collect(ExecutableElement method, String set, boolean first, List<Declaration> declarations) {
         Insn[] insns = method.getAnnotationsByType(Insn.class);
         for (Insn insn : insns) {
+            if (!insn.set().equals(set) && !(first && insn.set().isEmpty())) {
+                continue;
+            }
             try {
                 declarations.add(Declaration.of(method, insn));
             } catch (IllegalArgumentException e) {
@@ -116,16 +127,29 @@ public final class InsnProcessor extends AbstractProcessor {
         throw new IllegalArgumentException("alias '" + alias.value() + "' is not a special case of this instruction");
     }
 
-    private void refuseOverlaps(List<Declaration> declarations) {
+    private void refuseOverlaps(List<Declaration> declarations, String prefix) {
         for (int i = 0; i < declarations.size(); i++) {
             for (int j = i + 1; j < declarations.size(); j++) {
                 Declaration a = declarations.get(i);
                 Declaration b = declarations.get(j);
                 Encoding x = a.encoding();
                 Encoding y = b.encoding();
-                if (x.overlaps(y) && !x.refines(y) && !y.refines(x)) {
+                boolean apart = Prefix.apart(x, y, prefix) || Prefix.apart(y, x, prefix);
+                refuseInReserved(a, b);
+                refuseInReserved(b, a);
+                if (x.overlaps(y) && !x.refines(y) && !y.refines(x) && !apart) {
                     error("encoding of '" + b.syntax() + "' overlaps '" + a.syntax() + "'", b.at());
                 }
+            }
+        }
+    }
+
+    /** What is reserved in one encoding may hold special cases of it, but all of their words. */
+    private void refuseInReserved(Declaration a, Declaration b) {
+        for (Encoding reserved : a.reserved()) {
+            Encoding other = b.encoding();
+            if (other.refines(a.encoding()) && other.overlaps(reserved) && !other.within(reserved)) {
+                error("encoding of '" + b.syntax() + "' overlaps what '" + a.syntax() + "' reserves", b.at());
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mimus.insn.Alias;
 import mimus.insn.Encoding;
+import mimus.insn.InsnSet;
+import mimus.insn.InstructionSet;
 
 /** Java source of one generated {@link mimus.insn.InstructionSet}. */
 final class SetWriter {
@@ -16,13 +18,15 @@ final class SetWriter {
     private final String pkg;
     private final String name;
     private final String env;
+    private final String prefix;
     private final List<Declaration> declarations;
     private final List<String> rows = new ArrayList<>();
     private final List<String> features = new ArrayList<>(List.of(""));
 
-    SetWriter(String pkg, String name, String env, List<Declaration> declarations) {
+    SetWriter(String pkg, InsnSet set, String env, List<Declaration> declarations) {
         this.pkg = pkg;
-        this.name = name;
+        this.name = set.name();
+        this.prefix = set.prefix();
         this.env = env;
         this.declarations = declarations;
         for (int op = 0; op < declarations.size(); op++) {
@@ -49,11 +53,7 @@ final class SetWriter {
         out.append("        super(FLOWS, FEATURES, FEATURE_NAMES, available);\n    }\n\n");
         constants(out);
         dispatch(out);
-        List<DecisionTree.Leaf> leaves = new ArrayList<>();
-        for (int op = 0; op < declarations.size(); op++) {
-            leaves.add(new DecisionTree.Leaf(op, declarations.get(op).encoding()));
-        }
-        out.append(new DecisionTree().source(leaves));
+        find(out);
         table(out);
         return out.append("}\n").toString();
     }
@@ -94,6 +94,35 @@ final class SetWriter {
                 out.append(leaves ? "" : "                break;\n");
             }
             out.append("            default:\n                throw e.undefined(w, null);\n        }\n    }\n\n");
+        }
+    }
+
+    /** The decoder: one tree, or one for words that begin with ones only and one for all others. */
+    private void find(StringBuilder out) {
+        int width = declarations.stream()
+                .mapToInt(declaration -> Prefix.width(declaration.encoding(), prefix))
+                .max()
+                .orElse(0);
+        List<DecisionTree.Leaf> ones = new ArrayList<>();
+        List<DecisionTree.Leaf> others = new ArrayList<>();
+        for (int op = 0; op < declarations.size(); op++) {
+            Encoding encoding = declarations.get(op).encoding();
+            boolean apart = width > 0 && Prefix.allOnes(encoding, width);
+            List<DecisionTree.Leaf> leaves = apart ? ones : others;
+            leaves.add(new DecisionTree.Leaf(op, encoding));
+            for (Encoding reserved : declarations.get(op).reserved()) {
+                leaves.add(new DecisionTree.Leaf(InstructionSet.UNDEFINED, reserved));
+            }
+        }
+        String start = width == 0
+                ? "return any(w);"
+                : "return w >>> %d == 0x%x ? ones(w) : any(w);".formatted(32 - width, (1 << width) - 1);
+        out.append("    @Override\n    protected int find(int w) {\n        ")
+                .append(start)
+                .append("\n    }\n\n");
+        out.append(new DecisionTree("any").source(others));
+        if (width > 0) {
+            out.append(new DecisionTree("ones").source(ones));
         }
     }
 

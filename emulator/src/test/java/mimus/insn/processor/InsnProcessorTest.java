@@ -39,8 +39,8 @@ final class InsnProcessorTest {
     @Test
     void aWrongWidthIsRefused() throws IOException {
         assertError(
-                "encoding has 31 bits, not 32 or 16",
-                "@Insn(value = \"x\", bits = \"000000 0000000000000000000000001\") static void x(E e) {}");
+                "encoding has 15 bits, not 32, or 16 and more",
+                "@Insn(value = \"x\", bits = \"000000 000000001\") static void x(E e) {}");
     }
 
     @Test
@@ -73,6 +73,21 @@ final class InsnProcessorTest {
                 errors(ADD
                         + "@Insn(value = \"nop\", bits = \"000000 00000 00000 0000 0000 0000 0001\")"
                         + " static void nop(E e) {}"));
+    }
+
+    @Test
+    void whatIsReservedMayHoldSpecialCasesOnly() throws IOException {
+        String add = ADD.replace("0001\")", "0001\", reserved = \"rd=31\")");
+        assertEquals(
+                List.of(),
+                errors(add
+                        + "@Insn(value = \"cmp rs\", bits = \"000000 rs:5 11111 0000 0000 0000 0001\")"
+                        + " static void cmp(E e, int rs) {}"));
+        assertError(
+                "overlaps what 'add rd, rs' reserves",
+                add
+                        + "@Insn(value = \"or rd\", bits = \"000000 00000 rd:5 0000 0000 0000 0001\")"
+                        + " static void or(E e, int rd) {}");
     }
 
     @Test

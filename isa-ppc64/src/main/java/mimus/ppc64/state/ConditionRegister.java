@@ -1,0 +1,24 @@
+package mimus.ppc64.state;
+
+/** The condition register as one word, whose most significant bit is bit 0. */
+public final class ConditionRegister {
+    private ConditionRegister() {}
+
+    /** All 32 bits. */
+    public static int read(Ppc64Env e) {
+        int value = 0;
+        for (int n = 0; n < 32; n++) {
+            value = value << 1 | e.crb(n);
+        }
+        return value;
+    }
+
+    /** Writes the fields that a mask chooses, whose most significant of eight bits is field 0. */
+    public static void write(Ppc64Env e, int mask, int value) {
+        for (int n = 0; n < 8; n++) {
+            if ((mask << n & 0x80) != 0) {
+                e.cr(n, value >>> 28 - 4 * n);
+            }
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package mimus.ppc64.state;
+
+import mimus.cpu.Env;
+import mimus.cpu.RegisterAccess;
+import mimus.cpu.Trap;
+import mimus.memory.Memory;
+
+/** All that a Power instruction may see. */
+public final class Ppc64Env extends Env {
+    /** XER: summary overflow, overflow, carry, each 0 or 1. */
+    @RegisterAccess
+    public int so;
+
+    @RegisterAccess
+    public int ov;
+
+    @RegisterAccess
+    public int ca;
+
+    /** XER, from ISA 3.0 on: overflow and carry of the low halves; before, two bits without meaning. */
+    @RegisterAccess
+    public int ov32;
+
+    @RegisterAccess
+    public int ca32;
+
+    @RegisterAccess
+    public long lr;
+
+    @RegisterAccess
+    public long ctr;
+
+    @RegisterAccess
+    public long tar;
+
+    /** The rest of XER, which no instruction but {@code lswx}, {@code stswx} and {@code mfspr} looks at. */
+    public int xerRest;
+
+    /** Special-purpose registers that nothing here depends on. */
+    public long dscr;
+
+    public long ppr = Spr.PPR_MEDIUM;
+
+    public int vrsave;
+
+    /** VSCR: saturation and non-Java mode, each 0 or 1. */
+    @RegisterAccess
+    public int sat;
+
+    @RegisterAccess
+    public int nj;
+
+    /** What a kernel keeps of the last system call and interrupt; only debuggers look at them. */
+    public long origR3;
+
+    public long trap;
+
+    /** The floating-point status and control register, and the unit that computes as it says. */
+    public final Fpscr fpscr = new Fpscr();
+
+    /** Whether the processor is one of ISA 3.0 or later. */
+    private final boolean isa300;
+
+    private final boolean bigEndian;
+    private final long[] gpr = new long[32];
+    private final int[] crBits = new int[32];
+    private final long[] vsr = new long[128];
+
+    /** Address that a load and reserve has reserved, or -1. */
+    private long reserved = -1;
+
+    /** @param isa300 whether the processor is one of ISA 3.0 or later */
+    public Ppc64Env(Memory memory, boolean isa300) {
+        super(memory);
+        this.isa300 = isa300;
+        this.bigEndian = memory.bigEndian();
+    }
+
+    /** Whether the processor is one of ISA 3.0 or later. */
+    public boolean isa300() {
+        return isa300;
+    }
+
+    public boolean bigEndian() {
+        return bigEndian;
+    }
+
+    /** General register {@code n}. */
+    @RegisterAccess(storage = "gpr")
+    public long r(int n) {
+        return gpr[n];
+    }
+
+    @RegisterAccess(storage = "gpr")
+    public void r(int n, long value) {
+        gpr[n] = value;
+    }
+
+    /** Bit {@code n} of the condition register, 0 or 1; bit 0 is the first of field 0. */
+    @RegisterAccess(storage = "crBits")
+    public int crb(int n) {
+        return crBits[n];
+    }
+
+    @RegisterAccess(storage = "crBits")
+    public void crb(int n, int bit) {
+        crBits[n] = bit;
+    }
+
+    /**
+     * A doubleword of the vector-scalar registers.
+     *
+     * @param n twice the number of the register, plus 0 for the doubleword that the manual calls 0, the high one
+     */
+    @RegisterAccess(storage = "vsr")
+    public long lane(int n) {
+        return vsr[n];
+    }
+
+    @RegisterAccess(storage = "vsr")
+    public void lane(int n, long value) {
+        vsr[n] = value;
+    }
+
+    /** Floating-point register {@code n}: doubleword 0 of vector-scalar register {@code n}. */
+    public long f(int n) {
+        return lane(n + n);
+    }
+
+    /** Sets floating-point register {@code n}; the other doubleword becomes zero, as on all processors there are. */
+    public void f(int n, long value) {
+        lane(n + n, value);
+        lane(n + n + 1, 0);
+    }
+
+    /** The high doubleword of vector register {@code n}, which is vector-scalar register 32 + {@code n}. */
+    public long vh(int n) {
+        return lane(n + n + 64);
+    }
+
+    /** The low doubleword of vector register {@code n}. */
+    public long vl(int n) {
+        return lane(n + n + 65);
+    }
+
+    public void v(int n, long high, long low) {
+        lane(n + n + 64, high);
+        lane(n + n + 65, low);
+    }
+
+    /** The base of an address: register {@code ra}, or zero for {@code ra = 0}. */
+    public long base(int ra) {
+        return ra == 0 ? 0 : r(ra);
+    }
+
+    /** CR field {@code n} as four bits. */
+    public int cr(int n) {
+        return crb(4 * n) << 3 | crb(4 * n + 1) << 2 | crb(4 * n + 2) << 1 | crb(4 * n + 3);
+    }
+
+    public void cr(int n, int value) {
+        crb(4 * n, value >>> 3 & 1);
+        crb(4 * n + 1, value >>> 2 & 1);
+        crb(4 * n + 2, value >>> 1 & 1);
+        crb(4 * n + 3, value & 1);
+    }
+
+    /** Sets CR field {@code n} to the order of two numbers. */
+    public void compare(int n, long a, long b) {
+        crb(4 * n, a < b ? 1 : 0);
+        crb(4 * n + 1, a > b ? 1 : 0);
+        crb(4 * n + 2, a == b ? 1 : 0);
+        crb(4 * n + 3, so);
+    }
+
+    /** Sets CR field {@code n} to the order of two numbers without sign. */
+    public void compareUnsigned(int n, long a, long b) {
+        compare(n, a + Long.MIN_VALUE, b + Long.MIN_VALUE);
+    }
+
+    /** What {@code Rc = 1} asks for: CR field 0 compares a result with zero. */
+    public void record(long result) {
+        compare(0, result, 0);
+    }
+
+    /** What {@code OE = 1} asks for: OV, and SO with it. */
+    public void overflow(int of64, int of32) {
+        ov = of64;
+        so |= of64;
+        if (isa300) {
+            ov32 = of32;
+        }
+    }
+
+    /** Sets CA, and where there is one CA32. */
+    public void carry(int of64, int of32) {
+        ca = of64;
+        if (isa300) {
+            ca32 = of32;
+        }
+    }
+
+    /** Ends an instruction whose result goes to a general register, with what {@code Rc = 1} asks for. */
+    public void set(int n, long value, int rc) {
+        if (rc != 0) {
+            record(value);
+        }
+        r(n, value);
+    }
+
+    /** Sets a register to {@code a + b + carry}, as OE and Rc ask. */
+    public void add(int rt, long a, long b, int carry, int oe, int rc) {
+        long sum = a + b + carry;
+        if (oe != 0) {
+            long wrong = (a ^ sum) & (b ^ sum);
+            overflow((int) (wrong >>> 63), (int) (wrong >>> 31) & 1);
+        }
+        set(rt, sum, rc);
+    }
+
+    /** As {@link #add}, and sets the carries. */
+    public void addCarrying(int rt, long a, long b, int carry, int oe, int rc) {
+        long sum = a + b + carry;
+        long out = a & b | (a | b) & ~sum;
+        carry((int) (out >>> 63), (int) (out >>> 31) & 1);
+        add(rt, a, b, carry, oe, rc);
+    }
+
+    @Override
+    public void branch(boolean taken, int offset) {
+        next = taken ? pc + offset : pc + 4;
+    }
+
+    @Override
+    public void branchLikely(boolean taken, int offset) {
+        branch(taken, offset);
+    }
+
+    /** To the absolute address that is the sign-extended target. */
+    @Override
+    public void jump(int target) {
+        next = target;
+    }
+
+    @Override
+    public void jumpTo(long address) {
+        next = address;
+    }
+
+    /** What a branch that links leaves in LR. */
+    public long link() {
+        return pc + 4;
+    }
+
+    /** Begins an atomic sequence. */
+    public void reserve(long address) {
+        reserved = address;
+    }
+
+    /** Whether the sequence begun at {@code address} is still unbroken; it is over now. */
+    public boolean claim(long address) {
+        boolean held = reserved == address;
+        reserved = -1;
+        return held;
+    }
+
+    /** Breaks an atomic sequence, as an exception or another processor's turn does. */
+    @Override
+    public void release() {
+        reserved = -1;
+    }
+
+    /** Raised by an instruction that the processor has, but not in this form or mode. */
+    public Trap invalidForm() {
+        return undefined(memory().fetch32(pc), null);
+    }
+}
