@@ -1,6 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.Shift;
 import mimus.arm.state.Sums;
 import mimus.insn.Alias;
 import mimus.insn.Insn;
@@ -14,9 +15,12 @@ final class AddSubtractShifted {
         e.x(xd, e.x(xn) + e.x(xm));
     }
 
-    @Insn(value = "add xd, xn, xm, shift #amount", bits = "1 00 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5")
+    @Insn(
+            value = "add xd, xn, xm, shift #amount",
+            bits = "1 00 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5",
+            reserved = "shift=3")
     static void addShifted(ArmEnv e, int xd, int xn, int xm, int shift, int amount) {
-        e.x(xd, e.x(xn) + e.shifted(xm, shift, amount));
+        e.x(xd, e.x(xn) + Shift.of(e.x(xm), shift, amount));
     }
 
     @Insn(value = "sub xd, xn, xm", bits = "1 10 01011 00 0 xm:5 000000 xn:5 xd:5")
@@ -25,10 +29,13 @@ final class AddSubtractShifted {
         e.x(xd, e.x(xn) - e.x(xm));
     }
 
-    @Insn(value = "sub xd, xn, xm, shift #amount", bits = "1 10 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5")
+    @Insn(
+            value = "sub xd, xn, xm, shift #amount",
+            bits = "1 10 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5",
+            reserved = "shift=3")
     @Alias(value = "neg xd, xm, shift #amount", bits = "1 10 01011 shift:2 0 xm:5 amount:6 11111 xd:5", pseudo = true)
     static void subShifted(ArmEnv e, int xd, int xn, int xm, int shift, int amount) {
-        e.x(xd, e.x(xn) - e.shifted(xm, shift, amount));
+        e.x(xd, e.x(xn) - Shift.of(e.x(xm), shift, amount));
     }
 
     @Insn(value = "adds xd, xn, xm", bits = "1 01 01011 00 0 xm:5 000000 xn:5 xd:5")
@@ -37,10 +44,13 @@ final class AddSubtractShifted {
         e.x(xd, Sums.add(e, e.x(xn), e.x(xm)));
     }
 
-    @Insn(value = "adds xd, xn, xm, shift #amount", bits = "1 01 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5")
+    @Insn(
+            value = "adds xd, xn, xm, shift #amount",
+            bits = "1 01 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5",
+            reserved = "shift=3")
     @Alias(value = "cmn xn, xm, shift #amount", bits = "1 01 01011 shift:2 0 xm:5 amount:6 xn:5 11111", pseudo = true)
     static void addsShifted(ArmEnv e, int xd, int xn, int xm, int shift, int amount) {
-        e.x(xd, Sums.add(e, e.x(xn), e.shifted(xm, shift, amount)));
+        e.x(xd, Sums.add(e, e.x(xn), Shift.of(e.x(xm), shift, amount)));
     }
 
     @Insn(value = "subs xd, xn, xm", bits = "1 11 01011 00 0 xm:5 000000 xn:5 xd:5")
@@ -50,11 +60,14 @@ final class AddSubtractShifted {
         e.x(xd, Sums.subtract(e, e.x(xn), e.x(xm)));
     }
 
-    @Insn(value = "subs xd, xn, xm, shift #amount", bits = "1 11 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5")
+    @Insn(
+            value = "subs xd, xn, xm, shift #amount",
+            bits = "1 11 01011 shift:2 0 xm:5 amount:6 xn:5 xd:5",
+            reserved = "shift=3")
     @Alias(value = "cmp xn, xm, shift #amount", bits = "1 11 01011 shift:2 0 xm:5 amount:6 xn:5 11111", pseudo = true)
     @Alias(value = "negs xd, xm, shift #amount", bits = "1 11 01011 shift:2 0 xm:5 amount:6 11111 xd:5", pseudo = true)
     static void subsShifted(ArmEnv e, int xd, int xn, int xm, int shift, int amount) {
-        e.x(xd, Sums.subtract(e, e.x(xn), e.shifted(xm, shift, amount)));
+        e.x(xd, Sums.subtract(e, e.x(xn), Shift.of(e.x(xm), shift, amount)));
     }
 
     @Insn(value = "add wd, wn, wm", bits = "0 00 01011 00 0 wm:5 0 00000 wn:5 wd:5")
@@ -62,9 +75,12 @@ final class AddSubtractShifted {
         e.w(wd, e.w(wn) + e.w(wm));
     }
 
-    @Insn(value = "add wd, wn, wm, shift #amount", bits = "0 00 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5")
+    @Insn(
+            value = "add wd, wn, wm, shift #amount",
+            bits = "0 00 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5",
+            reserved = "shift=3")
     static void addShiftedW(ArmEnv e, int wd, int wn, int wm, int shift, int amount) {
-        e.w(wd, e.w(wn) + e.shiftedW(wm, shift, amount));
+        e.w(wd, e.w(wn) + Shift.of(e.w(wm), shift, amount));
     }
 
     @Insn(value = "sub wd, wn, wm", bits = "0 10 01011 00 0 wm:5 0 00000 wn:5 wd:5")
@@ -73,10 +89,13 @@ final class AddSubtractShifted {
         e.w(wd, e.w(wn) - e.w(wm));
     }
 
-    @Insn(value = "sub wd, wn, wm, shift #amount", bits = "0 10 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5")
+    @Insn(
+            value = "sub wd, wn, wm, shift #amount",
+            bits = "0 10 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5",
+            reserved = "shift=3")
     @Alias(value = "neg wd, wm, shift #amount", bits = "0 10 01011 shift:2 0 wm:5 0 amount:5 11111 wd:5", pseudo = true)
     static void subShiftedW(ArmEnv e, int wd, int wn, int wm, int shift, int amount) {
-        e.w(wd, e.w(wn) - e.shiftedW(wm, shift, amount));
+        e.w(wd, e.w(wn) - Shift.of(e.w(wm), shift, amount));
     }
 
     @Insn(value = "adds wd, wn, wm", bits = "0 01 01011 00 0 wm:5 0 00000 wn:5 wd:5")
@@ -85,10 +104,13 @@ final class AddSubtractShifted {
         e.w(wd, Sums.add(e, e.w(wn), e.w(wm)));
     }
 
-    @Insn(value = "adds wd, wn, wm, shift #amount", bits = "0 01 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5")
+    @Insn(
+            value = "adds wd, wn, wm, shift #amount",
+            bits = "0 01 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5",
+            reserved = "shift=3")
     @Alias(value = "cmn wn, wm, shift #amount", bits = "0 01 01011 shift:2 0 wm:5 0 amount:5 wn:5 11111", pseudo = true)
     static void addsShiftedW(ArmEnv e, int wd, int wn, int wm, int shift, int amount) {
-        e.w(wd, Sums.add(e, e.w(wn), e.shiftedW(wm, shift, amount)));
+        e.w(wd, Sums.add(e, e.w(wn), Shift.of(e.w(wm), shift, amount)));
     }
 
     @Insn(value = "subs wd, wn, wm", bits = "0 11 01011 00 0 wm:5 0 00000 wn:5 wd:5")
@@ -98,13 +120,16 @@ final class AddSubtractShifted {
         e.w(wd, Sums.subtract(e, e.w(wn), e.w(wm)));
     }
 
-    @Insn(value = "subs wd, wn, wm, shift #amount", bits = "0 11 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5")
+    @Insn(
+            value = "subs wd, wn, wm, shift #amount",
+            bits = "0 11 01011 shift:2 0 wm:5 0 amount:5 wn:5 wd:5",
+            reserved = "shift=3")
     @Alias(value = "cmp wn, wm, shift #amount", bits = "0 11 01011 shift:2 0 wm:5 0 amount:5 wn:5 11111", pseudo = true)
     @Alias(
             value = "negs wd, wm, shift #amount",
             bits = "0 11 01011 shift:2 0 wm:5 0 amount:5 11111 wd:5",
             pseudo = true)
     static void subsShiftedW(ArmEnv e, int wd, int wn, int wm, int shift, int amount) {
-        e.w(wd, Sums.subtract(e, e.w(wn), e.shiftedW(wm, shift, amount)));
+        e.w(wd, Sums.subtract(e, e.w(wn), Shift.of(e.w(wm), shift, amount)));
     }
 }

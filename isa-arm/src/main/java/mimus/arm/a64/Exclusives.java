@@ -8,63 +8,63 @@ import mimus.memory.Access;
 final class Exclusives {
     private Exclusives() {}
 
-    @Insn(value = "ldxrb wt, [base]", bits = "00 001000 0 1 0 ----- 0 ----- base:5 wt:5")
+    @Insn(value = "ldxrb wt, [base]", bits = "00 001000 0 1 0 11111 0 11111 base:5 wt:5")
     static void ldxrb(ArmEnv e, int wt, int base) {
         long address = e.alignedFor(base, 1, Access.READ);
         e.w(wt, e.load8(address));
         e.reserve(address);
     }
 
-    @Insn(value = "ldxrh wt, [base]", bits = "01 001000 0 1 0 ----- 0 ----- base:5 wt:5")
+    @Insn(value = "ldxrh wt, [base]", bits = "01 001000 0 1 0 11111 0 11111 base:5 wt:5")
     static void ldxrh(ArmEnv e, int wt, int base) {
         long address = e.alignedFor(base, 2, Access.READ);
         e.w(wt, e.load16(address));
         e.reserve(address);
     }
 
-    @Insn(value = "ldxr wt, [base]", bits = "10 001000 0 1 0 ----- 0 ----- base:5 wt:5")
+    @Insn(value = "ldxr wt, [base]", bits = "10 001000 0 1 0 11111 0 11111 base:5 wt:5")
     static void ldxrW(ArmEnv e, int wt, int base) {
         long address = e.alignedFor(base, 4, Access.READ);
         e.w(wt, e.load32(address));
         e.reserve(address);
     }
 
-    @Insn(value = "ldxr xt, [base]", bits = "11 001000 0 1 0 ----- 0 ----- base:5 xt:5")
+    @Insn(value = "ldxr xt, [base]", bits = "11 001000 0 1 0 11111 0 11111 base:5 xt:5")
     static void ldxr(ArmEnv e, int xt, int base) {
         long address = e.alignedFor(base, 8, Access.READ);
         e.x(xt, e.load64(address));
         e.reserve(address);
     }
 
-    @Insn(value = "ldaxrb wt, [base]", bits = "00 001000 0 1 0 ----- 1 ----- base:5 wt:5")
+    @Insn(value = "ldaxrb wt, [base]", bits = "00 001000 0 1 0 11111 1 11111 base:5 wt:5")
     static void ldaxrb(ArmEnv e, int wt, int base) {
         long address = e.alignedFor(base, 1, Access.READ);
         e.w(wt, e.load8(address));
         e.reserve(address);
     }
 
-    @Insn(value = "ldaxrh wt, [base]", bits = "01 001000 0 1 0 ----- 1 ----- base:5 wt:5")
+    @Insn(value = "ldaxrh wt, [base]", bits = "01 001000 0 1 0 11111 1 11111 base:5 wt:5")
     static void ldaxrh(ArmEnv e, int wt, int base) {
         long address = e.alignedFor(base, 2, Access.READ);
         e.w(wt, e.load16(address));
         e.reserve(address);
     }
 
-    @Insn(value = "ldaxr wt, [base]", bits = "10 001000 0 1 0 ----- 1 ----- base:5 wt:5")
+    @Insn(value = "ldaxr wt, [base]", bits = "10 001000 0 1 0 11111 1 11111 base:5 wt:5")
     static void ldaxrW(ArmEnv e, int wt, int base) {
         long address = e.alignedFor(base, 4, Access.READ);
         e.w(wt, e.load32(address));
         e.reserve(address);
     }
 
-    @Insn(value = "ldaxr xt, [base]", bits = "11 001000 0 1 0 ----- 1 ----- base:5 xt:5")
+    @Insn(value = "ldaxr xt, [base]", bits = "11 001000 0 1 0 11111 1 11111 base:5 xt:5")
     static void ldaxr(ArmEnv e, int xt, int base) {
         long address = e.alignedFor(base, 8, Access.READ);
         e.x(xt, e.load64(address));
         e.reserve(address);
     }
 
-    @Insn(value = "stxrb ws, wt, [base]", bits = "00 001000 0 0 0 ws:5 0 ----- base:5 wt:5")
+    @Insn(value = "stxrb ws, wt, [base]", bits = "00 001000 0 0 0 ws:5 0 11111 base:5 wt:5")
     static void stxrb(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 1, Access.WRITE);
         if (e.claim(address)) {
@@ -75,7 +75,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "stxrh ws, wt, [base]", bits = "01 001000 0 0 0 ws:5 0 ----- base:5 wt:5")
+    @Insn(value = "stxrh ws, wt, [base]", bits = "01 001000 0 0 0 ws:5 0 11111 base:5 wt:5")
     static void stxrh(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 2, Access.WRITE);
         if (e.claim(address)) {
@@ -86,7 +86,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "stxr ws, wt, [base]", bits = "10 001000 0 0 0 ws:5 0 ----- base:5 wt:5")
+    @Insn(value = "stxr ws, wt, [base]", bits = "10 001000 0 0 0 ws:5 0 11111 base:5 wt:5")
     static void stxrW(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 4, Access.WRITE);
         if (e.claim(address)) {
@@ -97,7 +97,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "stxr ws, xt, [base]", bits = "11 001000 0 0 0 ws:5 0 ----- base:5 xt:5")
+    @Insn(value = "stxr ws, xt, [base]", bits = "11 001000 0 0 0 ws:5 0 11111 base:5 xt:5")
     static void stxr(ArmEnv e, int ws, int xt, int base) {
         long address = e.alignedFor(base, 8, Access.WRITE);
         if (e.claim(address)) {
@@ -108,7 +108,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "stlxrb ws, wt, [base]", bits = "00 001000 0 0 0 ws:5 1 ----- base:5 wt:5")
+    @Insn(value = "stlxrb ws, wt, [base]", bits = "00 001000 0 0 0 ws:5 1 11111 base:5 wt:5")
     static void stlxrb(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 1, Access.WRITE);
         if (e.claim(address)) {
@@ -119,7 +119,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "stlxrh ws, wt, [base]", bits = "01 001000 0 0 0 ws:5 1 ----- base:5 wt:5")
+    @Insn(value = "stlxrh ws, wt, [base]", bits = "01 001000 0 0 0 ws:5 1 11111 base:5 wt:5")
     static void stlxrh(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 2, Access.WRITE);
         if (e.claim(address)) {
@@ -130,7 +130,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "stlxr ws, wt, [base]", bits = "10 001000 0 0 0 ws:5 1 ----- base:5 wt:5")
+    @Insn(value = "stlxr ws, wt, [base]", bits = "10 001000 0 0 0 ws:5 1 11111 base:5 wt:5")
     static void stlxrW(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 4, Access.WRITE);
         if (e.claim(address)) {
@@ -141,7 +141,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "stlxr ws, xt, [base]", bits = "11 001000 0 0 0 ws:5 1 ----- base:5 xt:5")
+    @Insn(value = "stlxr ws, xt, [base]", bits = "11 001000 0 0 0 ws:5 1 11111 base:5 xt:5")
     static void stlxr(ArmEnv e, int ws, int xt, int base) {
         long address = e.alignedFor(base, 8, Access.WRITE);
         if (e.claim(address)) {
@@ -152,7 +152,7 @@ final class Exclusives {
         }
     }
 
-    @Insn(value = "ldxp wt, wt2, [base]", bits = "1 0 001000 0 1 1 ----- 0 wt2:5 base:5 wt:5")
+    @Insn(value = "ldxp wt, wt2, [base]", bits = "1 0 001000 0 1 1 11111 0 wt2:5 base:5 wt:5")
     static void ldxpW(ArmEnv e, int wt, int wt2, int base) {
         long address = e.alignedFor(base, 8, Access.READ);
         int first = e.load32(address);
@@ -161,7 +161,7 @@ final class Exclusives {
         e.reserve(address);
     }
 
-    @Insn(value = "ldxp xt, xt2, [base]", bits = "1 1 001000 0 1 1 ----- 0 xt2:5 base:5 xt:5")
+    @Insn(value = "ldxp xt, xt2, [base]", bits = "1 1 001000 0 1 1 11111 0 xt2:5 base:5 xt:5")
     static void ldxp(ArmEnv e, int xt, int xt2, int base) {
         long address = e.alignedFor(base, 16, Access.READ);
         long first = e.load64(address);
@@ -170,7 +170,7 @@ final class Exclusives {
         e.reserve(address);
     }
 
-    @Insn(value = "ldaxp wt, wt2, [base]", bits = "1 0 001000 0 1 1 ----- 1 wt2:5 base:5 wt:5")
+    @Insn(value = "ldaxp wt, wt2, [base]", bits = "1 0 001000 0 1 1 11111 1 wt2:5 base:5 wt:5")
     static void ldaxpW(ArmEnv e, int wt, int wt2, int base) {
         long address = e.alignedFor(base, 8, Access.READ);
         int first = e.load32(address);
@@ -179,7 +179,7 @@ final class Exclusives {
         e.reserve(address);
     }
 
-    @Insn(value = "ldaxp xt, xt2, [base]", bits = "1 1 001000 0 1 1 ----- 1 xt2:5 base:5 xt:5")
+    @Insn(value = "ldaxp xt, xt2, [base]", bits = "1 1 001000 0 1 1 11111 1 xt2:5 base:5 xt:5")
     static void ldaxp(ArmEnv e, int xt, int xt2, int base) {
         long address = e.alignedFor(base, 16, Access.READ);
         long first = e.load64(address);

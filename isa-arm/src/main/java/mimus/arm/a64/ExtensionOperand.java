@@ -16,18 +16,21 @@ record ExtensionOperand(List<String> names, int plain) implements OperandKind {
 
     @Override
     public String print(long value, InsnForm form, int word, long pc) {
-        boolean sets = (word & 1 << 29) != 0; // the flags, and then register 31 is no destination for sp
-        boolean sp = (word >>> 5 & 31) == SP || !sets && (word & 31) == SP;
-        return value == plain && sp ? "lsl" : names.get((int) value);
+        return value == plain && usesSp(word) ? "lsl" : names.get((int) value);
     }
 
     @Override
     public long parse(String text, InsnForm form, int word, long pc) {
         String name = text.toLowerCase(Locale.ROOT);
-        int number = name.equals("lsl") ? plain : names.indexOf(name);
+        int number = name.equals("lsl") && usesSp(word) ? plain : names.indexOf(name);
         if (number < 0) {
             throw new IllegalArgumentException("'" + text + "' is no extension");
         }
         return number;
+    }
+
+    private static boolean usesSp(int word) {
+        boolean sets = (word & 1 << 29) != 0; // the flags, and then register 31 is no destination for sp
+        return (word >>> 5 & 31) == SP || !sets && (word & 31) == SP;
     }
 }

@@ -36,7 +36,8 @@ final class LiteralsAndPrefetches {
 
     @Insn(
             value = "prfm prefetch, [base, index, indexextend #scaled]",
-            bits = "11 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 prefetch:5")
+            bits = "11 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 prefetch:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "prfm prefetch, [base, index]", bits = "11 111 0 00 10 1 index:5 011 0 10 base:5 prefetch:5")
     @Alias(
             value = "prfm prefetch, [base, index, indexextend]",
@@ -44,7 +45,5 @@ final class LiteralsAndPrefetches {
     @Alias(
             value = "prfm prefetch, [base, index, indexextend #3]",
             bits = "11 111 0 00 10 1 index:5 indexextend:3 1 10 base:5 prefetch:5")
-    static void prfmRegister(ArmEnv e, int indexextend) {
-        e.requireIndex(indexextend);
-    }
+    static void prfmRegister(ArmEnv e) {}
 }

@@ -10,7 +10,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "strb wt, [base, index, indexextend #scaled]",
-            bits = "00 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "00 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "strb wt, [base, index]", bits = "00 111 0 00 00 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "strb wt, [base, index, indexextend]",
@@ -24,7 +25,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldrb wt, [base, index, indexextend #scaled]",
-            bits = "00 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "00 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldrb wt, [base, index]", bits = "00 111 0 00 01 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "ldrb wt, [base, index, indexextend]",
@@ -38,7 +40,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldrsb xt, [base, index, indexextend #scaled]",
-            bits = "00 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5")
+            bits = "00 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldrsb xt, [base, index]", bits = "00 111 0 00 10 1 index:5 011 0 10 base:5 xt:5")
     @Alias(
             value = "ldrsb xt, [base, index, indexextend]",
@@ -52,7 +55,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldrsb wt, [base, index, indexextend #scaled]",
-            bits = "00 111 0 00 11 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "00 111 0 00 11 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldrsb wt, [base, index]", bits = "00 111 0 00 11 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "ldrsb wt, [base, index, indexextend]",
@@ -66,7 +70,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "strh wt, [base, index, indexextend #scaled]",
-            bits = "01 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "01 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "strh wt, [base, index]", bits = "01 111 0 00 00 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "strh wt, [base, index, indexextend]",
@@ -80,7 +85,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldrh wt, [base, index, indexextend #scaled]",
-            bits = "01 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "01 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldrh wt, [base, index]", bits = "01 111 0 00 01 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "ldrh wt, [base, index, indexextend]",
@@ -94,7 +100,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldrsh xt, [base, index, indexextend #scaled]",
-            bits = "01 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5")
+            bits = "01 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldrsh xt, [base, index]", bits = "01 111 0 00 10 1 index:5 011 0 10 base:5 xt:5")
     @Alias(
             value = "ldrsh xt, [base, index, indexextend]",
@@ -108,7 +115,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldrsh wt, [base, index, indexextend #scaled]",
-            bits = "01 111 0 00 11 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "01 111 0 00 11 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldrsh wt, [base, index]", bits = "01 111 0 00 11 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "ldrsh wt, [base, index, indexextend]",
@@ -122,7 +130,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "str wt, [base, index, indexextend #scaled]",
-            bits = "10 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "10 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "str wt, [base, index]", bits = "10 111 0 00 00 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "str wt, [base, index, indexextend]",
@@ -136,7 +145,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldr wt, [base, index, indexextend #scaled]",
-            bits = "10 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5")
+            bits = "10 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 wt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldr wt, [base, index]", bits = "10 111 0 00 01 1 index:5 011 0 10 base:5 wt:5")
     @Alias(
             value = "ldr wt, [base, index, indexextend]",
@@ -150,7 +160,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldrsw xt, [base, index, indexextend #scaled]",
-            bits = "10 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5")
+            bits = "10 111 0 00 10 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldrsw xt, [base, index]", bits = "10 111 0 00 10 1 index:5 011 0 10 base:5 xt:5")
     @Alias(
             value = "ldrsw xt, [base, index, indexextend]",
@@ -164,7 +175,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "str xt, [base, index, indexextend #scaled]",
-            bits = "11 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5")
+            bits = "11 111 0 00 00 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "str xt, [base, index]", bits = "11 111 0 00 00 1 index:5 011 0 10 base:5 xt:5")
     @Alias(
             value = "str xt, [base, index, indexextend]",
@@ -178,7 +190,8 @@ final class RegisterOffsetLoadsAndStores {
 
     @Insn(
             value = "ldr xt, [base, index, indexextend #scaled]",
-            bits = "11 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5")
+            bits = "11 111 0 00 01 1 index:5 indexextend:3 scaled:1 10 base:5 xt:5",
+            reserved = {"indexextend=0", "indexextend=1", "indexextend=4", "indexextend=5"})
     @Alias(value = "ldr xt, [base, index]", bits = "11 111 0 00 01 1 index:5 011 0 10 base:5 xt:5")
     @Alias(
             value = "ldr xt, [base, index, indexextend]",

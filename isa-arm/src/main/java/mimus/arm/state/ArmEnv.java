@@ -198,41 +198,9 @@ public final class ArmEnv extends Env {
         return result;
     }
 
-    /** General register {@code n}, shifted but not rotated, which makes the instruction undefined. */
-    public long shifted(int n, int type, int amount) {
-        if (type == 3) {
-            throw undefined();
-        }
-        return Shift.of(x(n), type, amount);
-    }
-
-    /** The low half of general register {@code n}, shifted but not rotated, which makes the instruction undefined. */
-    public int shiftedW(int n, int type, int amount) {
-        if (type == 3) {
-            throw undefined();
-        }
-        return Shift.of(w(n), type, amount);
-    }
-
-    /** General register {@code n}, extended and shifted by at most 4; more makes the instruction undefined. */
-    public long extended(int n, int option, int amount) {
-        if (amount > 4) {
-            throw undefined();
-        }
-        return Shift.extended(x(n), option, amount);
-    }
-
-    /** The address that an index register makes, extended and shifted; only words and more can be extended. */
+    /** The address that an index register makes, extended and shifted. */
     public long indexed(int base, int index, int option, int amount) {
-        requireIndex(option);
         return xsp(base) + Shift.extended(x(index), option, amount);
-    }
-
-    /** Makes an instruction undefined whose index register is extended from less than a word. */
-    public void requireIndex(int option) {
-        if ((option & 2) == 0) {
-            throw undefined();
-        }
     }
 
     /** Marks an address for a store-exclusive to come. */
