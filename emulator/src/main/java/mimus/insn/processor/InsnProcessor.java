@@ -42,7 +42,7 @@ public final class InsnProcessor extends AbstractProcessor {
                 generate((PackageElement) pkg, set, set == sets[0]);
             }
         }
-        return true;
+        return false; // other processors read other annotations of these packages
     }
 
     /** @param first whether declarations that name no set belong to this one */
