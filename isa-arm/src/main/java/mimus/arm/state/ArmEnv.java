@@ -303,21 +303,6 @@ public final class ArmEnv extends Env {
         v = overflow;
     }
 
-    /** Whether a condition holds; Arm ARM section C1.2.4. */
-    public boolean holds(int cond) {
-        boolean base = switch (cond >>> 1) {
-            case 0 -> z;
-            case 1 -> c;
-            case 2 -> n;
-            case 3 -> v;
-            case 4 -> c && !z;
-            case 5 -> n == v;
-            case 6 -> n == v && !z;
-            default -> true;
-        };
-        return base ^ ((cond & 1) != 0 && cond != 15);
-    }
-
     /** The mask that N:immr:imms of a logical instruction encodes; a reserved one makes the instruction undefined. */
     public long bitMask(int encoded) {
         if (BitMask.of(encoded) == 0) {
