@@ -21,9 +21,6 @@ public final class Interpreter<E extends Env> {
         STOP_ADDRESS
     }
 
-    /** Instructions after which even a loop inside a region comes back, to see whether there is something to attend to. */
-    private static final long LONGEST_REGION_RUN = 1 << 16;
-
     private final Architecture<E> architecture;
     private final Memory memory;
     private final E env;
@@ -90,7 +87,7 @@ public final class Interpreter<E extends Env> {
                 long left = limit - e.instructions;
                 if (region != null && region.enters(e.pc, left, memory)) {
                     long before = e.instructions;
-                    run(region, before + Math.min(left, LONGEST_REGION_RUN));
+                    run(region, before + Math.min(left, region.longestRun()));
                     if (e.instructions != before || e.attention) {
                         first = false;
                         continue;
