@@ -98,6 +98,11 @@ public interface LinuxAbi {
     /** Code for the page of ours in every process: return from signal handlers. */
     byte[] trampolines();
 
+    /** Pages of ours that every process has at fixed addresses, to read and execute: address and bytes. */
+    default Map<Long, byte[]> fixedPages() {
+        return Map.of();
+    }
+
     /** The signal that a trap means to a program. */
     Fault fault(Cpu<?> cpu, Trap trap);
 

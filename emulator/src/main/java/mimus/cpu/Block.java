@@ -51,7 +51,12 @@ public final class Block {
     /** What to run in its place, or null. */
     Region region;
 
-    private boolean executed;
+    /** How often the interpreter has run it. */
+    private long runs;
+
+    /** Whether it is the head of a loop that is a region by itself. */
+    private boolean loop;
+
     private long[] targets = NO_TARGETS;
 
     Block(
@@ -129,12 +134,27 @@ public final class Block {
 
     /** Whether control has ever come to it. */
     public boolean executed() {
-        return executed || region != null;
+        return runs > 0 || region != null;
+    }
+
+    /** How often the interpreter has run it. */
+    public long runs() {
+        return runs;
+    }
+
+    /** Whether it is the head of a loop that is a region by itself. */
+    public boolean loop() {
+        return loop;
+    }
+
+    /** Keeps it out of regions of which it is not the head. */
+    public void makeLoop() {
+        loop = true;
     }
 
     /** Notes that it has been run, and where that led. */
     void ran(long to) {
-        executed = true;
+        runs++;
         if (indirect && targets.length < TARGETS) {
             remember(to);
         }

@@ -108,7 +108,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
         if (translator != null && !block.stop && !hooks.table().concerns(env.pc, block)) {
             block.region = translator.translate(env, block, env.pc, this);
             if (block.region != null) {
-                block.region.patience = translator.entries();
+                block.region.patience = block.loop() ? Integer.MAX_VALUE : translator.entries();
                 regions.add(block.region);
             }
         }

@@ -13,6 +13,10 @@ public final class ArmIsa implements Isa {
 
     private static final Set<String> ARMV8A = Set.of("crc32", "lse");
 
+    /** As {@link #AARCH32}; programs pass floating-point arguments in floating-point registers. */
+    private static final Set<String> HARD_FLOAT =
+            Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32", "hardfloat");
+
     @Override
     public List<Target> targets() {
         return List.of(
@@ -31,7 +35,7 @@ public final class ArmIsa implements Isa {
                         "Armv7-A with VFP and NEON, little endian",
                         false,
                         ArmArchitecture.A32,
-                        AARCH32),
+                        HARD_FLOAT),
                 new ArmTarget("thumb", List.of("t32"), "as armhf, in T32", false, ArmArchitecture.T32, AARCH32),
                 new ArmTarget(
                         "armel",
