@@ -68,7 +68,12 @@ public final class BlockCache<E extends Env> implements CodeListener {
             page = pages.get(Memory.codePage(identity));
         }
         Block block = page == null ? null : page.get(identity);
-        return block == null || block.mode != mode || block.stop || hooks.table().concerns(pc, block) ? null : block;
+        return block == null
+                        || block.mode != mode
+                        || block.stop
+                        || hooks.table().concerns(pc, block)
+                ? null
+                : block;
     }
 
     /** Gives hot blocks to a second tier from now on; null: to none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mimus.memory.Access;
 import mimus.memory.Memory;
+import mimus.memory.Watch;
 
 /**
  * The hooks of one address space: what somebody wants to be done while its processors run.
@@ -41,11 +42,6 @@ public final class Hooks {
         return table;
     }
 
-    /** Whether accesses are looked at. */
-    public boolean watching() {
-        return !accesses.isEmpty();
-    }
-
     /** Tells which processor accesses are made by from now on. */
     void runs(Env env) {
         running = env;
@@ -61,7 +57,7 @@ public final class Hooks {
         return add(blocks, new Wanted<>(first, last, hook), this::renew);
     }
 
-    /** Calls a hook after each load and store that touches an address in the range, inclusive. */
+    /** Calls a hook for each load and store that touches an address in the range, inclusive, and succeeds. */
     public Registration onMemory(long first, long last, MemoryHook hook) {
         return add(accesses, new Wanted<>(first, last, hook), this::watch);
     }
@@ -91,16 +87,19 @@ public final class Hooks {
     }
 
     private void watch() {
-        boolean before = memory.watched();
-        List<long[]> ranges = new ArrayList<>();
-        accesses.forEach(one -> ranges.add(new long[] {one.first, one.last}));
-        memory.watch(ranges, this::accessed);
-        if (before != memory.watched()) {
-            changed.run();
-        }
+        List<Watch> watches = accesses.stream()
+                .map(one -> new Watch(one.first, length(one.first, one.last), true, true))
+                .toList();
+        memory.watch(this, watches, this::accessed);
+        changed.run();
     }
 
-    private void accessed(Access access, long address, int size, long value) {
+    /** In bytes; of all that 64 bits can tell, the last is left out. */
+    private static long length(long first, long last) {
+        return last - first == -1 ? -1 : last - first + 1;
+    }
+
+    private void accessed(long address, int size, Access access, long value) {
         for (Wanted<MemoryHook> one : List.copyOf(accesses)) {
             if (Long.compareUnsigned(one.first, address + size - 1) <= 0
                     && Long.compareUnsigned(address, one.last) <= 0) {

@@ -6,8 +6,8 @@ import mimus.memory.Access;
 @FunctionalInterface
 public interface MemoryHook {
     /**
-     * Called within the instruction at {@link Env#pc}, after the access has been made; not for what a kernel or a device
-     * does. A stop takes effect after the instruction. What it throws ends the run there and comes out of it.
+     * Called within the instruction at {@link Env#pc}, after a load and before a store, which will succeed; not for what a
+     * kernel or a device does. A stop takes effect after the instruction. What it throws ends the run there and comes out of it.
      *
      * @param access {@link Access#READ} or {@link Access#WRITE}
      * @param size in bytes: 1, 2, 4 or 8
