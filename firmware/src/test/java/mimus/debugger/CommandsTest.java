@@ -127,6 +127,17 @@ class CommandsTest implements Client {
     }
 
     @Test
+    void variablesOfFunctionsAreKnownByNameAndType() {
+        run("break sum");
+        run("continue");
+        assertEquals("$1 = {x = 3, y = 4}", run("print *p"));
+        assertEquals("$2 = 7", run("print p->x + origin.y"));
+        run("set var p->y = 40");
+        assertEquals("$3 = {x = 3, y = 40}", run("print origin"));
+        assertTrue(run("ptype p").startsWith("type = struct point {\n    int x;  // at 0"), printed.toString());
+    }
+
+    @Test
     void codeIsPatchedAndRestored() {
         String before = run("x/2i run");
         run("asm run \"nop; nop\"");
