@@ -78,7 +78,7 @@ class CommandsTest implements Client {
     }
 
     private void toFact() {
-        run("break fact if counter == 2");
+        run("break fact if counter == 3");
         run("continue");
         run("delete");
     }
@@ -87,7 +87,7 @@ class CommandsTest implements Client {
     void aConditionIsEvaluatedInTheGuest() {
         toFact();
         assertEquals("$1 = 3", run("print $a0"));
-        assertEquals("$2 = 5", run("print counter + $1"));
+        assertEquals("$2 = 6", run("print counter + $1"));
     }
 
     @Test
