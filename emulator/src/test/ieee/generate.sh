@@ -36,3 +36,11 @@ bare="$bare -mnan=2008"
 vectors mips64r6 "mips64el-linux-gnuabi64-gcc $bare $low -march=mips64r6" qemu-mips64el -cpu I6400
 vectors aarch64 aarch64-linux-gnu-gcc qemu-aarch64
 vectors ppc64le "powerpc64le-linux-gnu-gcc -mcpu=power9" qemu-ppc64le -cpu power9
+
+x87() {
+    gcc -O1 -Wall "$@" -DCOUNT="$count" -DSEED="$seed" "$here/x87.c" -o "$work/x87"
+    "$work/x87" | gzip -9n
+}
+
+x87 > "$out/x87.gz"
+x87 -DTRANSCENDENTAL > "$out/x87-functions.gz"

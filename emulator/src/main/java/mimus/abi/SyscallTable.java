@@ -45,6 +45,14 @@ public final class SyscallTable {
         return byNumber.get(number);
     }
 
+    /** The call with a name, or null. */
+    public Row named(String name) {
+        return byNumber.values().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     public Collection<Row> rows() {
         return byNumber.values();
     }

@@ -30,6 +30,7 @@ public final class Register<E> {
     private Writer<E> writer;
     private int gdbNumber = -1;
     private int gdbBits;
+    private String gdbName;
     private String gdbFeature = "";
     private String type = "int";
     private String group = "general";
@@ -42,6 +43,7 @@ public final class Register<E> {
         this.name = name.toLowerCase(Locale.ROOT);
         this.bits = bits;
         this.gdbBits = bits;
+        this.gdbName = this.name.substring(this.name.lastIndexOf('.') + 1);
         this.reader = reader;
     }
 
@@ -70,6 +72,12 @@ public final class Register<E> {
         gdbNumber = number;
         gdbFeature = feature;
         gdbBits = width;
+        return this;
+    }
+
+    /** What GDB calls it, if not as here without what stands before the last dot. */
+    public Register<E> gdbName(String other) {
+        gdbName = other;
         return this;
     }
 
@@ -124,6 +132,10 @@ public final class Register<E> {
     /** -1 if GDB does not know it. */
     public int gdbNumber() {
         return gdbNumber;
+    }
+
+    public String gdbName() {
+        return gdbName;
     }
 
     public String gdbFeature() {

@@ -96,7 +96,8 @@ final class Exact {
         long borrow = Long.compareUnsigned(radicandLow, squareLow) < 0 ? 1 : 0;
         boolean wide = radicand - multiplyHigh(root, root) != borrow;
         x.high = root;
-        x.low = fractionCode(wide || rest != 0, wide ? 1 : Long.compareUnsigned(rest, root));
+        // half of the last bit more would make the square larger by root + 1/4
+        x.low = fractionCode(wide || rest != 0, wide || Long.compareUnsigned(rest, root) > 0 ? 1 : -1);
     }
 
     /** A quarter, half or three quarters of the last bit, for any fraction that rounds as these do. */

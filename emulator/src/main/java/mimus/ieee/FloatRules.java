@@ -28,6 +28,9 @@ public record FloatRules(
     public static final FloatRules X86_SSE =
             new FloatRules(NanRule.X86_SSE, false, false, Flags.UNDERFLOW | Flags.INEXACT, 0, true);
 
+    /** x87 (Intel SDM volume 1, section 8.5). */
+    public static final FloatRules X87 = new FloatRules(NanRule.X87, false, false, 0, 0, true);
+
     /** Arm (Arm ARM, pseudocode FPRound and FPUnpack): FPCR.FZ sets both kinds of flushing. */
     public static final FloatRules ARM =
             new FloatRules(NanRule.ARM, true, true, Flags.UNDERFLOW, Flags.INPUT_DENORMAL, false);

@@ -25,6 +25,8 @@ public final class FloatUnit {
     private boolean flushToZero;
     private boolean denormalsAreZero;
     private boolean defaultNan;
+    private int precision = 64;
+    private int wrapped;
 
     /** A unit that rounds to nearest even, with no flag set, nothing flushed and NaNs propagated. */
     public FloatUnit(FloatRules rules) {
@@ -102,6 +104,27 @@ public final class FloatUnit {
     /** Sets whether every NaN result is the default NaN (Arm FPCR.DN). */
     public void defaultNan(boolean on) {
         defaultNan = on;
+    }
+
+    /** Significand bits that x87 arithmetic rounds to: 24, 53 or 64 (Intel SDM volume 1, section 8.1.5.2). */
+    public int precision() {
+        return precision;
+    }
+
+    public void precision(int bits) {
+        precision = bits;
+    }
+
+    /**
+     * Chooses the exceptions whose result has its exponent wrapped round instead of being infinite or denormal, as x87
+     * does for those that are unmasked: OVERFLOW, UNDERFLOW or both.
+     */
+    public void wrapped(int exceptions) {
+        wrapped = exceptions;
+    }
+
+    boolean wraps(int exception) {
+        return (wrapped & exception) != 0;
     }
 
     private void screen() {

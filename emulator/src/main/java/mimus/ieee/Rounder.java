@@ -16,14 +16,15 @@ final class Rounder {
     }
 
     private static long packNormal(FloatUnit u, Format f, Unpacked r, int field) {
-        boolean inexact = r.roundOff(128 - f.precision(), u.rounding());
+        r.roundOff(128 - f.precision(), u.rounding());
         // the significand's leading one, and a carry out of it, count in the exponent field
         long exponent = field - 1 + (r.low >>> f.fractionBits());
         if (exponent >= f.specialExponent()) {
-            u.raise(Flags.OVERFLOW | Flags.INEXACT);
-            return f.infinity() - (u.rounding().overflowsToInfinity(r.negative) ? 0 : 1);
+            boolean infinite = u.rounding().overflowsToInfinity(r.negative);
+            u.raise(Flags.OVERFLOW | Flags.INEXACT | (infinite ? Flags.ROUNDED_UP : 0));
+            return f.infinity() - (infinite ? 0 : 1);
         }
-        u.raise(inexact ? Flags.INEXACT : 0);
+        u.raise(r.roundingFlags);
         return ((long) field - 1 << f.fractionBits()) + r.low;
     }
 
@@ -38,7 +39,7 @@ final class Rounder {
         if (tiny || rules.tinyBeforeRounding()) {
             u.raise(inexact ? Flags.TINY | Flags.UNDERFLOW : Flags.TINY);
         }
-        u.raise(inexact ? Flags.INEXACT : 0);
+        u.raise(r.roundingFlags);
         return r.low;
     }
 

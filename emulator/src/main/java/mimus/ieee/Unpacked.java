@@ -21,6 +21,9 @@ final class Unpacked {
     /** Finite, but with the least exponent and no implied one. */
     boolean subnormal;
 
+    /** What {@link #roundOff} did: INEXACT, and ROUNDED_UP if the magnitude grew. */
+    int roundingFlags;
+
     int exponent;
     long high;
     long low;
@@ -90,6 +93,21 @@ final class Unpacked {
         low = 0;
     }
 
+    /** Makes this a finite double as it is, whatever a unit does with subnormal ones. */
+    void unpackExact(double value) {
+        int power = Math.max(Math.getExponent(value), Double.MIN_EXPONENT);
+        setInteger(value < 0, (long) Math.abs(Math.scalb(Math.scalb(value, -power / 2), 52 - power + power / 2)));
+        exponent += power - 52;
+    }
+
+    /** Makes the magnitude smaller by less than any rounding can tell from nothing at all. */
+    void nudgeDown() {
+        if (low-- == 0) {
+            high--;
+        }
+        normalize();
+    }
+
     /** Shifts the significand right by n >= 0 bits, jamming what is lost. */
     void shiftRightJam(int n) {
         long lost;
@@ -145,8 +163,12 @@ final class Unpacked {
             low = 0;
             high = 0;
         }
-        if (rest != 0 && mode.increments(negative, (low & 1) != 0, rest) && ++low == 0) {
-            high++;
+        roundingFlags = rest != 0 ? Flags.INEXACT : 0;
+        if (rest != 0 && mode.increments(negative, (low & 1) != 0, rest)) {
+            roundingFlags = Flags.INEXACT | Flags.ROUNDED_UP;
+            if (++low == 0) {
+                high++;
+            }
         }
         return rest != 0;
     }

@@ -23,6 +23,11 @@ public enum Flow {
         return this != NEXT;
     }
 
+    /** Whether the method may say that it is not taken. */
+    public boolean predicated() {
+        return this == BRANCH || this == LIKELY;
+    }
+
     /** Whether it may leave the straight line, with a delay slot where the processor has one. */
     public boolean leaves() {
         return this != NEXT && this != SYSTEM;

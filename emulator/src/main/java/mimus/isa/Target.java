@@ -26,6 +26,16 @@ public interface Target {
 
     boolean bigEndian();
 
+    /** What GDB calls its architecture. */
+    default String gdbArchitecture() {
+        return name();
+    }
+
+    /** What LLVM, and so LLDB, calls its architecture. */
+    default String llvmArchitecture() {
+        return name();
+    }
+
     /** Width of an address in bits. */
     int bits();
 

@@ -128,6 +128,11 @@ public final class LinuxRun {
         return new FileBytes(place.inode().open(place, OpenFlags.READ_ONLY));
     }
 
+    /** What it runs in. */
+    public Kernel kernel() {
+        return kernel;
+    }
+
     public Machine machine() {
         return kernel.machine();
     }

@@ -27,7 +27,14 @@ sealed interface Expression {
     record Operation(int opcode, Expression left, Expression right) implements Expression {
         static boolean known(int opcode) {
             return switch (opcode) {
-                case Opcodes.IADD, Opcodes.ISUB, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR, Opcodes.ISHL -> true;
+                case Opcodes.IADD,
+                        Opcodes.ISUB,
+                        Opcodes.IMUL,
+                        Opcodes.IAND,
+                        Opcodes.IOR,
+                        Opcodes.IXOR,
+                        Opcodes.ISHL,
+                        Opcodes.IUSHR -> true;
                 default -> false;
             };
         }
@@ -39,10 +46,12 @@ sealed interface Expression {
             return switch (opcode) {
                 case Opcodes.IADD -> a + b;
                 case Opcodes.ISUB -> a - b;
+                case Opcodes.IMUL -> a * b;
                 case Opcodes.IAND -> a & b;
                 case Opcodes.IOR -> a | b;
                 case Opcodes.IXOR -> a ^ b;
                 case Opcodes.ISHL -> a << b;
+                case Opcodes.IUSHR -> a >>> b;
                 default -> throw new IllegalStateException("opcode " + opcode);
             };
         }

@@ -14,7 +14,7 @@ import org.objectweb.asm.Type;
  *
  * @param home one who may define classes in the nest of the env's class
  */
-record Mode(Operations operations, MeaningReader reader, InstructionSet<?> instructions, MethodHandles.Lookup home) {
+record Mode(Operations operations, MeaningReader reader, MethodHandles.Lookup home) {
     /** All that can differ between two processors whose instructions have the same bytecode. */
     private record Kind(Class<?> instructions, BitSet present, Class<?> env, List<Long> constants) {}
 
@@ -38,7 +38,7 @@ record Mode(Operations operations, MeaningReader reader, InstructionSet<?> instr
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(env, MethodHandles.lookup());
             String home = MeaningReader.packageOf(Type.getInternalName(set));
-            return new Mode(new Operations(reader, home, instructions), reader, instructions, lookup);
+            return new Mode(new Operations(reader, envClass, home, instructions), reader, lookup);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

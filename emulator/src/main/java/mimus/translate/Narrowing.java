@@ -1,6 +1,7 @@
 package mimus.translate;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -8,8 +9,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Turns arithmetic on sign-extended {@code int}s, of which only the low halves or an order are wanted, into arithmetic
- * on {@code int}; HotSpot does so only for sums.
+ * Does the arithmetic of known numbers, with the branches that depend on it, and turns arithmetic on sign-extended
+ * {@code int}s, of which only the low halves or an order are wanted, into arithmetic on {@code int}; HotSpot does so only
+ * for sums.
  */
 final class Narrowing extends MethodVisitor {
     private static final int FIRST_COMPARISON = Opcodes.IFEQ;
@@ -18,8 +20,16 @@ final class Narrowing extends MethodVisitor {
     /** The top of the stack, the last pushed first; below it all is written. */
     private final Deque<Pending> stack = new ArrayDeque<>();
 
-    Narrowing(MethodVisitor to) {
+    private final Pruning pruning;
+
+    Narrowing(Pruning to) {
         super(Opcodes.ASM9, to);
+        pruning = to;
+    }
+
+    /** See {@link Pruning#keep}. */
+    void keep(Label label) {
+        pruning.keep(label);
     }
 
     private void flush() {
@@ -40,10 +50,10 @@ final class Narrowing extends MethodVisitor {
         } else if (opcode == Opcodes.L2I) {
             stack.push(pop().low());
         } else if (opcode == Opcodes.I2L || opcode == Opcodes.INEG || opcode == Opcodes.LNEG) {
-            stack.push(new Pending.Unary(opcode, pop()));
+            stack.push(Pending.unary(opcode, pop()));
         } else if (binary(opcode) && stack.size() >= 2) {
             Pending right = stack.pop();
-            stack.push(new Pending.Binary(opcode, stack.pop(), right));
+            stack.push(Pending.binary(opcode, stack.pop(), right));
         } else if ((opcode == Opcodes.POP || opcode == Opcodes.POP2) && !stack.isEmpty()) {
             drop(opcode);
         } else {
@@ -124,21 +134,52 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
-        if (opcode >= FIRST_COMPARISON
-                && opcode <= LAST_COMPARISON
-                && stack.peek() instanceof Pending.Binary compared
-                && compared.opcode() == Opcodes.LCMP
-                && compared.left().exact() != null
-                && compared.right().exact() != null) {
-            stack.pop();
-            stack.push(compared.left().exact());
-            stack.push(compared.right().exact());
-            flush();
-            super.visitJumpInsn(opcode - FIRST_COMPARISON + Opcodes.IF_ICMPEQ, label);
+        boolean two = opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ICMPLE;
+        if (two && stack.size() >= 2 || opcode >= FIRST_COMPARISON && opcode <= LAST_COMPARISON && !stack.isEmpty()) {
+            Pending right = two ? stack.pop() : new Pending.Number(0, false);
+            compare(two ? opcode - Opcodes.IF_ICMPEQ : opcode - FIRST_COMPARISON, stack.pop(), right, two, label);
         } else {
             flush();
             super.visitJumpInsn(opcode, label);
         }
+    }
+
+    /** @param condition as in the order of the bytecodes from {@link Opcodes#IFEQ} on */
+    private void compare(int condition, Pending left, Pending right, boolean two, Label label) {
+        if (left instanceof Pending.Number a && right instanceof Pending.Number b) {
+            flush();
+            if (holds(condition, Long.compare(a.value(), b.value()))) {
+                super.visitJumpInsn(Opcodes.GOTO, label);
+            }
+            return;
+        }
+        boolean narrow = left instanceof Pending.Binary compared
+                && compared.opcode() == Opcodes.LCMP
+                && !two
+                && compared.left().exact() != null
+                && compared.right().exact() != null;
+        if (narrow) {
+            stack.push(((Pending.Binary) left).left().exact());
+            stack.push(((Pending.Binary) left).right().exact());
+        } else {
+            stack.push(left);
+            if (two) {
+                stack.push(right);
+            }
+        }
+        flush();
+        super.visitJumpInsn((two || narrow ? Opcodes.IF_ICMPEQ : FIRST_COMPARISON) + condition, label);
+    }
+
+    private static boolean holds(int condition, int order) {
+        return switch (condition + FIRST_COMPARISON) {
+            case Opcodes.IFEQ -> order == 0;
+            case Opcodes.IFNE -> order != 0;
+            case Opcodes.IFLT -> order < 0;
+            case Opcodes.IFGE -> order >= 0;
+            case Opcodes.IFGT -> order > 0;
+            default -> order <= 0;
+        };
     }
 
     @Override
@@ -192,14 +233,24 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
-        flush();
-        super.visitTableSwitchInsn(min, max, otherwise, labels);
+        int[] keys = new int[labels.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = min + i;
+        }
+        visitLookupSwitchInsn(otherwise, keys, labels);
     }
 
     @Override
     public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
-        flush();
-        super.visitLookupSwitchInsn(otherwise, keys, labels);
+        if (stack.peek() instanceof Pending.Number number) {
+            stack.pop();
+            flush();
+            int at = Arrays.binarySearch(keys, (int) number.value());
+            super.visitJumpInsn(Opcodes.GOTO, at < 0 ? otherwise : labels[at]);
+        } else {
+            flush();
+            super.visitLookupSwitchInsn(otherwise, keys, labels);
+        }
     }
 
     @Override

@@ -6,15 +6,24 @@ import mimus.insn.InsnForm;
 /**
  * One instruction with its operands.
  *
- * @param op its number
+ * @param op its number, with what the architecture adds to it
  * @param form its declaration, or null if there is none
  * @param word its encoding
  * @param found the method of its meaning, or null if there is none
  * @param meaning what can be spliced, or null if the instruction must be executed as the interpreter does
+ * @param guard null if it is always done
  * @param values of the method's parameters, by their slot
  * @param effects of what is called; see {@link Effects}
  */
-record Operation(int op, InsnForm form, int word, ClassFiles.Found found, Meaning meaning, long[] values, int effects) {
+record Operation(
+        int op,
+        InsnForm form,
+        int word,
+        ClassFiles.Found found,
+        Meaning meaning,
+        Guard guard,
+        long[] values,
+        int effects) {
     /** Whether only the interpreter can do it. */
     boolean barred() {
         return found == null
@@ -35,6 +44,17 @@ record Operation(int op, InsnForm form, int word, ClassFiles.Found found, Meanin
     /** Whether its method says if a branch is taken; else it always is. */
     boolean conditional() {
         return found.method().desc.endsWith(")Z");
+    }
+
+    /** Tells of all registers that it reaches. */
+    void registers(Meaning.RegisterUse use) {
+        if (meaning != null) {
+            meaning.registers(values, use);
+        }
+        if (guard != null) {
+            guard.holds().registers(guard.valuesBefore(), use);
+            guard.passed().registers(guard.valuesAfter(), use);
+        }
     }
 
     long field(String name) {

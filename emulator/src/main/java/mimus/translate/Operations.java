@@ -11,9 +11,16 @@ final class Operations {
     private final String home;
     private final InstructionSet<?> instructions;
     private final InsnForm[] forms;
+    private final ClassFiles.Found holds;
+    private final ClassFiles.Found passed;
 
-    /** @param home the package of the meanings, by its internal name */
-    Operations(MeaningReader reader, String home, InstructionSet<?> instructions) {
+    /**
+     * @param env internal name of the env's class
+     * @param home the package of the meanings, by its internal name
+     */
+    Operations(MeaningReader reader, String env, String home, InstructionSet<?> instructions) {
+        this.holds = reader.classes().method(env, "holds", "(I)Z");
+        this.passed = reader.classes().method(env, "passed", "(I)V");
         this.reader = reader;
         this.home = home;
         this.instructions = instructions;
@@ -27,11 +34,16 @@ final class Operations {
         return forms[op];
     }
 
-    Operation of(int op, int word) {
-        InsnForm form = op < 0 ? null : form(op);
+    /**
+     * @param number of the instruction
+     * @param op the same with what the architecture adds to it
+     * @param condition see {@link mimus.cpu.Architecture#guard}
+     */
+    Operation of(int number, int op, int word, int condition) {
+        InsnForm form = number < 0 ? null : form(number);
         ClassFiles.Found found = form == null ? null : meaning(form);
         if (found == null) {
-            return new Operation(op, form, word, null, null, null, 0);
+            return new Operation(op, form, word, null, null, null, null, 0);
         }
         int[] slots = MeaningReader.slots(found);
         long[] values = new long[found.method().maxLocals];
@@ -43,11 +55,21 @@ final class Operations {
         }
         try {
             Meaning meaning = reader.read(found, known, 0);
-            return new Operation(op, form, word, found, meaning, values, meaning.effects());
+            Guard guard = guard(condition);
+            int effects = meaning.effects() | (guard == null ? 0 : guard.effects());
+            return new Operation(op, form, word, found, meaning, guard, values, effects);
         } catch (Unspliceable called) {
             int effects = reader.effects().of(found.in().name, found.method().name, found.method().desc);
-            return new Operation(op, form, word, found, null, values, effects);
+            return new Operation(op, form, word, found, null, null, values, effects);
         }
+    }
+
+    private Guard guard(int condition) throws Unspliceable {
+        if (condition == 0) {
+            return null;
+        }
+        boolean[] known = {false, true};
+        return new Guard(reader.read(holds, known, 0), reader.read(passed, known, 0), condition);
     }
 
     /** The method of a meaning; null if there is none that takes the operands by name. */

@@ -17,6 +17,49 @@ sealed interface Pending {
         return null;
     }
 
+    /** An operation on one value, done if that is known. */
+    static Pending unary(int opcode, Pending of) {
+        if (!(of instanceof Number number)) {
+            return new Unary(opcode, of);
+        }
+        return switch (opcode) {
+            case Opcodes.I2L -> new Number(number.value, true);
+            case Opcodes.INEG -> new Number(-(int) number.value, false);
+            case Opcodes.LNEG -> new Number(-number.value, true);
+            default -> new Unary(opcode, of);
+        };
+    }
+
+    /** An operation on two values, done if both are known. */
+    static Pending binary(int opcode, Pending left, Pending right) {
+        if (!(left instanceof Number a && right instanceof Number b)) {
+            return new Binary(opcode, left, right);
+        }
+        int by = (int) b.value;
+        return switch (opcode) {
+            case Opcodes.IADD -> new Number((int) (a.value + b.value), false);
+            case Opcodes.ISUB -> new Number((int) (a.value - b.value), false);
+            case Opcodes.IMUL -> new Number((int) (a.value * b.value), false);
+            case Opcodes.IAND -> new Number(a.value & b.value, false);
+            case Opcodes.IOR -> new Number(a.value | b.value, false);
+            case Opcodes.IXOR -> new Number(a.value ^ b.value, false);
+            case Opcodes.ISHL -> new Number((int) a.value << by, false);
+            case Opcodes.ISHR -> new Number((int) a.value >> by, false);
+            case Opcodes.IUSHR -> new Number((int) a.value >>> by, false);
+            case Opcodes.LADD -> new Number(a.value + b.value, true);
+            case Opcodes.LSUB -> new Number(a.value - b.value, true);
+            case Opcodes.LMUL -> new Number(a.value * b.value, true);
+            case Opcodes.LAND -> new Number(a.value & b.value, true);
+            case Opcodes.LOR -> new Number(a.value | b.value, true);
+            case Opcodes.LXOR -> new Number(a.value ^ b.value, true);
+            case Opcodes.LSHL -> new Number(a.value << by, true);
+            case Opcodes.LSHR -> new Number(a.value >> by, true);
+            case Opcodes.LUSHR -> new Number(a.value >>> by, true);
+            case Opcodes.LCMP -> new Number(Long.compare(a.value, b.value), false);
+            default -> new Binary(opcode, left, right);
+        };
+    }
+
     /** On the stack already; nothing that is pending can lie below it. */
     record Written() implements Pending {
         @Override

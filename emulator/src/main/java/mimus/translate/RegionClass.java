@@ -1,8 +1,8 @@
 package mimus.translate;
 
 import java.lang.invoke.MethodHandles;
+import mimus.cpu.Architecture;
 import mimus.cpu.Region;
-import mimus.insn.InstructionSet;
 import mimus.memory.DirectPort;
 import mimus.memory.Memory;
 import org.objectweb.asm.ClassWriter;
@@ -18,9 +18,9 @@ final class RegionClass {
     static final String PLACES = "PLACES";
     static final String PLACES_CLASS = Type.getInternalName(Places.class);
     static final String PLACES_TYPE = Type.getDescriptor(Places.class);
-    static final String INSTRUCTIONS = "INSTRUCTIONS";
-    static final String INSTRUCTIONS_CLASS = Type.getInternalName(InstructionSet.class);
-    static final String INSTRUCTIONS_TYPE = Type.getDescriptor(InstructionSet.class);
+    static final String ARCHITECTURE = "ARCHITECTURE";
+    static final String ARCHITECTURE_CLASS = Type.getInternalName(Architecture.class);
+    static final String ARCHITECTURE_TYPE = Type.getDescriptor(Architecture.class);
     static final String MEMORY = "MEMORY";
     static final String MEMORY_CLASS = Type.getInternalName(Memory.class);
     static final String MEMORY_TYPE = Type.getDescriptor(Memory.class);
@@ -46,7 +46,7 @@ final class RegionClass {
         int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
         writer.visitField(constant, PORT, PORT_TYPE, null, null).visitEnd();
         writer.visitField(constant, PLACES, PLACES_TYPE, null, null).visitEnd();
-        writer.visitField(constant, INSTRUCTIONS, INSTRUCTIONS_TYPE, null, null).visitEnd();
+        writer.visitField(constant, ARCHITECTURE, ARCHITECTURE_TYPE, null, null).visitEnd();
         writer.visitField(constant, MEMORY, MEMORY_TYPE, null, null).visitEnd();
         writer.visitField(Opcodes.ACC_STATIC, MAPPING, "I", null, null).visitEnd();
         initialiser();
@@ -59,8 +59,9 @@ final class RegionClass {
     }
 
     /** Begins the method that runs the region. */
-    MethodVisitor run() {
-        return new Narrowing(writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Lmimus/cpu/Env;J)Z", null, null));
+    Narrowing run() {
+        return new Narrowing(
+                new Pruning(writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Lmimus/cpu/Env;J)Z", null, null)));
     }
 
     private void initialiser() {
@@ -68,7 +69,7 @@ final class RegionClass {
         method.visitCode();
         constant(method, 0, PORT, PORT_CLASS, PORT_TYPE);
         constant(method, 1, PLACES, PLACES_CLASS, PLACES_TYPE);
-        constant(method, 2, INSTRUCTIONS, INSTRUCTIONS_CLASS, INSTRUCTIONS_TYPE);
+        constant(method, 2, ARCHITECTURE, ARCHITECTURE_CLASS, ARCHITECTURE_TYPE);
         constant(method, 3, MEMORY, MEMORY_CLASS, MEMORY_TYPE);
         method.visitInsn(Opcodes.RETURN);
         end(method);
@@ -119,9 +120,9 @@ final class RegionClass {
      *
      * @param home one who may define classes in the nest of the env's class
      */
-    Region.Code define(MethodHandles.Lookup home, Memory memory, InstructionSet<?> instructions, Places places) {
+    Region.Code define(MethodHandles.Lookup home, Memory memory, Architecture<?> architecture, Places places) {
         writer.visitEnd();
-        Object[] data = {memory.port(), places, instructions, memory};
+        Object[] data = {memory.port(), places, architecture, memory};
         try {
             MethodHandles.Lookup hidden = home.defineHiddenClassWithClassData(
                     writer.toByteArray(), data, true, MethodHandles.Lookup.ClassOption.NESTMATE);

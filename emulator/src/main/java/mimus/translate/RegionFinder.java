@@ -77,8 +77,10 @@ final class RegionFinder {
     private Node node(Block block, long pc, Node caller) {
         List<Operation> done = new ArrayList<>();
         for (int i = 0; i < block.length(); i++) {
-            Operation operation = operations.of(block.op(i), block.word(i));
-            if (operation.barred()) {
+            int op = block.op(i);
+            int word = block.word(i);
+            Operation operation = operations.of(architecture.number(op), op, word, architecture.guard(op));
+            if (operation.barred() || operation.form().flow() != architecture.flow(op, word, block.mode())) {
                 break;
             }
             done.add(operation);
@@ -109,7 +111,7 @@ final class RegionFinder {
         }
         if (node.call() && node.caller == null) {
             for (long target : places(node)) {
-                if (small(target, node.block.mode())) {
+                if (small(target, node.block.modeAfter())) {
                     link(node, target, node);
                 }
             }
@@ -119,14 +121,14 @@ final class RegionFinder {
     private void link(Node node, long target, Node caller) {
         Node next = nodes.get(new Key(target, caller));
         if (next == null) {
-            Block block = blocks.known(target, node.block.mode());
+            Block block = blocks.known(target, node.block.modeAfter());
             if (block == null || !block.executed()) {
                 node.cold.add(target);
             } else if (size + block.length() <= most) {
                 next = add(block, target, caller);
             }
         }
-        if (next != null && !node.successors.contains(next)) {
+        if (next != null && next.block.mode() == node.block.modeAfter() && !node.successors.contains(next)) {
             node.successors.add(next);
         }
     }
@@ -135,7 +137,7 @@ final class RegionFinder {
     private void returnToRegion(Node call) {
         for (long target : places(call)) {
             Node next = nodes.get(new Key(target, null));
-            if (next != null && call.successor(target) == null) {
+            if (next != null && next.block.mode() == call.block.modeAfter() && call.successor(target) == null) {
                 call.successors.add(next);
             }
         }
@@ -148,8 +150,9 @@ final class RegionFinder {
         if (!node.call() && flow != Flow.NEXT) {
             targets.addAll(places(node));
         }
-        boolean conditional =
-                (flow == Flow.BRANCH || flow == Flow.LIKELY) && node.leaving().conditional();
+        boolean conditional = flow != Flow.NEXT
+                && (node.leaving().guard() != null
+                        || flow.predicated() && node.leaving().conditional());
         if (!node.cut() && (flow == Flow.NEXT || conditional)) {
             targets.add(node.following());
         }
@@ -173,7 +176,11 @@ final class RegionFinder {
             return false;
         }
         Node node = node(block, pc, null);
-        return node != null && !node.cut() && !node.call() && node.flow() == Flow.INDIRECT;
+        return node != null
+                && !node.cut()
+                && !node.call()
+                && node.flow() == Flow.INDIRECT
+                && node.leaving().guard() == null;
     }
 
     /** Depth first, so that what is put in front of its successors in the end comes before them wherever it can. */

@@ -73,16 +73,14 @@ final class RegionShape {
     }
 
     private void uses(Operation operation, BitSet writes) {
-        if (operation.meaning() != null) {
-            operation.meaning().registers(operation.values(), (register, write) -> {
-                if (!register.zero()) {
-                    int number = registers.number(register);
-                    if (write) {
-                        writes.set(number);
-                    }
+        operation.registers((register, write) -> {
+            if (!register.zero()) {
+                int number = registers.number(register);
+                if (write) {
+                    writes.set(number);
                 }
-            });
-        }
+            }
+        });
     }
 
     /** Whether the budget is checked before a node: where a loop begins. */

@@ -81,7 +81,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
         if (writer.write() > LONGEST_METHOD) {
             return null;
         }
-        Region.Code code = into.define(mode.home(), memory, mode.instructions(), places);
+        Region.Code code = into.define(mode.home(), memory, architecture, places);
         Node head = nodes.get(0);
         return new Region(code, head.block, head.pc, writer.longest(), List.copyOf(pages(nodes)));
     }

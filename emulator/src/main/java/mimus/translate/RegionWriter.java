@@ -10,7 +10,6 @@ import mimus.memory.Memory;
 import mimus.translate.Exits.Exit;
 import mimus.translate.Exits.State;
 import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -37,7 +36,7 @@ final class RegionWriter {
 
     private final String owner;
     private final String envClass;
-    private final MethodVisitor method;
+    private final Narrowing method;
     private final RegisterLocals registers;
     private final Places places;
     private final Memory memory;
@@ -55,7 +54,7 @@ final class RegionWriter {
     RegionWriter(
             String owner,
             String envClass,
-            MethodVisitor method,
+            Narrowing method,
             boolean narrow,
             Memory memory,
             Places places,
@@ -82,6 +81,10 @@ final class RegionWriter {
         Label start = new Label();
         Label end = new Label();
         Label handler = new Label();
+        Label last = new Label();
+        for (Label label : List.of(start, end, handler, last)) {
+            method.keep(label);
+        }
         method.visitTryCatchBlock(start, end, handler, null);
         method.visitLabel(start);
         for (Node next : shape.nodes()) {
@@ -92,7 +95,6 @@ final class RegionWriter {
         exits.write();
         method.visitLabel(handler);
         trap();
-        Label last = new Label();
         method.visitLabel(last);
         method.visitMaxs(0, 0);
         method.visitEnd();
@@ -136,6 +138,9 @@ final class RegionWriter {
     }
 
     private void block() {
+        if (shape.header(node)) {
+            method.keep(node.label);
+        }
         method.visitLabel(node.label);
         if (shape.header(node)) {
             method.visitVarInsn(Opcodes.ILOAD, LEFT);
@@ -188,12 +193,19 @@ final class RegionWriter {
         int undone = node.count() - index - 1;
         long pc = node.pc(index);
         Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
-        operation(leaving, pc, places.add(pc, undone), undone, refusal);
+        Label skipped = new Label();
+        operation(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
+        passed(leaving, pc);
         switch (node.flow()) {
             case BRANCH, LIKELY -> branch(leaving, node.target);
             case JUMP -> direct(node.target);
             case INDIRECT -> indirect();
             default -> throw new IllegalStateException("flow " + node.flow());
+        }
+        if (leaving.guard() != null) {
+            method.visitLabel(skipped);
+            passed(leaving, pc);
+            edge(node.following(), null);
         }
     }
 
@@ -281,14 +293,23 @@ final class RegionWriter {
         method.visitJumpInsn(Opcodes.GOTO, next.label);
     }
 
+    /** One instruction that does not leave the straight line. */
+    private void operation(Operation operation, long pc, int place, int undone, Exit refusal) {
+        Label done = new Label();
+        operation(operation, pc, place, undone, refusal, done);
+        method.visitLabel(done);
+        passed(operation, pc);
+    }
+
     /**
      * One instruction.
      *
      * @param place its number in {@link Places}
      * @param undone instructions after it that are counted already
      * @param refusal the way out to let the interpreter do it
+     * @param skipped where to go if its condition does not hold
      */
-    private void operation(Operation operation, long pc, int place, int undone, Exit refusal) {
+    private void operation(Operation operation, long pc, int place, int undone, Exit refusal, Label skipped) {
         boolean called = operation.meaning() == null;
         if (called || operation.does(~Effects.CHANGE)) {
             Bytecode.push(method, place);
@@ -305,11 +326,23 @@ final class RegionWriter {
         } else {
             accesses += operation.refuses() ? 1 : 0;
             Label refused = operation.refuses() ? exits.out(refusal) : null;
-            operation
-                    .meaning()
-                    .emit(new Splice(
-                            method, owner, memory, registers, pc, refused, operation.values(), registers.free()));
+            if (operation.guard() != null) {
+                splice(operation.guard().holds(), operation.guard().valuesBefore(), pc, null);
+                method.visitJumpInsn(Opcodes.IFEQ, skipped);
+            }
+            splice(operation.meaning(), operation.values(), pc, refused);
         }
+    }
+
+    /** What is to be done behind an instruction with a condition; what is called does so by itself. */
+    private void passed(Operation operation, long pc) {
+        if (operation.guard() != null) {
+            splice(operation.guard().passed(), operation.guard().valuesAfter(), pc, null);
+        }
+    }
+
+    private void splice(Meaning meaning, long[] values, long pc, Label refused) {
+        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free()));
     }
 
     private void showPlace(long pc) {
@@ -321,12 +354,12 @@ final class RegionWriter {
     /** The instruction as the interpreter does it, between writing the registers to the env and reading them again. */
     private void call(Operation operation) {
         registers.leave(shape.writtenAfter(node));
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.INSTRUCTIONS, RegionClass.INSTRUCTIONS_TYPE);
+        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.ARCHITECTURE, RegionClass.ARCHITECTURE_TYPE);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         Bytecode.push(method, operation.op());
         Bytecode.push(method, operation.word());
-        method.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL, RegionClass.INSTRUCTIONS_CLASS, "execute", "(Ljava/lang/Object;II)V", false);
+        String descriptor = "(Lmimus/cpu/Env;II)V";
+        method.visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.ARCHITECTURE_CLASS, "execute", descriptor, true);
         registers.enter();
     }
 

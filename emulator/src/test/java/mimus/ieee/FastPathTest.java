@@ -107,9 +107,11 @@ class FastPathTest {
         soft.flags(0);
         long expected = pair.soft.apply(soft, a, b, c);
         long actual = pair.fast.apply(fast, a, b, c);
-        if (expected != actual || soft.flags() != fast.flags()) {
+        int flags = soft.flags() & ~Flags.ROUNDED_UP;
+        int fastFlags = fast.flags() & ~Flags.ROUNDED_UP;
+        if (expected != actual || flags != fastFlags) {
             assertEquals(expected, actual, () -> "%x %x %x".formatted(a, b, c));
-            assertEquals(soft.flags(), fast.flags(), () -> "flags of %x %x %x".formatted(a, b, c));
+            assertEquals(flags, fastFlags, () -> "flags of %x %x %x".formatted(a, b, c));
         }
     }
 
@@ -135,6 +137,6 @@ class FastPathTest {
             int a = (int) operands.finite();
             assertEquals(a, Binary64.toBinary32(u, Binary32.toBinary64(u, a)));
         }
-        assertEquals(0, u.flags() & ~Flags.TINY);
+        assertEquals(0, u.flags() & ~(Flags.TINY | Flags.ROUNDED_UP));
     }
 }

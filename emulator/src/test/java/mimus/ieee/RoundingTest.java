@@ -77,7 +77,8 @@ class RoundingTest {
                 u.rounding(mode);
                 long bits = law.real.apply(u, a, b, c);
                 Rounded expected = exact.rounded(law.result, mode, rules.tinyBeforeRounding());
-                Rounded actual = new Rounded(law.result == SINGLE ? bits & 0xffff_ffffL : bits, u.flags());
+                Rounded actual =
+                        new Rounded(law.result == SINGLE ? bits & 0xffff_ffffL : bits, u.flags() & ~Flags.ROUNDED_UP);
                 assertEquals(expected, actual, () -> "%x %x %x %s".formatted(a, b, c, mode));
             }
         }
@@ -108,6 +109,7 @@ class RoundingTest {
         boolean exact = value.plus(new Dyadic(rounded.negate(), 0)).n().signum() == 0;
         FloatUnit u = new FloatUnit(FloatRules.ARM);
         assertEquals(rounded.max(least).min(greatest).longValue(), Binary64.toInteger(u, a, mode, range));
-        assertEquals(inside ? exact ? 0 : Flags.INEXACT : Flags.INVALID | Flags.INVALID_CVI, u.flags());
+        assertEquals(
+                inside ? exact ? 0 : Flags.INEXACT : Flags.INVALID | Flags.INVALID_CVI, u.flags() & ~Flags.ROUNDED_UP);
     }
 }

@@ -1,6 +1,7 @@
 package mimus.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import mimus.error.UserError;
 import picocli.AutoComplete.GenerateCompletion;
@@ -37,8 +38,17 @@ public final class Main implements Runnable {
     Main() {}
 
     public static void main(String[] args) {
-        boolean runs = args.length > 0 && args[0].equals("run");
-        System.exit((runs ? runOnly() : commandLine()).execute(args));
+        String first = args.length > 0 ? args[0] : "";
+        if (first.equals("-g")) { // as LLDB's platform "qemu-user" starts an emulator
+            System.exit(runOnly().execute(concatenated("run", args)));
+        }
+        System.exit((first.equals("run") ? runOnly() : commandLine()).execute(args));
+    }
+
+    private static String[] concatenated(String first, String[] rest) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(rest));
+        return all.toArray(String[]::new);
     }
 
     static CommandLine commandLine() {

@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import mimus.cpu.Trap;
+import mimus.debugger.guest.BoardGuest;
 import mimus.error.UserError;
 import mimus.firmware.board.Board;
 import mimus.firmware.board.BoardOptions;
@@ -17,8 +19,11 @@ import mimus.translate.Translation;
 final class RunBoard {
     private final RunCommand.BoardChoice choice;
     private final Translation translation;
+    private final String gdb;
 
-    RunBoard(RunCommand.BoardChoice choice, Translation translation) {
+    /** @param gdb where debuggers connect, or null */
+    RunBoard(RunCommand.BoardChoice choice, Translation translation, String gdb) {
+        this.gdb = gdb;
         this.choice = choice;
         this.translation = translation;
     }
@@ -31,7 +36,9 @@ final class RunBoard {
         RunningBoard board = Board.named(choice.name).start(options, console);
         translation.apply(board.cpu());
         Statistics statistics = new Statistics();
-        Stop stop = board.machine().run();
+        Stop stop = gdb == null
+                ? board.machine().run()
+                : new GdbRun(gdb).run(new BoardGuest(board.machine(), board.target(), board.cpu(), List.of()), err);
         if (verbose) {
             statistics.print(err, board.machine().now());
         }

@@ -43,6 +43,12 @@ final class RunCommand implements Callable<Integer> {
                     "What is translated to Java bytecode: auto (what is hot; pays for runs of several seconds), always, off (the default).")
     private Translation translation = Translation.OFF;
 
+    @Option(
+            names = {"-g", "--gdb"},
+            paramLabel = "PORT|SOCKET",
+            description = "Stand still before the first instruction, and let GDB or LLDB connect there.")
+    private String gdb;
+
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
     private ProgramOptions programOptions = new ProgramOptions();
 
@@ -58,13 +64,13 @@ final class RunCommand implements Callable<Integer> {
             if (!command.isEmpty()) {
                 throw new UserError("a board runs its firmware, not '" + command.get(0) + "'; give it with --bios");
             }
-            return new RunBoard(board, translation)
+            return new RunBoard(board, translation, gdb)
                     .call(verbose, spec.commandLine().getErr());
         }
         if (command.isEmpty()) {
             throw new UserError("which program? (try 'mimus run --help')");
         }
-        return new RunProgram(programOptions, translation)
+        return new RunProgram(programOptions, translation, gdb)
                 .call(command, verbose, spec.commandLine().getErr());
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mimus.debugger.guest.LinuxGuest;
 import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
 import mimus.linux.LinuxRun;
@@ -18,8 +19,11 @@ final class RunProgram {
 
     private final ProgramOptions choice;
     private final Translation translation;
+    private final String gdb;
 
-    RunProgram(ProgramOptions choice, Translation translation) {
+    /** @param gdb where debuggers connect, or null */
+    RunProgram(ProgramOptions choice, Translation translation, String gdb) {
+        this.gdb = gdb;
         this.choice = choice;
         this.translation = translation;
     }
@@ -41,7 +45,7 @@ final class RunProgram {
                 translation,
                 sentence -> tell(err, sentence)));
         Statistics statistics = new Statistics();
-        Stop stop = run.run();
+        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run.kernel()), err);
         if (verbose) {
             statistics.print(err, run.machine().now());
             run.unknownCalls()

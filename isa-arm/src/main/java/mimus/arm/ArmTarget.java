@@ -52,6 +52,16 @@ record ArmTarget(
     }
 
     @Override
+    public String gdbArchitecture() {
+        return wide() ? "aarch64" : "arm";
+    }
+
+    @Override
+    public String llvmArchitecture() {
+        return wide() ? bigEndian ? "aarch64_be" : "aarch64" : bigEndian ? "armeb" : "arm";
+    }
+
+    @Override
     public int bits() {
         return wide() ? 64 : 32;
     }

@@ -57,6 +57,11 @@ record MipsTarget(
     }
 
     @Override
+    public String gdbArchitecture() {
+        return bits() == 64 ? "mips:isa64r2" : "mips:isa32r2";
+    }
+
+    @Override
     public int bits() {
         return abi.narrow() ? 32 : 64;
     }

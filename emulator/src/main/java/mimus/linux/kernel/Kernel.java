@@ -52,6 +52,7 @@ public final class Kernel implements World {
     private Stop end;
     private Process first;
     private Task only;
+    private boolean onlyWaited;
     private Witness witness = Witness.NONE;
 
     /**
@@ -136,7 +137,7 @@ public final class Kernel implements World {
         return tasks.stream().filter(task -> task.tid() == tid).findFirst().orElse(null);
     }
 
-    /** The task whose turn it is. */
+    /** The task whose turn it is; null before the first turn. */
     public Task current() {
         return current;
     }
@@ -166,9 +167,14 @@ public final class Kernel implements World {
         witness = other;
     }
 
-    /** Gives all turns to one task for as long as it can run; null: to all again. */
+    /**
+     * Gives all turns to one task, and to others only while it cannot run; null: to all again.
+     *
+     * <p>When it can run after others did, the run is halted with {@link Stop.BudgetSpent}.
+     */
     public void only(Task task) {
         only = task;
+        onlyWaited = false;
     }
 
     /** Lets a process take part; the first one is that whose end ends the run. */
@@ -225,9 +231,11 @@ public final class Kernel implements World {
 
     @Override
     public Cpu<?> turn() {
-        if (only != null && canRun(only)) {
-            take(only);
-            return only.cpu();
+        if (only != null) {
+            if (canRun(only)) {
+                return turnOfOnly();
+            }
+            onlyWaited = true;
         }
         if (current != null && machine.now() < turnEnd && canRun(current)) {
             return current.cpu();
@@ -245,6 +253,16 @@ public final class Kernel implements World {
             }
         }
         return null;
+    }
+
+    private Cpu<?> turnOfOnly() {
+        if (onlyWaited) {
+            onlyWaited = false;
+            machine.halt(new Stop.BudgetSpent(only.cpu().env().pc));
+            return null;
+        }
+        take(only);
+        return only.cpu();
     }
 
     /** Gives a task its turn. */

@@ -216,7 +216,7 @@ public final class Process {
         };
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return state == State.RUNNING || state == State.STOPPED;
     }
 }

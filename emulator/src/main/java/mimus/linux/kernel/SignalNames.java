@@ -30,9 +30,9 @@ public final class SignalNames {
         });
     }
 
-    /** The guest's number of a signal. */
+    /** The guest's number of a signal; 0 if it has none of that name. */
     public int number(String name) {
-        return numbers.get(name);
+        return numbers.getOrDefault(name, 0);
     }
 
     /** {@code SIGSEGV}, or {@code SIGRT} with a number. */

@@ -87,6 +87,11 @@ public final class Task {
         return wait;
     }
 
+    /** Whether it waits in a system call. */
+    public boolean isWaiting() {
+        return wait != null;
+    }
+
     Restart restart() {
         return restart;
     }
@@ -110,7 +115,7 @@ public final class Task {
         name = process.name();
     }
 
-    boolean isDead() {
+    public boolean isDead() {
         return dead;
     }
 

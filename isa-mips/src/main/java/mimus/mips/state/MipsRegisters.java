@@ -40,6 +40,7 @@ public final class MipsRegisters {
         Register<MipsEnv> register = Register.<MipsEnv>of(abi.names().get(n), bits, e -> e.r(n))
                 .writable((e, v) -> e.r(n, extend(v, bits)))
                 .gdb(n, CPU, bits)
+                .gdbName("r" + n)
                 .alias("r" + n, "$" + n);
         return n == 30 ? register.alias("fp") : register;
     }

@@ -1,0 +1,56 @@
+package mimus.debugger.gdb;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a client has said that it understands or wants. */
+final class Agreement {
+    private final Set<String> features = new HashSet<>();
+    private boolean errorSentences;
+    private boolean threadSuffix;
+    private boolean threadsInStops;
+    private boolean endsAcknowledgements;
+
+    /** What the client's {@code qSupported} lists, such as {@code swbreak+}. */
+    void features(String list) {
+        features.addAll(Set.of(list.split(";")));
+    }
+
+    boolean has(String feature) {
+        return features.contains(feature);
+    }
+
+    void wantErrorSentences() {
+        errorSentences = true;
+    }
+
+    boolean errorSentences() {
+        return errorSentences;
+    }
+
+    void wantThreadSuffix() {
+        threadSuffix = true;
+    }
+
+    /** Whether packets about registers may name their thread at the end, as LLDB's do. */
+    boolean threadSuffix() {
+        return threadSuffix;
+    }
+
+    void wantThreadsInStops() {
+        threadsInStops = true;
+    }
+
+    /** Whether stops list all threads, which only LLDB wants. */
+    boolean threadsInStops() {
+        return threadsInStops;
+    }
+
+    void endAcknowledgements() {
+        endsAcknowledgements = true;
+    }
+
+    boolean endsAcknowledgements() {
+        return endsAcknowledgements;
+    }
+}

@@ -1,0 +1,86 @@
+package mimus.debugger.gdb;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import mimus.cpu.Register;
+import mimus.debugger.guest.GuestThread;
+import mimus.debugger.session.Halt;
+import mimus.debugger.session.Point;
+
+/** Packets that say why the guest stands still. */
+final class StopReplies {
+    /** Registers that clients ask for at every stop, by any of their names. */
+    private static final List<String> ALWAYS = List.of("pc", "sp", "fp", "lr", "ra");
+
+    private final Threads threads;
+    private final Agreement agreement;
+
+    StopReplies(Threads threads, Agreement agreement) {
+        this.threads = threads;
+        this.agreement = agreement;
+    }
+
+    String of(Halt halt) {
+        return switch (halt.reason()) {
+            case EXITED -> "W%02x".formatted(halt.detail() & 0xff);
+            case KILLED -> "X%02x".formatted(halt.detail() & 0xff);
+            default -> stopped(halt);
+        };
+    }
+
+    private String stopped(Halt halt) {
+        GuestThread thread = halt.thread();
+        StringBuilder reply = new StringBuilder("T%02x".formatted(signal(halt)));
+        for (String name : ALWAYS) {
+            Register<?> register = thread.cpu().registers().find(name);
+            if (register != null && register.gdbNumber() >= 0) {
+                int number = register.gdbNumber();
+                reply.append("%02x:%s;".formatted(number, GdbRegisters.read(thread, number)));
+            }
+        }
+        reply.append("thread:").append(threads.name(thread)).append(";core:0;");
+        reply.append(reason(halt));
+        if (agreement.threadsInStops()) {
+            reply.append(forLldb(halt));
+        }
+        return reply.toString();
+    }
+
+    private static int signal(Halt halt) {
+        return switch (halt.reason()) {
+            case SIGNAL -> GdbSignals.of(halt.thread().process(), halt.detail());
+            case INTERRUPT -> GdbSignals.INTERRUPT;
+            case UNHANDLED -> GdbSignals.ILLEGAL;
+            default -> GdbSignals.TRAP;
+        };
+    }
+
+    private String reason(Halt halt) {
+        return switch (halt.reason()) {
+            case BREAKPOINT -> agreement.has("swbreak+") && ownsOne(halt.points()) ? "swbreak:;" : "";
+            case CALL -> "syscall_entry:%x;".formatted(halt.detail());
+            case RETURN -> "syscall_return:%x;".formatted(halt.detail());
+            case EXECUTE -> "exec:" + Hex.of(halt.thread().process().executable()) + ";";
+            default -> "";
+        };
+    }
+
+    private static boolean ownsOne(List<Point> points) {
+        return !points.isEmpty();
+    }
+
+    private String forLldb(Halt halt) {
+        List<GuestThread> all = halt.thread().process().threads();
+        String ids = all.stream().map(threads::name).collect(Collectors.joining(","));
+        String places =
+                all.stream().map(thread -> Long.toHexString(thread.pc())).collect(Collectors.joining(","));
+        String reason = switch (halt.reason()) {
+            case BREAKPOINT -> "breakpoint";
+            case SIGNAL, INTERRUPT -> "signal";
+            case UNHANDLED -> "exception";
+            default -> "trace";
+        };
+        return "threads:" + ids + ";thread-pcs:" + places + ";reason:" + reason + ";name:"
+                + halt.thread().name() + ";";
+    }
+}

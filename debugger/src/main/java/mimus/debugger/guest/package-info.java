@@ -1,0 +1,2 @@
+/** What is debugged: processes and threads with their memory, whatever world they live in. */
+package mimus.debugger.guest;

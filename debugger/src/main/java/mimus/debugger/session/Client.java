@@ -1,0 +1,20 @@
+package mimus.debugger.session;
+
+/**
+ * Somebody who takes part in a session: the terminal, a GDB, a script.
+ *
+ * <p>All but {@link #name} is called on the session's thread and must be quick.
+ */
+public interface Client {
+    /** What others see as the owner of its breakpoints, such as {@code gdb#1}. */
+    String name();
+
+    /** The guest runs, as {@code by} wanted. */
+    default void resumed(Client by, Resumption how) {}
+
+    /** The guest stands still. */
+    default void stopped(Halt halt) {}
+
+    /** Another client changed something, as the sentence says. */
+    default void changed(Client by, String sentence) {}
+}

@@ -1,0 +1,99 @@
+package mimus.debugger.session;
+
+import java.util.List;
+import mimus.debugger.guest.Guest;
+import mimus.debugger.guest.GuestThread;
+import mimus.machine.Stop;
+
+/** Runs a guest as a {@link Resumption} says until it has to stand still. Belongs to the session's thread. */
+final class Execution {
+    private final Guest guest;
+    private final Points points;
+    private final Happenings happenings;
+    private Resumption how = Resumption.run();
+    private boolean interrupted;
+    private Progress progress;
+
+    Execution(Guest guest, Points points, Catches catches, List<Client> clients) {
+        this.guest = guest;
+        this.points = points;
+        this.happenings = new Happenings(guest.machine(), points, catches, clients);
+        guest.observe(happenings);
+    }
+
+    void begin(Resumption resumption) {
+        how = resumption;
+        interrupted = false;
+        progress = how.thread() == null ? null : new Progress(how.thread());
+        guest.only(how.thread());
+    }
+
+    void interrupt() {
+        interrupted = true;
+    }
+
+    /** Runs on; why it has to stand still, or null if it goes on after the session's questions. */
+    Halt advance() {
+        if (interrupted) {
+            return Halt.of(Halt.Reason.INTERRUPT, guest.current(), null, 0);
+        }
+        GuestThread held = held();
+        if (held != null) {
+            return Halt.of(Halt.Reason.SIGNAL, held, null, held.heldSignal());
+        }
+        points.tell();
+        Stop stop = guest.machine().run(progress == null || how.thread().isWaiting() ? Long.MAX_VALUE : 1);
+        Halt halt = halt(stop);
+        if (halt != null) {
+            guest.only(null);
+        }
+        return halt;
+    }
+
+    /** A thread that stands still for a signal that nobody has been told of, or null. */
+    private GuestThread held() {
+        return guest.threads().stream()
+                .filter(thread -> thread.heldSignal() != 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Halt halt(Stop stop) {
+        GuestThread thread = guest.current();
+        if (stop instanceof Stop.Interrupted) {
+            return null;
+        }
+        if (stop instanceof Stop.BudgetSpent) {
+            return stepped();
+        }
+        if (stop instanceof Stop.Breakpoint) {
+            List<Point> reached = points.reachedBy(thread);
+            return reached.isEmpty() ? stepped() : new Halt(Halt.Reason.BREAKPOINT, thread, reached, stop, 0);
+        }
+        if (stop instanceof Stop.Exited exited) {
+            return Halt.of(Halt.Reason.EXITED, null, stop, exited.status());
+        }
+        if (stop instanceof Stop.Killed killed) {
+            return Halt.of(Halt.Reason.KILLED, null, stop, killed.signal());
+        }
+        if (stop instanceof Stop.Stuck) {
+            return Halt.of(Halt.Reason.STUCK, thread, stop, 0);
+        }
+        if (stop instanceof Stop.Unhandled) {
+            return Halt.of(Halt.Reason.UNHANDLED, thread, stop, 0);
+        }
+        return happenings.halt(stop);
+    }
+
+    /** Whether a step is done. */
+    private Halt stepped() {
+        if (progress == null || !progress.isMade() || how.stays(how.thread().pc())) {
+            return null;
+        }
+        GuestThread thread = how.thread();
+        List<Point> reached = points.reachedBy(thread);
+        return reached.isEmpty()
+                ? Halt.of(Halt.Reason.STEP, thread, null, 0)
+                : new Halt(Halt.Reason.BREAKPOINT, thread, reached, null, 0);
+    }
+}

@@ -1,0 +1,105 @@
+package mimus.debugger.session;
+
+import java.util.function.Predicate;
+import mimus.debugger.guest.GuestThread;
+
+/**
+ * A place in the code where the guest is to stand still.
+ *
+ * <p>It is in a side table: the guest's memory does not show it. Belongs to the session's thread.
+ */
+public final class Point {
+    private final int number;
+    private final Client owner;
+    private final long address;
+    private final boolean internal;
+    private Predicate<GuestThread> condition = thread -> true;
+    private String conditionText = "";
+    private boolean enabled = true;
+    private boolean temporary;
+    private int ignored;
+    private int hits;
+
+    Point(int number, Client owner, long address, boolean internal) {
+        this.number = number;
+        this.owner = owner;
+        this.address = address;
+        this.internal = internal;
+    }
+
+    /** The number that all clients know it by; 0 for internal ones. */
+    public int number() {
+        return number;
+    }
+
+    public Client owner() {
+        return owner;
+    }
+
+    public long address() {
+        return address;
+    }
+
+    /** Whether it serves a step of its owner, and is shown to nobody. */
+    public boolean isInternal() {
+        return internal;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    void enabled(boolean on) {
+        enabled = on;
+    }
+
+    /** Whether it goes when it has been reached. */
+    public boolean isTemporary() {
+        return temporary;
+    }
+
+    /** Lets it go when it has been reached. */
+    public Point temporary() {
+        temporary = true;
+        return this;
+    }
+
+    /** Stops only threads for which {@code holds} is true; {@code text} tells it to people. */
+    public Point condition(String text, Predicate<GuestThread> holds) {
+        conditionText = text;
+        condition = holds;
+        return this;
+    }
+
+    public String condition() {
+        return conditionText;
+    }
+
+    /** Lets the guest pass a number of times. */
+    public Point ignore(int times) {
+        ignored = times;
+        return this;
+    }
+
+    public int ignored() {
+        return ignored;
+    }
+
+    /** How often it was reached with its condition true. */
+    public int hits() {
+        return hits;
+    }
+
+    /** Whether a thread that reaches it has to stand still. */
+    boolean stops(GuestThread thread) {
+        if (!enabled || !condition.test(thread)) {
+            return false;
+        }
+        hits++;
+        if (ignored > 0) {
+            ignored--;
+            return false;
+        }
+        return true;
+    }
+}
