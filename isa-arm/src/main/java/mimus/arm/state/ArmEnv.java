@@ -134,6 +134,28 @@ public final class ArmEnv extends Env {
         vector(2 * n + half, value);
     }
 
+    /** Sets V {@code n} to 64 bits and zero, or if {@code q} is 1 to two times 64 bits. */
+    public void v(int n, int q, long low, long high) {
+        vector(2 * n, low);
+        vector(2 * n + 1, q == 0 ? 0 : high);
+    }
+
+    /** The lowest element of V {@code n}, of {@code 8 << size} bits, zero-extended. */
+    public long f(int size, int n) {
+        return vector(2 * n) & -1L >>> 64 - (8 << size);
+    }
+
+    /** Sets V {@code n} to a zero-extended element. */
+    public void f(int n, long value) {
+        vector(2 * n, value);
+        vector(2 * n + 1, 0);
+    }
+
+    /** Floating point as FPCR governs it. */
+    public FloatUnits fp() {
+        return floats.units;
+    }
+
     /** The condition flags as they stand in bits 31 to 28 of NZCV. */
     public int nzcv() {
         return (n ? 1 << 31 : 0) | (z ? 1 << 30 : 0) | (c ? 1 << 29 : 0) | (v ? 1 << 28 : 0);
