@@ -96,23 +96,36 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
     /**
      * The part of this encoding in which fields have given values.
      *
-     * @param values {@code name=value}, several with spaces between
+     * @param values {@code name=value}, several with spaces between; a value is decimal, or all bits of the field with an
+     *     x for those that do not count
      * @throws IllegalArgumentException with a sentence if there is no such part
      */
     public Encoding where(String values) {
-        int bits = mask;
-        int word = match;
+        Encoding part = this;
         for (String condition : values.trim().split("\\s+")) {
-            String[] part = condition.split("=");
-            if (part.length != 2 || !fields.containsKey(part[0]) || !part[1].matches("\\d{1,9}")) {
+            String[] side = condition.split("=");
+            if (side.length != 2 || !fields.containsKey(side[0]) || !side[1].matches("\\d{1,9}|[01x]+")) {
                 throw new IllegalArgumentException("\"" + condition + "\" is not field=value");
             }
-            word = put(word, part[0], Long.parseLong(part[1]));
-            for (Piece piece : fields.get(part[0])) {
-                bits |= piece.put(-1);
-            }
+            boolean pattern = side[1].indexOf('x') >= 0;
+            long value = pattern ? bits(side[1].replace('x', '0')) : Long.parseLong(side[1]);
+            part = part.where(
+                    side[0], value, pattern ? ~bits(side[1].replace('1', '0').replace('x', '1')) : -1);
         }
-        return new Encoding(width, bits, word, fields);
+        return part;
+    }
+
+    private static long bits(String binary) {
+        return Long.parseLong(binary, 2);
+    }
+
+    /** @param counts the bits of the value that count */
+    private Encoding where(String field, long value, long counts) {
+        int bits = mask;
+        for (Piece piece : fields.get(field)) {
+            bits |= piece.put(counts);
+        }
+        return new Encoding(width, bits, put(match, field, value), fields);
     }
 
     /** Whether a word has the fixed bits, and the same value wherever a field is repeated. */

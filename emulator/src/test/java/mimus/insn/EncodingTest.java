@@ -84,5 +84,6 @@ final class EncodingTest {
         assertTrue(reserved.matches(0x0ee08400));
         assertFalse(reserved.matches(0x4ee08400));
         assertThrows(IllegalArgumentException.class, () -> add.where("sf=1"));
+        assertEquals(add.where("q=0 size=1x").mask(), add.where("q=0").mask() | 0x00800000);
     }
 }
