@@ -45,7 +45,8 @@ record VectorListOperand(OperandKind one) implements OperandKind {
         int result = one.put(operand, first, form, word, pc);
         String plain = text.replace(" ", "");
         long value = form.encoding().get(result, operand);
-        if (!plain.equals(print(value, form, result, pc).replace(" ", "")) && !plain.equals(listed(value, form, result))) {
+        if (!plain.equals(print(value, form, result, pc).replace(" ", ""))
+                && !plain.equals(listed(value, form, result))) {
             throw new IllegalArgumentException("'{" + text + "}' is not " + count(form, word) + " registers in a row");
         }
         return result;

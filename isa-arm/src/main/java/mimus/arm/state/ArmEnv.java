@@ -62,6 +62,7 @@ public final class ArmEnv extends Env {
 
     private final long[] general = new long[32];
     private final long[] vector = new long[64];
+    private final boolean lowFirst;
     private final ExclusiveMonitor monitor = new ExclusiveMonitor();
 
     /**
@@ -71,6 +72,7 @@ public final class ArmEnv extends Env {
     public ArmEnv(Memory memory, boolean wide, Set<String> features) {
         super(memory);
         this.wide = wide;
+        this.lowFirst = !memory.bigEndian();
         this.identification = new Identification(features);
     }
 
@@ -159,6 +161,35 @@ public final class ArmEnv extends Env {
         vector(2 * n + 1, 0);
     }
 
+    /** Sets V {@code n} to the {@code 8 << size} low bits of a value. */
+    public void f(int size, int n, long value) {
+        f(n, value & -1L >>> 64 - (8 << size));
+    }
+
+    /** An element of V {@code n}, of {@code 8 << size} bits, zero-extended. */
+    public long element(int size, int n, int index) {
+        return Lanes.get(size, vector(2 * n + (index >> 3 - size)), index << 3 + size & 63);
+    }
+
+    /** Sets an element of V {@code n}, of {@code 8 << size} bits, and leaves the others. */
+    public void element(int size, int n, int index, long value) {
+        int i = 2 * n + (index >> 3 - size);
+        vector(i, Lanes.with(size, vector(i), index << 3 + size & 63, value));
+    }
+
+    /** What narrowing makes: all of V {@code n}, or its upper half if {@code q} is 1. */
+    public void narrow(int n, int q, long value) {
+        vector(2 * n + q, value);
+        if (q == 0) {
+            vector(2 * n + 1, 0);
+        }
+    }
+
+    /** The second 64 bits of two operands of 64 bits, or of the first of two operands of 128 if {@code q} is 1. */
+    public long second(int q, int n, int m) {
+        return q == 0 ? vector(2 * m) : vector(2 * n + 1);
+    }
+
     /** Floating point as FPCR governs it. */
     public FloatUnits fp() {
         return floats.units;
@@ -218,6 +249,11 @@ public final class ArmEnv extends Env {
     public int logical(int result) {
         nzcv(result < 0, result == 0, false, false);
         return result;
+    }
+
+    /** Whether the first of two halves in memory is the low one. */
+    public boolean lowFirst() {
+        return lowFirst;
     }
 
     /** The address that an index register makes, extended and shifted. */

@@ -45,6 +45,11 @@ public final class Wide {
         return narrow(size, a >>> (8 << size), b >>> (8 << size));
     }
 
+    /** {@code a} with half of what {@link #high} drops added. */
+    public static long rounded(int size, long a) {
+        return Lanes.add(size + 1, a, Lanes.ones(size + 1) << (8 << size) - 1);
+    }
+
     /** The sums of neighbours, unsigned. */
     public static long uaddlp(int size, long a) {
         long low = a & Lanes.ones(size + 1) * Lanes.mask(size);
