@@ -116,13 +116,21 @@ public final class FloatEstimates {
         return b + 1 >> 1;
     }
 
-    /** An estimate for a fixed-point number from 0.5 to 1 (URECPE). */
-    public static int recip(int a) {
+    /** Estimates for fixed-point numbers of 32 bits from 0.5 to 1 (URECPE). */
+    public static long recips(long a) {
+        return recip((int) a) & 0xffff_ffffL | (long) recip((int) (a >>> 32)) << 32;
+    }
+
+    private static int recip(int a) {
         return a >= 0 ? -1 : recipEstimate(a >>> 23) << 23;
     }
 
-    /** An estimate for a fixed-point number from 0.25 to 1 (URSQRTE). */
-    public static int rsqrt(int a) {
+    /** Estimates for fixed-point numbers of 32 bits from 0.25 to 1 (URSQRTE). */
+    public static long rsqrts(long a) {
+        return rsqrt((int) a) & 0xffff_ffffL | (long) rsqrt((int) (a >>> 32)) << 32;
+    }
+
+    private static int rsqrt(int a) {
         return a >>> 30 == 0 ? -1 : rsqrtEstimate(a >>> 23) << 23;
     }
 }
