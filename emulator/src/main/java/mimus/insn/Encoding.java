@@ -163,6 +163,11 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         return (mask & other.mask & (match ^ other.match)) == 0;
     }
 
+    /** The words that have both encodings, which must overlap; they have no fields. */
+    public Encoding and(Encoding other) {
+        return new Encoding(width, mask | other.mask, match | other.match, Map.of());
+    }
+
     /** Whether this is a special case of the other: fixes all its bits and more. */
     public boolean refines(Encoding other) {
         return overlaps(other) && (mask & other.mask) == other.mask && mask != other.mask;

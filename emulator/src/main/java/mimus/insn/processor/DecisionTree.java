@@ -9,8 +9,8 @@ import mimus.insn.Encoding;
 
 /** Java source that finds the number of the instruction that a word {@code w} encodes. */
 final class DecisionTree {
-    /** An encoding with the number of its instruction, or a part of one that is undefined. */
-    record Leaf(int op, Encoding encoding) {}
+    /** An encoding, less the parts of it that are reserved, with the number of its instruction. */
+    record Leaf(int op, Encoding encoding, List<Encoding> reserved) {}
 
     /** Keeps each generated method far below HotSpot's limit of 8,000 bytes. */
     private static final int LEAVES_PER_METHOD = 24;
@@ -27,8 +27,7 @@ final class DecisionTree {
     String source(List<Leaf> leaves) {
         List<Leaf> mostSpecificFirst = new ArrayList<>(leaves);
         mostSpecificFirst.sort(Comparator.comparingInt(
-                        (Leaf leaf) -> -Integer.bitCount(leaf.encoding().mask()))
-                .thenComparing(leaf -> leaf.op() < 0));
+                (Leaf leaf) -> -Integer.bitCount(leaf.encoding().mask())));
         StringBuilder body = new StringBuilder();
         node(body, mostSpecificFirst, 0, "        ");
         return "    private static int " + name + "(int w) {\n" + body + "    }\n" + String.join("", methods);
@@ -51,13 +50,14 @@ final class DecisionTree {
     private static void chain(StringBuilder out, List<Leaf> leaves, int seen, String indent) {
         for (Leaf leaf : leaves) {
             int rest = leaf.encoding().mask() & ~seen;
-            if (rest == 0) {
+            if (rest == 0 && leaf.reserved().isEmpty()) {
                 out.append(indent).append("return ").append(leaf.op()).append(";\n");
                 return;
             }
             out.append(indent)
-                    .append("if ((w & 0x%x) == 0x%x) {\n"
-                            .formatted(rest, leaf.encoding().match() & rest))
+                    .append("if (")
+                    .append(condition(leaf, rest))
+                    .append(") {\n")
                     .append(indent)
                     .append("    return ")
                     .append(leaf.op())
@@ -66,6 +66,18 @@ final class DecisionTree {
                     .append("}\n");
         }
         out.append(indent).append("return UNDEFINED;\n");
+    }
+
+    private static String condition(Leaf leaf, int rest) {
+        List<String> tests = new ArrayList<>();
+        if (rest != 0) {
+            tests.add("(w & 0x%x) == 0x%x".formatted(rest, leaf.encoding().match() & rest));
+        }
+        for (Encoding reserved : leaf.reserved()) {
+            int more = reserved.mask() & ~leaf.encoding().mask();
+            tests.add("(w & 0x%x) != 0x%x".formatted(more, reserved.match() & more));
+        }
+        return String.join(" && ", tests);
     }
 
     private void fork(StringBuilder out, List<Leaf> leaves, int seen, int run, String indent) {

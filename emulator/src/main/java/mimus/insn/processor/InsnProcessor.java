@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -135,23 +136,17 @@ public final class InsnProcessor extends AbstractProcessor {
                 Encoding x = a.encoding();
                 Encoding y = b.encoding();
                 boolean apart = Prefix.apart(x, y, prefix) || Prefix.apart(y, x, prefix);
-                refuseInReserved(a, b);
-                refuseInReserved(b, a);
-                if (x.overlaps(y) && !x.refines(y) && !y.refines(x) && !apart) {
+                if (x.overlaps(y) && !x.refines(y) && !y.refines(x) && !apart && !areReserved(a, b)) {
                     error("encoding of '" + b.syntax() + "' overlaps '" + a.syntax() + "'", b.at());
                 }
             }
         }
     }
 
-    /** What is reserved in one encoding may hold special cases of it, but all of their words. */
-    private void refuseInReserved(Declaration a, Declaration b) {
-        for (Encoding reserved : a.reserved()) {
-            Encoding other = b.encoding();
-            if (other.refines(a.encoding()) && other.overlaps(reserved) && !other.within(reserved)) {
-                error("encoding of '" + b.syntax() + "' overlaps what '" + a.syntax() + "' reserves", b.at());
-            }
-        }
+    /** Whether all words of two encodings are reserved in one of them. */
+    private static boolean areReserved(Declaration a, Declaration b) {
+        Encoding common = a.encoding().and(b.encoding());
+        return Stream.concat(a.reserved().stream(), b.reserved().stream()).anyMatch(common::within);
     }
 
     private void error(String message, Element at) {

@@ -102,14 +102,15 @@ public final class A64Operands extends Operands {
         are(new VectorListOperand(new ElementOperand()), "vte");
         are(LaneShiftOperand.LEFT, "lshift");
         are(LaneShiftOperand.RIGHT, "rshift");
-        are(new ElementIndexOperand(), "imm5");
+        are(new ElementIndexOperand(true), "imm5");
+        are(new ElementIndexOperand(false), "imm4");
         are(new VectorOperand(4, 0, 128), "vdquad");
         are(new ByteMaskOperand(), "bytes");
         are(new WidthOperand(), "width");
         are(new ChoiceOperand("half", List.of("", "2"), Map.of()), "q");
         are(new ChoiceOperand("rotation", List.of("0", "90", "180", "270"), Map.of()), "rotation");
         are(new ChoiceOperand("rotation", List.of("90", "270"), Map.of()), "quarters");
-        are(NumberOperand.DECIMAL, "element", "element2");
+        are(NumberOperand.DECIMAL, "element", "first");
         are(NumberOperand.HEX, "imm8");
     }
 
