@@ -10,8 +10,9 @@ import mimus.isa.Target;
 public final class ArmIsa implements Isa {
     private static final Set<String> ARMV5TE = Set.of();
     private static final Set<String> ARMV7A = Set.of("v6", "v6t2", "v7", "vfp", "neon");
-    private static final Set<String> ARMV8A =
-            Set.of("crc32", "lse", "lrcpc", "lrcpc2", "lor", "flagm", "flagm2", "dpb");
+    private static final Set<String> ARMV8A = Set.of(
+            "crc32", "lse", "lrcpc", "lrcpc2", "lor", "flagm", "flagm2", "dpb", "fp16", "rdm", "dotprod", "fcma", "aes",
+            "pmull", "sha1", "sha2");
 
     @Override
     public List<Target> targets() {

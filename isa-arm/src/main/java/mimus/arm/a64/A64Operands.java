@@ -107,6 +107,8 @@ public final class A64Operands extends Operands {
         are(new VectorOperand(4, 0, 128), "vdquad");
         are(new ByteMaskOperand(), "bytes");
         are(new WidthOperand(), "width");
+        are(new StructureBytesOperand(true), "total");
+        are(new StructureBytesOperand(false), "elements");
         are(new ChoiceOperand("half", List.of("", "2"), Map.of()), "q");
         are(new ChoiceOperand("rotation", List.of("0", "90", "180", "270"), Map.of()), "rotation");
         are(new ChoiceOperand("rotation", List.of("90", "270"), Map.of()), "quarters");
