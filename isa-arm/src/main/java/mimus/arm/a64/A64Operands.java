@@ -97,6 +97,7 @@ public final class A64Operands extends Operands {
         are(VectorOperand.of(1), "vdh");
         are(VectorOperand.of(2), "vds");
         are(new ElementOperand(), "vme", "vne", "vde");
+        are(new RegisterOperand("vector register", numbered("v", 32), Map.of()), "vnpair");
         are(new VectorListOperand(VectorOperand.PLAIN), "vt");
         are(new VectorListOperand(new VectorOperand(0, 0, 128)), "vntable");
         are(new VectorListOperand(new ElementOperand()), "vte");

@@ -24,11 +24,11 @@ final class VectorFloatPairwise {
                 q == 0 ? 0 : FloatPairwise.add(e.fp(), size, e.v(vm, 0), e.v(vm, 1)));
     }
 
-    @Insn(value = "faddp ed, vn.2s", bits = "01 1 11110 0 0 size=2 11000 01101 10 vn:5 ed:5")
-    @Insn(value = "faddp ed, vn.2d", bits = "01 1 11110 0 1 size=3 11000 01101 10 vn:5 ed:5")
-    @Insn(value = "faddp ed, vn.2h", bits = "01 0 11110 0 0 size=1 11000 01101 10 vn:5 ed:5", feature = "fp16")
-    static void faddpScalar(ArmEnv e, int size, int ed, int vn) {
-        e.f(ed, Floats.add(e.fp(), size, e.element(size, vn, 0), e.element(size, vn, 1)));
+    @Insn(value = "faddp ed, vnpair.2s", bits = "01 1 11110 0 0 size=2 11000 01101 10 vnpair:5 ed:5")
+    @Insn(value = "faddp ed, vnpair.2d", bits = "01 1 11110 0 1 size=3 11000 01101 10 vnpair:5 ed:5")
+    @Insn(value = "faddp ed, vnpair.2h", bits = "01 0 11110 0 0 size=1 11000 01101 10 vnpair:5 ed:5", feature = "fp16")
+    static void faddpScalar(ArmEnv e, int size, int ed, int vnpair) {
+        e.f(ed, Floats.add(e.fp(), size, e.element(size, vnpair, 0), e.element(size, vnpair, 1)));
     }
 
     @Insn(
@@ -45,11 +45,11 @@ final class VectorFloatPairwise {
                 q == 0 ? 0 : FloatPairwise.max(e.fp(), size, e.v(vm, 0), e.v(vm, 1)));
     }
 
-    @Insn(value = "fmaxp ed, vn.2s", bits = "01 1 11110 0 0 size=2 11000 01111 10 vn:5 ed:5")
-    @Insn(value = "fmaxp ed, vn.2d", bits = "01 1 11110 0 1 size=3 11000 01111 10 vn:5 ed:5")
-    @Insn(value = "fmaxp ed, vn.2h", bits = "01 0 11110 0 0 size=1 11000 01111 10 vn:5 ed:5", feature = "fp16")
-    static void fmaxpScalar(ArmEnv e, int size, int ed, int vn) {
-        e.f(ed, FloatExtremes.max(e.fp(), size, e.element(size, vn, 0), e.element(size, vn, 1)));
+    @Insn(value = "fmaxp ed, vnpair.2s", bits = "01 1 11110 0 0 size=2 11000 01111 10 vnpair:5 ed:5")
+    @Insn(value = "fmaxp ed, vnpair.2d", bits = "01 1 11110 0 1 size=3 11000 01111 10 vnpair:5 ed:5")
+    @Insn(value = "fmaxp ed, vnpair.2h", bits = "01 0 11110 0 0 size=1 11000 01111 10 vnpair:5 ed:5", feature = "fp16")
+    static void fmaxpScalar(ArmEnv e, int size, int ed, int vnpair) {
+        e.f(ed, FloatExtremes.max(e.fp(), size, e.element(size, vnpair, 0), e.element(size, vnpair, 1)));
     }
 
     @Insn(
@@ -66,11 +66,11 @@ final class VectorFloatPairwise {
                 q == 0 ? 0 : FloatPairwise.min(e.fp(), size, e.v(vm, 0), e.v(vm, 1)));
     }
 
-    @Insn(value = "fminp ed, vn.2s", bits = "01 1 11110 1 0 size=2 11000 01111 10 vn:5 ed:5")
-    @Insn(value = "fminp ed, vn.2d", bits = "01 1 11110 1 1 size=3 11000 01111 10 vn:5 ed:5")
-    @Insn(value = "fminp ed, vn.2h", bits = "01 0 11110 1 0 size=1 11000 01111 10 vn:5 ed:5", feature = "fp16")
-    static void fminpScalar(ArmEnv e, int size, int ed, int vn) {
-        e.f(ed, FloatExtremes.min(e.fp(), size, e.element(size, vn, 0), e.element(size, vn, 1)));
+    @Insn(value = "fminp ed, vnpair.2s", bits = "01 1 11110 1 0 size=2 11000 01111 10 vnpair:5 ed:5")
+    @Insn(value = "fminp ed, vnpair.2d", bits = "01 1 11110 1 1 size=3 11000 01111 10 vnpair:5 ed:5")
+    @Insn(value = "fminp ed, vnpair.2h", bits = "01 0 11110 1 0 size=1 11000 01111 10 vnpair:5 ed:5", feature = "fp16")
+    static void fminpScalar(ArmEnv e, int size, int ed, int vnpair) {
+        e.f(ed, FloatExtremes.min(e.fp(), size, e.element(size, vnpair, 0), e.element(size, vnpair, 1)));
     }
 
     @Insn(
@@ -87,11 +87,14 @@ final class VectorFloatPairwise {
                 q == 0 ? 0 : FloatPairwise.maxNum(e.fp(), size, e.v(vm, 0), e.v(vm, 1)));
     }
 
-    @Insn(value = "fmaxnmp ed, vn.2s", bits = "01 1 11110 0 0 size=2 11000 01100 10 vn:5 ed:5")
-    @Insn(value = "fmaxnmp ed, vn.2d", bits = "01 1 11110 0 1 size=3 11000 01100 10 vn:5 ed:5")
-    @Insn(value = "fmaxnmp ed, vn.2h", bits = "01 0 11110 0 0 size=1 11000 01100 10 vn:5 ed:5", feature = "fp16")
-    static void fmaxnmpScalar(ArmEnv e, int size, int ed, int vn) {
-        e.f(ed, FloatExtremes.maxNum(e.fp(), size, e.element(size, vn, 0), e.element(size, vn, 1)));
+    @Insn(value = "fmaxnmp ed, vnpair.2s", bits = "01 1 11110 0 0 size=2 11000 01100 10 vnpair:5 ed:5")
+    @Insn(value = "fmaxnmp ed, vnpair.2d", bits = "01 1 11110 0 1 size=3 11000 01100 10 vnpair:5 ed:5")
+    @Insn(
+            value = "fmaxnmp ed, vnpair.2h",
+            bits = "01 0 11110 0 0 size=1 11000 01100 10 vnpair:5 ed:5",
+            feature = "fp16")
+    static void fmaxnmpScalar(ArmEnv e, int size, int ed, int vnpair) {
+        e.f(ed, FloatExtremes.maxNum(e.fp(), size, e.element(size, vnpair, 0), e.element(size, vnpair, 1)));
     }
 
     @Insn(
@@ -108,10 +111,13 @@ final class VectorFloatPairwise {
                 q == 0 ? 0 : FloatPairwise.minNum(e.fp(), size, e.v(vm, 0), e.v(vm, 1)));
     }
 
-    @Insn(value = "fminnmp ed, vn.2s", bits = "01 1 11110 1 0 size=2 11000 01100 10 vn:5 ed:5")
-    @Insn(value = "fminnmp ed, vn.2d", bits = "01 1 11110 1 1 size=3 11000 01100 10 vn:5 ed:5")
-    @Insn(value = "fminnmp ed, vn.2h", bits = "01 0 11110 1 0 size=1 11000 01100 10 vn:5 ed:5", feature = "fp16")
-    static void fminnmpScalar(ArmEnv e, int size, int ed, int vn) {
-        e.f(ed, FloatExtremes.minNum(e.fp(), size, e.element(size, vn, 0), e.element(size, vn, 1)));
+    @Insn(value = "fminnmp ed, vnpair.2s", bits = "01 1 11110 1 0 size=2 11000 01100 10 vnpair:5 ed:5")
+    @Insn(value = "fminnmp ed, vnpair.2d", bits = "01 1 11110 1 1 size=3 11000 01100 10 vnpair:5 ed:5")
+    @Insn(
+            value = "fminnmp ed, vnpair.2h",
+            bits = "01 0 11110 1 0 size=1 11000 01100 10 vnpair:5 ed:5",
+            feature = "fp16")
+    static void fminnmpScalar(ArmEnv e, int size, int ed, int vnpair) {
+        e.f(ed, FloatExtremes.minNum(e.fp(), size, e.element(size, vnpair, 0), e.element(size, vnpair, 1)));
     }
 }
