@@ -96,6 +96,47 @@ public abstract class Env {
         memory.store64(address, value);
     }
 
+    /**
+     * The byte at an address, zero-extended, when it will be stored back: whoever may not write there faults now, before
+     * the instruction has changed anything. The others likewise.
+     */
+    public final int loadToStore8(long address) {
+        memory.requireWritable(address, 1);
+        return memory.load8(address);
+    }
+
+    public final int loadToStore16(long address) {
+        memory.requireWritable(address, 2);
+        return memory.load16(address);
+    }
+
+    public final int loadToStore32(long address) {
+        memory.requireWritable(address, 4);
+        return memory.load32(address);
+    }
+
+    public final long loadToStore64(long address) {
+        memory.requireWritable(address, 8);
+        return memory.load64(address);
+    }
+
+    /** Stores where {@link #loadToStore8} has loaded, and nothing has been stored since; the others likewise. */
+    public final void storeBack8(long address, int value) {
+        memory.store8(address, value);
+    }
+
+    public final void storeBack16(long address, int value) {
+        memory.store16(address, value);
+    }
+
+    public final void storeBack32(long address, int value) {
+        memory.store32(address, value);
+    }
+
+    public final void storeBack64(long address, long value) {
+        memory.store64(address, value);
+    }
+
     /** Sets {@link #next} for a relative branch at {@link #pc}; {@code offset} as the encoding says. */
     public abstract void branch(boolean taken, int offset);
 

@@ -181,6 +181,26 @@ public abstract sealed class Trap extends RuntimeException {
         }
     }
 
+    /** A rule of protection that is broken other than by the rights of a page. */
+    public static final class Protection extends Trap {
+        private static final long serialVersionUID = 1;
+        private final int code;
+
+        /** @param code number of the exception, in the ISA's own numbering */
+        public Protection(int code) {
+            this.code = code;
+        }
+
+        public int code() {
+            return code;
+        }
+
+        @Override
+        public String getMessage() {
+            return "protection exception " + code;
+        }
+    }
+
     /** The processor sleeps until an interrupt; {@code pc} is at the instruction that said so. */
     public static final class Wait extends Trap {
         private static final long serialVersionUID = 1;

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** One parsed {@link Insn#bits} text: the fixed bits and the named fields of a word. */
-public record Encoding(int width, int mask, int match, Map<String, List<Encoding.Piece>> fields) {
+public record Encoding(
+        int width, int mask, int match, Map<String, List<Encoding.Piece>> fields, List<Encoding.Never> never) {
+
+    /** Bits of the word that do not have this value together. */
+    public record Never(int mask, int value) {}
 
     /**
      * {@code width} bits at {@code lsb} of the word, which stand at {@code place} of the field's value.
@@ -30,6 +34,9 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         }
     }
 
+    /** That of instructions which are told apart by other means: all words, and no fields. */
+    public static final Encoding NONE = new Encoding(0, 0, 0, Map.of(), List.of());
+
     /**
      * Parses the declaration language.
      *
@@ -48,11 +55,17 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         int match = 0;
         int at = width;
         Map<String, List<Piece>> fields = new LinkedHashMap<>();
+        List<Never> never = new ArrayList<>();
         for (String token : tokens) {
             at -= widthOf(token);
             int end = Math.max(token.indexOf(':'), token.indexOf('='));
             if (end >= 0) {
                 Piece piece = piece(token, end, at);
+                int except = token.indexOf('!');
+                if (except >= 0) {
+                    int value = Integer.parseInt(token.substring(except + 1)) << at;
+                    never.add(new Never((int) ((1L << piece.width) - 1) << at, value));
+                }
                 fields.computeIfAbsent(token.substring(0, end).replaceFirst("\\..*", ""), n -> new ArrayList<>())
                         .add(piece);
             } else {
@@ -63,7 +76,7 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
                 }
             }
         }
-        return new Encoding(width, mask, match, Collections.unmodifiableMap(fields));
+        return new Encoding(width, mask, match, Collections.unmodifiableMap(fields), List.copyOf(never));
     }
 
     private static int widthOf(String token) {
@@ -77,7 +90,7 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
             }
             return token.length();
         }
-        String size = token.substring(colon + 1);
+        String size = token.substring(colon + 1).replaceFirst("!\\d+$", "");
         if (!token.substring(0, colon).matches("[a-zA-Z]\\w*(\\.\\d+)?") || !size.matches("s?[1-9]\\d?")) {
             throw new IllegalArgumentException("\"" + token + "\" is not name:width, name:swidth or name.place:width");
         }
@@ -94,43 +107,39 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
     }
 
     /**
-     * The part of this encoding in which fields have given values.
+     * This encoding less the words in which fields have given values.
      *
      * @param values {@code name=value}, several with spaces between; a value is decimal, or all bits of the field with an
      *     x for those that do not count
-     * @throws IllegalArgumentException with a sentence if there is no such part
+     * @throws IllegalArgumentException with a sentence if there are no such words
      */
-    public Encoding where(String values) {
-        Encoding part = this;
+    public Encoding without(String values) {
+        int bits = 0;
+        int word = 0;
         for (String condition : values.trim().split("\\s+")) {
             String[] side = condition.split("=");
             if (side.length != 2 || !fields.containsKey(side[0]) || !side[1].matches("\\d{1,9}|[01x]+")) {
                 throw new IllegalArgumentException("\"" + condition + "\" is not field=value");
             }
             boolean pattern = side[1].indexOf('x') >= 0;
-            long value = pattern ? bits(side[1].replace('x', '0')) : Long.parseLong(side[1]);
-            part = part.where(
-                    side[0], value, pattern ? ~bits(side[1].replace('1', '0').replace('x', '1')) : -1);
+            long counts = pattern ? ~bits(side[1].replace('1', '0').replace('x', '1')) : -1;
+            word = put(word, side[0], pattern ? bits(side[1].replace('x', '0')) : Long.parseLong(side[1]));
+            for (Piece piece : fields.get(side[0])) {
+                bits |= piece.put(counts);
+            }
         }
-        return part;
+        List<Never> all = new ArrayList<>(never);
+        all.add(new Never(bits, word));
+        return new Encoding(width, mask, match, fields, List.copyOf(all));
     }
 
     private static long bits(String binary) {
         return Long.parseLong(binary, 2);
     }
 
-    /** @param counts the bits of the value that count */
-    private Encoding where(String field, long value, long counts) {
-        int bits = mask;
-        for (Piece piece : fields.get(field)) {
-            bits |= piece.put(counts);
-        }
-        return new Encoding(width, bits, put(match, field, value), fields);
-    }
-
     /** Whether a word has the fixed bits, and the same value wherever a field is repeated. */
     public boolean matches(int word) {
-        if ((word & mask) != match) {
+        if ((word & mask) != match || never.stream().anyMatch(not -> (word & not.mask) == not.value)) {
             return false;
         }
         for (String field : fields.keySet()) {
@@ -160,12 +169,13 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
 
     /** Whether some word has both encodings. */
     public boolean overlaps(Encoding other) {
-        return (mask & other.mask & (match ^ other.match)) == 0;
+        return (mask & other.mask & (match ^ other.match)) == 0 && !excludes(other) && !other.excludes(this);
     }
 
-    /** The words that have both encodings, which must overlap; they have no fields. */
-    public Encoding and(Encoding other) {
-        return new Encoding(width, mask | other.mask, match | other.match, Map.of());
+    /** Whether all words of the other have what this never has. */
+    private boolean excludes(Encoding other) {
+        return never.stream()
+                .anyMatch(not -> (other.mask & not.mask) == not.mask && (other.match & not.mask) == not.value);
     }
 
     /** Whether this is a special case of the other: fixes all its bits and more. */

@@ -51,13 +51,18 @@ public record InsnForm(
     }
 
     static InsnForm parse(String row) {
+        return parse(row, Encoding.parse(row.split("\\|", -1)[3]));
+    }
+
+    /** Makes a form of a row whose {@link #bits} are no text for {@link Encoding#parse}. */
+    public static InsnForm parse(String row, Encoding encoding) {
         String[] part = row.split("\\|", -1);
         return new InsnForm(
                 Integer.parseInt(part[0]),
                 part[1],
                 part[2],
                 part[3],
-                Encoding.parse(part[3]),
+                encoding,
                 Flow.valueOf(part[4]),
                 part[5],
                 part[6].equals("link"),

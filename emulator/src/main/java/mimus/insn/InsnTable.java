@@ -20,7 +20,7 @@ public final class InsnTable {
         this.set = set;
         List<InsnForm> all = new ArrayList<>();
         for (String row : set.rows()) {
-            InsnForm form = InsnForm.parse(row);
+            InsnForm form = set.read(row);
             if (set.present(form.op()) && set.has(form.feature())) {
                 all.add(form);
             }

@@ -44,7 +44,7 @@ public abstract class InstructionSet<E> {
     protected abstract String[] rows();
 
     /** How an instruction is declared; found without reading the declarations of others, as {@link InsnTable} does. */
-    public final synchronized InsnForm form(int op) {
+    public synchronized InsnForm form(int op) {
         if (declarations == null) {
             declarations = new String[flows.length];
             for (String row : rows()) {
@@ -53,6 +53,26 @@ public abstract class InstructionSet<E> {
             }
         }
         return InsnForm.parse(declarations[op]);
+    }
+
+    /** Makes a form of one of {@link #rows}. */
+    protected InsnForm read(String row) {
+        return InsnForm.parse(row);
+    }
+
+    /** Whether the words of an instruction have an operand of this name. */
+    public boolean takes(InsnForm form, String name) {
+        return form.encoding().fields().containsKey(name);
+    }
+
+    /** The value of an operand that {@link #takes} knows. */
+    public long operand(InsnForm form, int word, String name) {
+        return form.encoding().get(word, name);
+    }
+
+    /** Whether a word can only be executed as a whole, by {@link #execute}. */
+    public boolean indivisible(int word) {
+        return false;
     }
 
     /** The number of the instruction that a word encodes, or {@link #UNDEFINED}. */

@@ -227,6 +227,19 @@ public abstract class Memory implements AutoCloseable {
         }
     }
 
+    /**
+     * Finds out whether a store would be allowed, before anything else is done.
+     *
+     * @throws MemoryFault as the store would
+     */
+    public final void requireWritable(long address, int size) {
+        requireAligned(address, size, Access.WRITE);
+        host(address, Access.WRITE);
+        if ((address & PAGE_MASK) + size > PAGE_SIZE) {
+            host(address + size - 1 & ~PAGE_MASK, Access.WRITE);
+        }
+    }
+
     private long splitLoad(long address, int size) {
         long value = 0;
         for (int i = 0; i < size; i++) {

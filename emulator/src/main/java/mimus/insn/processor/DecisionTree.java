@@ -9,8 +9,8 @@ import mimus.insn.Encoding;
 
 /** Java source that finds the number of the instruction that a word {@code w} encodes. */
 final class DecisionTree {
-    /** An encoding, less the parts of it that are reserved, with the number of its instruction. */
-    record Leaf(int op, Encoding encoding, List<Encoding> reserved) {}
+    /** An encoding with the number of its instruction. */
+    record Leaf(int op, Encoding encoding) {}
 
     /** Keeps each generated method far below HotSpot's limit of 8,000 bytes. */
     private static final int LEAVES_PER_METHOD = 24;
@@ -49,34 +49,25 @@ final class DecisionTree {
     /** No bit is left that all fix: tries one after the other. */
     private static void chain(StringBuilder out, List<Leaf> leaves, int seen, String indent) {
         for (Leaf leaf : leaves) {
-            int rest = leaf.encoding().mask() & ~seen;
-            if (rest == 0 && leaf.reserved().isEmpty()) {
+            String test = test(leaf.encoding(), leaf.encoding().mask() & ~seen);
+            if (test.isEmpty()) {
                 out.append(indent).append("return ").append(leaf.op()).append(";\n");
                 return;
             }
-            out.append(indent)
-                    .append("if (")
-                    .append(condition(leaf, rest))
-                    .append(") {\n")
-                    .append(indent)
-                    .append("    return ")
-                    .append(leaf.op())
-                    .append(";\n")
-                    .append(indent)
-                    .append("}\n");
+            out.append(indent).append("if (").append(test).append(") {\n");
+            out.append(indent).append("    return ").append(leaf.op()).append(";\n");
+            out.append(indent).append("}\n");
         }
         out.append(indent).append("return UNDEFINED;\n");
     }
 
-    private static String condition(Leaf leaf, int rest) {
+    /** A condition for the bits that have not been looked at; empty if there is none. */
+    private static String test(Encoding encoding, int rest) {
         List<String> tests = new ArrayList<>();
         if (rest != 0) {
-            tests.add("(w & 0x%x) == 0x%x".formatted(rest, leaf.encoding().match() & rest));
+            tests.add("(w & 0x%x) == 0x%x".formatted(rest, encoding.match() & rest));
         }
-        for (Encoding reserved : leaf.reserved()) {
-            int more = reserved.mask() & ~leaf.encoding().mask();
-            tests.add("(w & 0x%x) != 0x%x".formatted(more, reserved.match() & more));
-        }
+        encoding.never().forEach(not -> tests.add("(w & 0x%x) != 0x%x".formatted(not.mask(), not.value())));
         return String.join(" && ", tests);
     }
 

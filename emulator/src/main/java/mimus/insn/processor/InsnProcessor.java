@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -43,7 +42,7 @@ public final class InsnProcessor extends AbstractProcessor {
                 generate((PackageElement) pkg, set, set == sets[0]);
             }
         }
-        return true;
+        return false; // other processors read other annotations of these packages
     }
 
     /** @param first whether declarations that name no set belong to this one */
@@ -136,17 +135,11 @@ public final class InsnProcessor extends AbstractProcessor {
                 Encoding x = a.encoding();
                 Encoding y = b.encoding();
                 boolean apart = Prefix.apart(x, y, prefix) || Prefix.apart(y, x, prefix);
-                if (x.overlaps(y) && !x.refines(y) && !y.refines(x) && !apart && !areReserved(a, b)) {
+                if (x.overlaps(y) && !x.refines(y) && !y.refines(x) && !apart) {
                     error("encoding of '" + b.syntax() + "' overlaps '" + a.syntax() + "'", b.at());
                 }
             }
         }
-    }
-
-    /** Whether all words of two encodings are reserved in one of them. */
-    private static boolean areReserved(Declaration a, Declaration b) {
-        Encoding common = a.encoding().and(b.encoding());
-        return Stream.concat(a.reserved().stream(), b.reserved().stream()).anyMatch(common::within);
     }
 
     private void error(String message, Element at) {

@@ -107,9 +107,7 @@ final class SetWriter {
         for (int op = 0; op < declarations.size(); op++) {
             Encoding encoding = declarations.get(op).encoding();
             boolean apart = width > 0 && Prefix.allOnes(encoding, width);
-            (apart ? ones : others)
-                    .add(new DecisionTree.Leaf(
-                            op, encoding, declarations.get(op).reserved()));
+            (apart ? ones : others).add(new DecisionTree.Leaf(op, encoding));
         }
         String start = width == 0
                 ? "return any(w);"

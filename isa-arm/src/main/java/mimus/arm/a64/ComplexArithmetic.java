@@ -2,9 +2,9 @@ package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.Complex;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.Elements;
+import mimus.arm.state.FloatElements;
 import mimus.arm.state.FloatUnits;
-import mimus.arm.state.Lanes;
 import mimus.insn.Insn;
 
 /** Advanced SIMD: pairs of floating-point numbers as complex ones. */
@@ -25,7 +25,7 @@ final class ComplexArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.fma(
+                FloatElements.fma(
                         f,
                         size,
                         e.v(vd, 0),
@@ -33,7 +33,7 @@ final class ComplexArithmetic {
                         Complex.multiplier(size, 0, e.v(vm, 0), e.v(vm, 1), rotation)),
                 q == 0
                         ? 0
-                        : FloatLanes.fma(
+                        : FloatElements.fma(
                                 f,
                                 size,
                                 e.v(vd, 1),
@@ -52,11 +52,11 @@ final class ComplexArithmetic {
             feature = "fcma")
     static void fcmlaElement(ArmEnv e, int q, int size, int vd, int vn, int vme, int element, int rotation) {
         FloatUnits f = e.fp();
-        long m = Lanes.repeat(size + 1, e.element(size + 1, vme, element));
+        long m = Elements.repeat(size + 1, e.element(size + 1, vme, element));
         e.v(
                 vd,
                 q,
-                FloatLanes.fma(
+                FloatElements.fma(
                         f,
                         size,
                         e.v(vd, 0),
@@ -64,7 +64,7 @@ final class ComplexArithmetic {
                         Complex.multiplier(size, 0, m, m, rotation)),
                 q == 0
                         ? 0
-                        : FloatLanes.fma(
+                        : FloatElements.fma(
                                 f,
                                 size,
                                 e.v(vd, 1),
@@ -87,10 +87,10 @@ final class ComplexArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.add(f, size, e.v(vn, 0), Complex.multiplier(size, 0, e.v(vm, 0), e.v(vm, 1), turn)),
+                FloatElements.add(f, size, e.v(vn, 0), Complex.multiplier(size, 0, e.v(vm, 0), e.v(vm, 1), turn)),
                 q == 0
                         ? 0
-                        : FloatLanes.add(
+                        : FloatElements.add(
                                 f, size, e.v(vn, 1), Complex.multiplier(size, 1, e.v(vm, 0), e.v(vm, 1), turn)));
     }
 }

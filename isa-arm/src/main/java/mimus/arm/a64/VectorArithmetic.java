@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.arm.state.Polynomials;
 import mimus.insn.Insn;
 
@@ -11,27 +11,27 @@ final class VectorArithmetic {
 
     @Insn(value = "add vd, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 10000 1 vn:5 vd:5", reserved = "q=0 size=3")
     static void add(ArmEnv e, int q, int size, int vd, int vn, int vm) {
-        e.v(vd, q, Lanes.add(size, e.v(vn, 0), e.v(vm, 0)), Lanes.add(size, e.v(vn, 1), e.v(vm, 1)));
+        e.v(vd, q, Elements.add(size, e.v(vn, 0), e.v(vm, 0)), Elements.add(size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "add ed, en, em", bits = "01 0 11110 11 size=3 1 em:5 10000 1 en:5 ed:5")
     static void addScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Lanes.add(size, e.f(size, en), e.f(size, em)));
+        e.f(size, ed, Elements.add(size, e.f(size, en), e.f(size, em)));
     }
 
     @Insn(value = "sub vd, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 10000 1 vn:5 vd:5", reserved = "q=0 size=3")
     static void sub(ArmEnv e, int q, int size, int vd, int vn, int vm) {
-        e.v(vd, q, Lanes.sub(size, e.v(vn, 0), e.v(vm, 0)), Lanes.sub(size, e.v(vn, 1), e.v(vm, 1)));
+        e.v(vd, q, Elements.sub(size, e.v(vn, 0), e.v(vm, 0)), Elements.sub(size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "sub ed, en, em", bits = "01 1 11110 11 size=3 1 em:5 10000 1 en:5 ed:5")
     static void subScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Lanes.sub(size, e.f(size, en), e.f(size, em)));
+        e.f(size, ed, Elements.sub(size, e.f(size, en), e.f(size, em)));
     }
 
     @Insn(value = "mul vd, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 10011 1 vn:5 vd:5", reserved = "size=3")
     static void mul(ArmEnv e, int q, int size, int vd, int vn, int vm) {
-        e.v(vd, q, Lanes.mul(size, e.v(vn, 0), e.v(vm, 0)), Lanes.mul(size, e.v(vn, 1), e.v(vm, 1)));
+        e.v(vd, q, Elements.mul(size, e.v(vn, 0), e.v(vm, 0)), Elements.mul(size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "mla vd, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 10010 1 vn:5 vd:5", reserved = "size=3")
@@ -39,8 +39,8 @@ final class VectorArithmetic {
         e.v(
                 vd,
                 q,
-                Lanes.add(size, e.v(vd, 0), Lanes.mul(size, e.v(vn, 0), e.v(vm, 0))),
-                Lanes.add(size, e.v(vd, 1), Lanes.mul(size, e.v(vn, 1), e.v(vm, 1))));
+                Elements.add(size, e.v(vd, 0), Elements.mul(size, e.v(vn, 0), e.v(vm, 0))),
+                Elements.add(size, e.v(vd, 1), Elements.mul(size, e.v(vn, 1), e.v(vm, 1))));
     }
 
     @Insn(value = "mls vd, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 10010 1 vn:5 vd:5", reserved = "size=3")
@@ -48,8 +48,8 @@ final class VectorArithmetic {
         e.v(
                 vd,
                 q,
-                Lanes.sub(size, e.v(vd, 0), Lanes.mul(size, e.v(vn, 0), e.v(vm, 0))),
-                Lanes.sub(size, e.v(vd, 1), Lanes.mul(size, e.v(vn, 1), e.v(vm, 1))));
+                Elements.sub(size, e.v(vd, 0), Elements.mul(size, e.v(vn, 0), e.v(vm, 0))),
+                Elements.sub(size, e.v(vd, 1), Elements.mul(size, e.v(vn, 1), e.v(vm, 1))));
     }
 
     @Insn(value = "pmul vd, vn, vm", bits = "0 q:1 1 01110 00 size=0 1 vm:5 10011 1 vn:5 vd:5")

@@ -1,8 +1,8 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
-import mimus.arm.state.Saturation;
+import mimus.arm.state.Elements;
+import mimus.arm.state.SaturatingElements;
 import mimus.insn.Insn;
 
 /** Advanced SIMD vector by indexed element: products of the same width. */
@@ -16,8 +16,8 @@ final class VectorByElement {
             value = "mul vd, vn, vme[element]",
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1000 element.1:1 0 vn:5 vd:5")
     static void mul(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
-        e.v(vd, q, Lanes.mul(size, e.v(vn, 0), m), Lanes.mul(size, e.v(vn, 1), m));
+        long m = Elements.repeat(size, e.element(size, vme, element));
+        e.v(vd, q, Elements.mul(size, e.v(vn, 0), m), Elements.mul(size, e.v(vn, 1), m));
     }
 
     @Insn(
@@ -27,12 +27,12 @@ final class VectorByElement {
             value = "mla vd, vn, vme[element]",
             bits = "0 q:1 1 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0000 element.1:1 0 vn:5 vd:5")
     static void mla(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                Lanes.add(size, e.v(vd, 0), Lanes.mul(size, e.v(vn, 0), m)),
-                Lanes.add(size, e.v(vd, 1), Lanes.mul(size, e.v(vn, 1), m)));
+                Elements.add(size, e.v(vd, 0), Elements.mul(size, e.v(vn, 0), m)),
+                Elements.add(size, e.v(vd, 1), Elements.mul(size, e.v(vn, 1), m)));
     }
 
     @Insn(
@@ -42,12 +42,12 @@ final class VectorByElement {
             value = "mls vd, vn, vme[element]",
             bits = "0 q:1 1 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0100 element.1:1 0 vn:5 vd:5")
     static void mls(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                Lanes.sub(size, e.v(vd, 0), Lanes.mul(size, e.v(vn, 0), m)),
-                Lanes.sub(size, e.v(vd, 1), Lanes.mul(size, e.v(vn, 1), m)));
+                Elements.sub(size, e.v(vd, 0), Elements.mul(size, e.v(vn, 0), m)),
+                Elements.sub(size, e.v(vd, 1), Elements.mul(size, e.v(vn, 1), m)));
     }
 
     @Insn(
@@ -57,12 +57,12 @@ final class VectorByElement {
             value = "sqdmulh vd, vn, vme[element]",
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1100 element.1:1 0 vn:5 vd:5")
     static void sqdmulh(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                Saturation.sqdmulh(e.floats, size, e.v(vn, 0), m, 0),
-                q == 0 ? 0 : Saturation.sqdmulh(e.floats, size, e.v(vn, 1), m, 0));
+                SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 0), m, 0),
+                q == 0 ? 0 : SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 1), m, 0));
     }
 
     @Insn(
@@ -72,7 +72,7 @@ final class VectorByElement {
             value = "sqdmulh ed, en, vme[element]",
             bits = "01 0 11111 10 size=2 element.0:1 vme.4:1 vme.0:4 1100 element.1:1 0 en:5 ed:5")
     static void sqdmulhScalar(ArmEnv e, int size, int ed, int en, int vme, int element) {
-        e.f(size, ed, Saturation.sqdmulh(e.floats, size, e.f(size, en), e.element(size, vme, element), 0));
+        e.f(size, ed, SaturatingElements.sqdmulh(e.floats, size, e.f(size, en), e.element(size, vme, element), 0));
     }
 
     @Insn(
@@ -82,12 +82,12 @@ final class VectorByElement {
             value = "sqrdmulh vd, vn, vme[element]",
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1101 element.1:1 0 vn:5 vd:5")
     static void sqrdmulh(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                Saturation.sqdmulh(e.floats, size, e.v(vn, 0), m, 1),
-                q == 0 ? 0 : Saturation.sqdmulh(e.floats, size, e.v(vn, 1), m, 1));
+                SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 0), m, 1),
+                q == 0 ? 0 : SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 1), m, 1));
     }
 
     @Insn(
@@ -97,7 +97,7 @@ final class VectorByElement {
             value = "sqrdmulh ed, en, vme[element]",
             bits = "01 0 11111 10 size=2 element.0:1 vme.4:1 vme.0:4 1101 element.1:1 0 en:5 ed:5")
     static void sqrdmulhScalar(ArmEnv e, int size, int ed, int en, int vme, int element) {
-        e.f(size, ed, Saturation.sqdmulh(e.floats, size, e.f(size, en), e.element(size, vme, element), 1));
+        e.f(size, ed, SaturatingElements.sqdmulh(e.floats, size, e.f(size, en), e.element(size, vme, element), 1));
     }
 
     @Insn(
@@ -109,12 +109,12 @@ final class VectorByElement {
             bits = "0 q:1 1 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1101 element.1:1 0 vn:5 vd:5",
             feature = "rdm")
     static void sqrdmlah(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                Saturation.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), m, 0),
-                q == 0 ? 0 : Saturation.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), m, 0));
+                SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), m, 0),
+                q == 0 ? 0 : SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), m, 0));
     }
 
     @Insn(
@@ -129,7 +129,8 @@ final class VectorByElement {
         e.f(
                 size,
                 ed,
-                Saturation.sqrdmlah(e.floats, size, e.f(size, ed), e.f(size, en), e.element(size, vme, element), 0));
+                SaturatingElements.sqrdmlah(
+                        e.floats, size, e.f(size, ed), e.f(size, en), e.element(size, vme, element), 0));
     }
 
     @Insn(
@@ -141,12 +142,12 @@ final class VectorByElement {
             bits = "0 q:1 1 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1111 element.1:1 0 vn:5 vd:5",
             feature = "rdm")
     static void sqrdmlsh(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                Saturation.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), m, 1),
-                q == 0 ? 0 : Saturation.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), m, 1));
+                SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), m, 1),
+                q == 0 ? 0 : SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), m, 1));
     }
 
     @Insn(
@@ -161,6 +162,7 @@ final class VectorByElement {
         e.f(
                 size,
                 ed,
-                Saturation.sqrdmlah(e.floats, size, e.f(size, ed), e.f(size, en), e.element(size, vme, element), 1));
+                SaturatingElements.sqrdmlah(
+                        e.floats, size, e.f(size, ed), e.f(size, en), e.element(size, vme, element), 1));
     }
 }

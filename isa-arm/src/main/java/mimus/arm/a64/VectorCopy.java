@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.insn.Alias;
 import mimus.insn.Insn;
 
@@ -15,7 +15,7 @@ final class VectorCopy {
             reserved = {"imm5=x0000", "q=0 imm5=x1000"})
     static void dupElement(ArmEnv e, int q, int vd, int vne, int imm5) {
         int size = Integer.numberOfTrailingZeros(imm5);
-        long all = Lanes.repeat(size, e.element(size, vne, imm5 >>> size + 1));
+        long all = Elements.repeat(size, e.element(size, vne, imm5 >>> size + 1));
         e.v(vd, q, all, all);
     }
 
@@ -32,7 +32,7 @@ final class VectorCopy {
             reserved = {"imm5=x0000", "imm5=x1000"})
     static void dupW(ArmEnv e, int q, int vd, int wn, int imm5) {
         int size = Integer.numberOfTrailingZeros(imm5);
-        long all = Lanes.repeat(size, e.w(wn));
+        long all = Elements.repeat(size, e.w(wn));
         e.v(vd, q, all, all);
     }
 
@@ -44,13 +44,13 @@ final class VectorCopy {
     @Insn(value = "smov wd, vne[imm5]", bits = "0 0 0 01110000 imm5:5 0 0101 1 vne:5 wd:5", reserved = "imm5=xxx00")
     static void smovW(ArmEnv e, int wd, int vne, int imm5) {
         int size = Integer.numberOfTrailingZeros(imm5);
-        e.w(wd, (int) Lanes.getSigned(size, e.element(size, vne, imm5 >>> size + 1), 0));
+        e.w(wd, (int) Elements.getSigned(size, e.element(size, vne, imm5 >>> size + 1), 0));
     }
 
     @Insn(value = "smov xd, vne[imm5]", bits = "0 1 0 01110000 imm5:5 0 0101 1 vne:5 xd:5", reserved = "imm5=xx000")
     static void smovX(ArmEnv e, int xd, int vne, int imm5) {
         int size = Integer.numberOfTrailingZeros(imm5);
-        e.x(xd, Lanes.getSigned(size, e.element(size, vne, imm5 >>> size + 1), 0));
+        e.x(xd, Elements.getSigned(size, e.element(size, vne, imm5 >>> size + 1), 0));
     }
 
     @Insn(value = "umov wd, vne[imm5]", bits = "0 0 0 01110000 imm5:5 0 0111 1 vne:5 wd:5", reserved = "imm5=xx000")

@@ -1,10 +1,10 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.Elements;
 import mimus.arm.state.FloatConversions;
-import mimus.arm.state.FloatLaneConversions;
+import mimus.arm.state.FloatElementConversions;
 import mimus.arm.state.ImmediateShift;
-import mimus.arm.state.Lanes;
 import mimus.insn.Insn;
 
 /** Advanced SIMD shift by immediate: conversions to and from fixed-point numbers. */
@@ -25,8 +25,8 @@ final class VectorFixedPoint {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.fromSignedFixed(e.fp(), size, e.v(vn, 0), n),
-                q == 0 ? 0 : FloatLaneConversions.fromSignedFixed(e.fp(), size, e.v(vn, 1), n));
+                FloatElementConversions.fromSignedFixed(e.fp(), size, e.v(vn, 0), n),
+                q == 0 ? 0 : FloatElementConversions.fromSignedFixed(e.fp(), size, e.v(vn, 1), n));
     }
 
     @Insn(
@@ -40,7 +40,7 @@ final class VectorFixedPoint {
     static void scvtfScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(ed, FloatConversions.fromSignedFixed(e.fp(), size, Lanes.getSigned(size, e.v(en, 0), 0), n));
+        e.f(ed, FloatConversions.fromSignedFixed(e.fp(), size, Elements.getSigned(size, e.v(en, 0), 0), n));
     }
 
     @Insn(
@@ -57,8 +57,8 @@ final class VectorFixedPoint {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toSignedFixed(e.fp(), size, e.v(vn, 0), n),
-                q == 0 ? 0 : FloatLaneConversions.toSignedFixed(e.fp(), size, e.v(vn, 1), n));
+                FloatElementConversions.toSignedFixed(e.fp(), size, e.v(vn, 0), n),
+                q == 0 ? 0 : FloatElementConversions.toSignedFixed(e.fp(), size, e.v(vn, 1), n));
     }
 
     @Insn(
@@ -89,8 +89,8 @@ final class VectorFixedPoint {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 0), n),
-                q == 0 ? 0 : FloatLaneConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 1), n));
+                FloatElementConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 0), n),
+                q == 0 ? 0 : FloatElementConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 1), n));
     }
 
     @Insn(
@@ -121,8 +121,8 @@ final class VectorFixedPoint {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toUnsignedFixed(e.fp(), size, e.v(vn, 0), n),
-                q == 0 ? 0 : FloatLaneConversions.toUnsignedFixed(e.fp(), size, e.v(vn, 1), n));
+                FloatElementConversions.toUnsignedFixed(e.fp(), size, e.v(vn, 0), n),
+                q == 0 ? 0 : FloatElementConversions.toUnsignedFixed(e.fp(), size, e.v(vn, 1), n));
     }
 
     @Insn(

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.FloatElements;
 import mimus.arm.state.Floats;
 import mimus.insn.Insn;
 
@@ -18,8 +18,8 @@ final class VectorFloatArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.add(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.add(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.add(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.add(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -31,8 +31,8 @@ final class VectorFloatArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.sub(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.sub(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.sub(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.sub(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -44,8 +44,8 @@ final class VectorFloatArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.mul(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.mul(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.mul(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.mul(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -57,8 +57,8 @@ final class VectorFloatArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.div(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.div(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.div(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.div(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -70,8 +70,8 @@ final class VectorFloatArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.fma(e.fp(), size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.fma(e.fp(), size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.fma(e.fp(), size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.fma(e.fp(), size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -83,8 +83,8 @@ final class VectorFloatArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.fms(e.fp(), size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.fms(e.fp(), size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.fms(e.fp(), size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.fms(e.fp(), size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -96,8 +96,8 @@ final class VectorFloatArithmetic {
         e.v(
                 vd,
                 q,
-                FloatLanes.abd(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.abd(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.abd(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.abd(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "fabd ed, en, em", bits = "01 1 11110 1 size.0:1 size=2 1 em:5 11010 1 en:5 ed:5")

@@ -1,10 +1,10 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.Elements;
+import mimus.arm.state.FloatElements;
 import mimus.arm.state.FloatSteps;
 import mimus.arm.state.Floats;
-import mimus.arm.state.Lanes;
 import mimus.insn.Insn;
 
 /** Advanced SIMD vector by indexed element: floating-point products. */
@@ -22,12 +22,12 @@ final class VectorFloatByElement {
             bits = "0 q:1 0 01111 00 size=1 element.1:1 element.0:1 vme:4 0001 element.2:1 0 vn:5 vd:5",
             feature = "fp16")
     static void fmla(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                FloatLanes.fma(e.fp(), size, e.v(vd, 0), e.v(vn, 0), m),
-                q == 0 ? 0 : FloatLanes.fma(e.fp(), size, e.v(vd, 1), e.v(vn, 1), m));
+                FloatElements.fma(e.fp(), size, e.v(vd, 0), e.v(vn, 0), m),
+                q == 0 ? 0 : FloatElements.fma(e.fp(), size, e.v(vd, 1), e.v(vn, 1), m));
     }
 
     @Insn(
@@ -55,12 +55,12 @@ final class VectorFloatByElement {
             bits = "0 q:1 0 01111 00 size=1 element.1:1 element.0:1 vme:4 0101 element.2:1 0 vn:5 vd:5",
             feature = "fp16")
     static void fmls(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                FloatLanes.fms(e.fp(), size, e.v(vd, 0), e.v(vn, 0), m),
-                q == 0 ? 0 : FloatLanes.fms(e.fp(), size, e.v(vd, 1), e.v(vn, 1), m));
+                FloatElements.fms(e.fp(), size, e.v(vd, 0), e.v(vn, 0), m),
+                q == 0 ? 0 : FloatElements.fms(e.fp(), size, e.v(vd, 1), e.v(vn, 1), m));
     }
 
     @Insn(
@@ -88,12 +88,12 @@ final class VectorFloatByElement {
             bits = "0 q:1 0 01111 00 size=1 element.1:1 element.0:1 vme:4 1001 element.2:1 0 vn:5 vd:5",
             feature = "fp16")
     static void fmul(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                FloatLanes.mul(e.fp(), size, e.v(vn, 0), m),
-                q == 0 ? 0 : FloatLanes.mul(e.fp(), size, e.v(vn, 1), m));
+                FloatElements.mul(e.fp(), size, e.v(vn, 0), m),
+                q == 0 ? 0 : FloatElements.mul(e.fp(), size, e.v(vn, 1), m));
     }
 
     @Insn(
@@ -121,12 +121,12 @@ final class VectorFloatByElement {
             bits = "0 q:1 1 01111 00 size=1 element.1:1 element.0:1 vme:4 1001 element.2:1 0 vn:5 vd:5",
             feature = "fp16")
     static void fmulx(ArmEnv e, int q, int size, int vd, int vn, int vme, int element) {
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vd,
                 q,
-                FloatLanes.mulx(e.fp(), size, e.v(vn, 0), m),
-                q == 0 ? 0 : FloatLanes.mulx(e.fp(), size, e.v(vn, 1), m));
+                FloatElements.mulx(e.fp(), size, e.v(vn, 0), m),
+                q == 0 ? 0 : FloatElements.mulx(e.fp(), size, e.v(vn, 1), m));
     }
 
     @Insn(

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.FloatElements;
 import mimus.arm.state.Floats;
 import mimus.insn.Insn;
 
@@ -18,8 +18,8 @@ final class VectorFloatCompare {
         e.v(
                 vd,
                 q,
-                FloatLanes.eq(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.eq(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.eq(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.eq(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "fcmeq ed, en, em", bits = "01 0 11110 0 size.0:1 size=2 1 em:5 11100 1 en:5 ed:5")
@@ -37,8 +37,8 @@ final class VectorFloatCompare {
         e.v(
                 vd,
                 q,
-                FloatLanes.ge(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.ge(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.ge(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.ge(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "fcmge ed, en, em", bits = "01 1 11110 0 size.0:1 size=2 1 em:5 11100 1 en:5 ed:5")
@@ -56,8 +56,8 @@ final class VectorFloatCompare {
         e.v(
                 vd,
                 q,
-                FloatLanes.gt(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.gt(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.gt(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.gt(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "fcmgt ed, en, em", bits = "01 1 11110 1 size.0:1 size=2 1 em:5 11100 1 en:5 ed:5")
@@ -75,11 +75,15 @@ final class VectorFloatCompare {
         e.v(
                 vd,
                 q,
-                FloatLanes.ge(e.fp(), size, FloatLanes.abs(size, e.v(vn, 0)), FloatLanes.abs(size, e.v(vm, 0))),
+                FloatElements.ge(
+                        e.fp(), size, FloatElements.abs(size, e.v(vn, 0)), FloatElements.abs(size, e.v(vm, 0))),
                 q == 0
                         ? 0
-                        : FloatLanes.ge(
-                                e.fp(), size, FloatLanes.abs(size, e.v(vn, 1)), FloatLanes.abs(size, e.v(vm, 1))));
+                        : FloatElements.ge(
+                                e.fp(),
+                                size,
+                                FloatElements.abs(size, e.v(vn, 1)),
+                                FloatElements.abs(size, e.v(vm, 1))));
     }
 
     @Insn(value = "facge ed, en, em", bits = "01 1 11110 0 size.0:1 size=2 1 em:5 11101 1 en:5 ed:5")
@@ -100,11 +104,15 @@ final class VectorFloatCompare {
         e.v(
                 vd,
                 q,
-                FloatLanes.gt(e.fp(), size, FloatLanes.abs(size, e.v(vn, 0)), FloatLanes.abs(size, e.v(vm, 0))),
+                FloatElements.gt(
+                        e.fp(), size, FloatElements.abs(size, e.v(vn, 0)), FloatElements.abs(size, e.v(vm, 0))),
                 q == 0
                         ? 0
-                        : FloatLanes.gt(
-                                e.fp(), size, FloatLanes.abs(size, e.v(vn, 1)), FloatLanes.abs(size, e.v(vm, 1))));
+                        : FloatElements.gt(
+                                e.fp(),
+                                size,
+                                FloatElements.abs(size, e.v(vn, 1)),
+                                FloatElements.abs(size, e.v(vm, 1))));
     }
 
     @Insn(value = "facgt ed, en, em", bits = "01 1 11110 1 size.0:1 size=2 1 em:5 11101 1 en:5 ed:5")

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.FloatElements;
 import mimus.arm.state.Floats;
 import mimus.insn.Insn;
 
@@ -15,7 +15,11 @@ final class VectorFloatCompareZero {
             reserved = "q=0 size=3")
     @Insn(value = "fcmgt vd, vn, #0.0", bits = "0 q:1 0 01110 1 111100 size=1 01100 10 vn:5 vd:5", feature = "fp16")
     static void fcmgt(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.gt(e.fp(), size, e.v(vn, 0), 0), q == 0 ? 0 : FloatLanes.gt(e.fp(), size, e.v(vn, 1), 0));
+        e.v(
+                vd,
+                q,
+                FloatElements.gt(e.fp(), size, e.v(vn, 0), 0),
+                q == 0 ? 0 : FloatElements.gt(e.fp(), size, e.v(vn, 1), 0));
     }
 
     @Insn(value = "fcmgt ed, en, #0.0", bits = "01 0 11110 1 size.0:1 size=2 10000 01100 10 en:5 ed:5")
@@ -30,7 +34,11 @@ final class VectorFloatCompareZero {
             reserved = "q=0 size=3")
     @Insn(value = "fcmeq vd, vn, #0.0", bits = "0 q:1 0 01110 1 111100 size=1 01101 10 vn:5 vd:5", feature = "fp16")
     static void fcmeq(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.eq(e.fp(), size, e.v(vn, 0), 0), q == 0 ? 0 : FloatLanes.eq(e.fp(), size, e.v(vn, 1), 0));
+        e.v(
+                vd,
+                q,
+                FloatElements.eq(e.fp(), size, e.v(vn, 0), 0),
+                q == 0 ? 0 : FloatElements.eq(e.fp(), size, e.v(vn, 1), 0));
     }
 
     @Insn(value = "fcmeq ed, en, #0.0", bits = "01 0 11110 1 size.0:1 size=2 10000 01101 10 en:5 ed:5")
@@ -45,7 +53,11 @@ final class VectorFloatCompareZero {
             reserved = "q=0 size=3")
     @Insn(value = "fcmlt vd, vn, #0.0", bits = "0 q:1 0 01110 1 111100 size=1 01110 10 vn:5 vd:5", feature = "fp16")
     static void fcmlt(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.gt(e.fp(), size, 0, e.v(vn, 0)), q == 0 ? 0 : FloatLanes.gt(e.fp(), size, 0, e.v(vn, 1)));
+        e.v(
+                vd,
+                q,
+                FloatElements.gt(e.fp(), size, 0, e.v(vn, 0)),
+                q == 0 ? 0 : FloatElements.gt(e.fp(), size, 0, e.v(vn, 1)));
     }
 
     @Insn(value = "fcmlt ed, en, #0.0", bits = "01 0 11110 1 size.0:1 size=2 10000 01110 10 en:5 ed:5")
@@ -60,7 +72,11 @@ final class VectorFloatCompareZero {
             reserved = "q=0 size=3")
     @Insn(value = "fcmge vd, vn, #0.0", bits = "0 q:1 1 01110 1 111100 size=1 01100 10 vn:5 vd:5", feature = "fp16")
     static void fcmge(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.ge(e.fp(), size, e.v(vn, 0), 0), q == 0 ? 0 : FloatLanes.ge(e.fp(), size, e.v(vn, 1), 0));
+        e.v(
+                vd,
+                q,
+                FloatElements.ge(e.fp(), size, e.v(vn, 0), 0),
+                q == 0 ? 0 : FloatElements.ge(e.fp(), size, e.v(vn, 1), 0));
     }
 
     @Insn(value = "fcmge ed, en, #0.0", bits = "01 1 11110 1 size.0:1 size=2 10000 01100 10 en:5 ed:5")
@@ -75,7 +91,11 @@ final class VectorFloatCompareZero {
             reserved = "q=0 size=3")
     @Insn(value = "fcmle vd, vn, #0.0", bits = "0 q:1 1 01110 1 111100 size=1 01101 10 vn:5 vd:5", feature = "fp16")
     static void fcmle(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.ge(e.fp(), size, 0, e.v(vn, 0)), q == 0 ? 0 : FloatLanes.ge(e.fp(), size, 0, e.v(vn, 1)));
+        e.v(
+                vd,
+                q,
+                FloatElements.ge(e.fp(), size, 0, e.v(vn, 0)),
+                q == 0 ? 0 : FloatElements.ge(e.fp(), size, 0, e.v(vn, 1)));
     }
 
     @Insn(value = "fcmle ed, en, #0.0", bits = "01 1 11110 1 size.0:1 size=2 10000 01101 10 en:5 ed:5")

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.FloatElements;
 import mimus.insn.Insn;
 
 /** Advanced SIMD three same: floating-point minima and maxima. */
@@ -17,8 +17,8 @@ final class VectorFloatExtremes {
         e.v(
                 vd,
                 q,
-                FloatLanes.max(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.max(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.max(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.max(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -30,8 +30,8 @@ final class VectorFloatExtremes {
         e.v(
                 vd,
                 q,
-                FloatLanes.min(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.min(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.min(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.min(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -43,8 +43,8 @@ final class VectorFloatExtremes {
         e.v(
                 vd,
                 q,
-                FloatLanes.maxNum(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.maxNum(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.maxNum(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.maxNum(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(
@@ -56,7 +56,7 @@ final class VectorFloatExtremes {
         e.v(
                 vd,
                 q,
-                FloatLanes.minNum(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.minNum(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.minNum(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.minNum(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 }

@@ -2,7 +2,7 @@ package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.FloatConversions;
-import mimus.arm.state.FloatLaneConversions;
+import mimus.arm.state.FloatElementConversions;
 import mimus.insn.Insn;
 
 /** Advanced SIMD two-register miscellaneous: floating-point numbers of half and of twice the width. */
@@ -13,14 +13,18 @@ final class VectorFloatPrecision {
     @Insn(value = "fcvtl<q> vdw, vn", bits = "0 q:1 0 01110 0 1 size=2 10000 10111 10 vn:5 vdw:5")
     static void fcvtl(ArmEnv e, int q, int size, int vdw, int vn) {
         long a = e.v(vn, q);
-        e.v(vdw, 1, FloatLaneConversions.widen(e.fp(), size, a), FloatLaneConversions.widen(e.fp(), size, a >>> 32));
+        e.v(
+                vdw,
+                1,
+                FloatElementConversions.widen(e.fp(), size, a),
+                FloatElementConversions.widen(e.fp(), size, a >>> 32));
     }
 
     @Insn(value = "fcvtn<q> vd, vnw", bits = "0 q:1 0 01110 0 0 size=1 10000 10110 10 vnw:5 vd:5")
     @Insn(value = "fcvtn<q> vd, vnw", bits = "0 q:1 0 01110 0 1 size=2 10000 10110 10 vnw:5 vd:5")
     static void fcvtn(ArmEnv e, int q, int size, int vd, int vnw) {
-        long low = FloatLaneConversions.narrow(e.fp(), size, e.v(vnw, 0));
-        e.narrow(vd, q, low | FloatLaneConversions.narrow(e.fp(), size, e.v(vnw, 1)) << 32);
+        long low = FloatElementConversions.narrow(e.fp(), size, e.v(vnw, 0));
+        e.narrow(vd, q, low | FloatElementConversions.narrow(e.fp(), size, e.v(vnw, 1)) << 32);
     }
 
     @Insn(value = "fcvtxn<q> vd, vnw", bits = "0 q:1 1 01110 0 1 size=2 10000 10110 10 vnw:5 vd:5")

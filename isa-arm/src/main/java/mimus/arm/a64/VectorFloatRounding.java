@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.FloatElements;
 import mimus.ieee.Rounding;
 import mimus.insn.Insn;
 
@@ -18,8 +18,8 @@ final class VectorFloatRounding {
         e.v(
                 vd,
                 q,
-                FloatLanes.round(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_EVEN, false),
-                q == 0 ? 0 : FloatLanes.round(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_EVEN, false));
+                FloatElements.round(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_EVEN, false),
+                q == 0 ? 0 : FloatElements.round(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_EVEN, false));
     }
 
     @Insn(
@@ -31,8 +31,8 @@ final class VectorFloatRounding {
         e.v(
                 vd,
                 q,
-                FloatLanes.round(e.fp(), size, e.v(vn, 0), Rounding.DOWN, false),
-                q == 0 ? 0 : FloatLanes.round(e.fp(), size, e.v(vn, 1), Rounding.DOWN, false));
+                FloatElements.round(e.fp(), size, e.v(vn, 0), Rounding.DOWN, false),
+                q == 0 ? 0 : FloatElements.round(e.fp(), size, e.v(vn, 1), Rounding.DOWN, false));
     }
 
     @Insn(
@@ -44,8 +44,8 @@ final class VectorFloatRounding {
         e.v(
                 vd,
                 q,
-                FloatLanes.round(e.fp(), size, e.v(vn, 0), Rounding.UP, false),
-                q == 0 ? 0 : FloatLanes.round(e.fp(), size, e.v(vn, 1), Rounding.UP, false));
+                FloatElements.round(e.fp(), size, e.v(vn, 0), Rounding.UP, false),
+                q == 0 ? 0 : FloatElements.round(e.fp(), size, e.v(vn, 1), Rounding.UP, false));
     }
 
     @Insn(
@@ -57,8 +57,8 @@ final class VectorFloatRounding {
         e.v(
                 vd,
                 q,
-                FloatLanes.round(e.fp(), size, e.v(vn, 0), Rounding.TOWARD_ZERO, false),
-                q == 0 ? 0 : FloatLanes.round(e.fp(), size, e.v(vn, 1), Rounding.TOWARD_ZERO, false));
+                FloatElements.round(e.fp(), size, e.v(vn, 0), Rounding.TOWARD_ZERO, false),
+                q == 0 ? 0 : FloatElements.round(e.fp(), size, e.v(vn, 1), Rounding.TOWARD_ZERO, false));
     }
 
     @Insn(
@@ -70,8 +70,8 @@ final class VectorFloatRounding {
         e.v(
                 vd,
                 q,
-                FloatLanes.round(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_AWAY, false),
-                q == 0 ? 0 : FloatLanes.round(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_AWAY, false));
+                FloatElements.round(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_AWAY, false),
+                q == 0 ? 0 : FloatElements.round(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_AWAY, false));
     }
 
     @Insn(
@@ -83,8 +83,8 @@ final class VectorFloatRounding {
         e.v(
                 vd,
                 q,
-                FloatLanes.round(e.fp(), size, e.v(vn, 0), e.fp().rounding(), true),
-                q == 0 ? 0 : FloatLanes.round(e.fp(), size, e.v(vn, 1), e.fp().rounding(), true));
+                FloatElements.round(e.fp(), size, e.v(vn, 0), e.fp().rounding(), true),
+                q == 0 ? 0 : FloatElements.round(e.fp(), size, e.v(vn, 1), e.fp().rounding(), true));
     }
 
     @Insn(
@@ -96,7 +96,7 @@ final class VectorFloatRounding {
         e.v(
                 vd,
                 q,
-                FloatLanes.round(e.fp(), size, e.v(vn, 0), e.fp().rounding(), false),
-                q == 0 ? 0 : FloatLanes.round(e.fp(), size, e.v(vn, 1), e.fp().rounding(), false));
+                FloatElements.round(e.fp(), size, e.v(vn, 0), e.fp().rounding(), false),
+                q == 0 ? 0 : FloatElements.round(e.fp(), size, e.v(vn, 1), e.fp().rounding(), false));
     }
 }

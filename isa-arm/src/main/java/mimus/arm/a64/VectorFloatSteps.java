@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatLanes;
+import mimus.arm.state.FloatElements;
 import mimus.arm.state.FloatSteps;
 import mimus.insn.Insn;
 
@@ -18,8 +18,8 @@ final class VectorFloatSteps {
         e.v(
                 vd,
                 q,
-                FloatLanes.mulx(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.mulx(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.mulx(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.mulx(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "fmulx ed, en, em", bits = "01 0 11110 0 size.0:1 size=2 1 em:5 11011 1 en:5 ed:5")
@@ -37,8 +37,8 @@ final class VectorFloatSteps {
         e.v(
                 vd,
                 q,
-                FloatLanes.recps(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.recps(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.recps(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.recps(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "frecps ed, en, em", bits = "01 0 11110 0 size.0:1 size=2 1 em:5 11111 1 en:5 ed:5")
@@ -56,8 +56,8 @@ final class VectorFloatSteps {
         e.v(
                 vd,
                 q,
-                FloatLanes.rsqrts(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : FloatLanes.rsqrts(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
+                FloatElements.rsqrts(e.fp(), size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : FloatElements.rsqrts(e.fp(), size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "frsqrts ed, en, em", bits = "01 0 11110 1 size.0:1 size=2 1 em:5 11111 1 en:5 ed:5")

@@ -1,9 +1,9 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.Elements;
 import mimus.arm.state.FloatConversions;
-import mimus.arm.state.FloatLaneConversions;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.FloatElementConversions;
 import mimus.ieee.Rounding;
 import mimus.insn.Insn;
 
@@ -20,8 +20,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_EVEN),
-                q == 0 ? 0 : FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_EVEN));
+                FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_EVEN),
+                q == 0 ? 0 : FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_EVEN));
     }
 
     @Insn(value = "fcvtns ed, en", bits = "01 0 11110 0 size.0:1 size=2 10000 11010 10 en:5 ed:5")
@@ -39,8 +39,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_EVEN),
-                q == 0 ? 0 : FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_EVEN));
+                FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_EVEN),
+                q == 0 ? 0 : FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_EVEN));
     }
 
     @Insn(value = "fcvtnu ed, en", bits = "01 1 11110 0 size.0:1 size=2 10000 11010 10 en:5 ed:5")
@@ -58,8 +58,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.DOWN),
-                q == 0 ? 0 : FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.DOWN));
+                FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.DOWN),
+                q == 0 ? 0 : FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.DOWN));
     }
 
     @Insn(value = "fcvtms ed, en", bits = "01 0 11110 0 size.0:1 size=2 10000 11011 10 en:5 ed:5")
@@ -77,8 +77,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.DOWN),
-                q == 0 ? 0 : FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.DOWN));
+                FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.DOWN),
+                q == 0 ? 0 : FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.DOWN));
     }
 
     @Insn(value = "fcvtmu ed, en", bits = "01 1 11110 0 size.0:1 size=2 10000 11011 10 en:5 ed:5")
@@ -96,8 +96,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_AWAY),
-                q == 0 ? 0 : FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_AWAY));
+                FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_AWAY),
+                q == 0 ? 0 : FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_AWAY));
     }
 
     @Insn(value = "fcvtas ed, en", bits = "01 0 11110 0 size.0:1 size=2 10000 11100 10 en:5 ed:5")
@@ -115,8 +115,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_AWAY),
-                q == 0 ? 0 : FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_AWAY));
+                FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.NEAREST_AWAY),
+                q == 0 ? 0 : FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.NEAREST_AWAY));
     }
 
     @Insn(value = "fcvtau ed, en", bits = "01 1 11110 0 size.0:1 size=2 10000 11100 10 en:5 ed:5")
@@ -134,8 +134,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.UP),
-                q == 0 ? 0 : FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.UP));
+                FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.UP),
+                q == 0 ? 0 : FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.UP));
     }
 
     @Insn(value = "fcvtps ed, en", bits = "01 0 11110 1 size.0:1 size=2 10000 11010 10 en:5 ed:5")
@@ -153,8 +153,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.UP),
-                q == 0 ? 0 : FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.UP));
+                FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.UP),
+                q == 0 ? 0 : FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.UP));
     }
 
     @Insn(value = "fcvtpu ed, en", bits = "01 1 11110 1 size.0:1 size=2 10000 11010 10 en:5 ed:5")
@@ -172,8 +172,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.TOWARD_ZERO),
-                q == 0 ? 0 : FloatLaneConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.TOWARD_ZERO));
+                FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 0), Rounding.TOWARD_ZERO),
+                q == 0 ? 0 : FloatElementConversions.toSigned(e.fp(), size, e.v(vn, 1), Rounding.TOWARD_ZERO));
     }
 
     @Insn(value = "fcvtzs ed, en", bits = "01 0 11110 1 size.0:1 size=2 10000 11011 10 en:5 ed:5")
@@ -191,8 +191,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.TOWARD_ZERO),
-                q == 0 ? 0 : FloatLaneConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.TOWARD_ZERO));
+                FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 0), Rounding.TOWARD_ZERO),
+                q == 0 ? 0 : FloatElementConversions.toUnsigned(e.fp(), size, e.v(vn, 1), Rounding.TOWARD_ZERO));
     }
 
     @Insn(value = "fcvtzu ed, en", bits = "01 1 11110 1 size.0:1 size=2 10000 11011 10 en:5 ed:5")
@@ -210,14 +210,14 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.fromSignedFixed(e.fp(), size, e.v(vn, 0), 0),
-                q == 0 ? 0 : FloatLaneConversions.fromSignedFixed(e.fp(), size, e.v(vn, 1), 0));
+                FloatElementConversions.fromSignedFixed(e.fp(), size, e.v(vn, 0), 0),
+                q == 0 ? 0 : FloatElementConversions.fromSignedFixed(e.fp(), size, e.v(vn, 1), 0));
     }
 
     @Insn(value = "scvtf ed, en", bits = "01 0 11110 0 size.0:1 size=2 10000 11101 10 en:5 ed:5")
     @Insn(value = "scvtf ed, en", bits = "01 0 11110 0 111100 size=1 11101 10 en:5 ed:5", feature = "fp16")
     static void scvtfScalar(ArmEnv e, int size, int ed, int en) {
-        e.f(ed, FloatConversions.fromSigned(e.fp(), size, Lanes.getSigned(size, e.v(en, 0), 0)));
+        e.f(ed, FloatConversions.fromSigned(e.fp(), size, Elements.getSigned(size, e.v(en, 0), 0)));
     }
 
     @Insn(
@@ -229,8 +229,8 @@ final class VectorFloatToInteger {
         e.v(
                 vd,
                 q,
-                FloatLaneConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 0), 0),
-                q == 0 ? 0 : FloatLaneConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 1), 0));
+                FloatElementConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 0), 0),
+                q == 0 ? 0 : FloatElementConversions.fromUnsignedFixed(e.fp(), size, e.v(vn, 1), 0));
     }
 
     @Insn(value = "ucvtf ed, en", bits = "01 1 11110 0 size.0:1 size=2 10000 11101 10 en:5 ed:5")

@@ -1,8 +1,8 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.FloatElements;
 import mimus.arm.state.FloatEstimates;
-import mimus.arm.state.FloatLanes;
 import mimus.arm.state.FloatSteps;
 import mimus.insn.Insn;
 
@@ -16,7 +16,7 @@ final class VectorFloatUnary {
             reserved = "q=0 size=3")
     @Insn(value = "fabs vd, vn", bits = "0 q:1 0 01110 1 111100 size=1 01111 10 vn:5 vd:5", feature = "fp16")
     static void fabs(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.abs(size, e.v(vn, 0)), FloatLanes.abs(size, e.v(vn, 1)));
+        e.v(vd, q, FloatElements.abs(size, e.v(vn, 0)), FloatElements.abs(size, e.v(vn, 1)));
     }
 
     @Insn(
@@ -25,7 +25,7 @@ final class VectorFloatUnary {
             reserved = "q=0 size=3")
     @Insn(value = "fneg vd, vn", bits = "0 q:1 1 01110 1 111100 size=1 01111 10 vn:5 vd:5", feature = "fp16")
     static void fneg(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.neg(size, e.v(vn, 0)), FloatLanes.neg(size, e.v(vn, 1)));
+        e.v(vd, q, FloatElements.neg(size, e.v(vn, 0)), FloatElements.neg(size, e.v(vn, 1)));
     }
 
     @Insn(
@@ -34,7 +34,11 @@ final class VectorFloatUnary {
             reserved = "q=0 size=3")
     @Insn(value = "fsqrt vd, vn", bits = "0 q:1 1 01110 1 111100 size=1 11111 10 vn:5 vd:5", feature = "fp16")
     static void fsqrt(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.sqrt(e.fp(), size, e.v(vn, 0)), q == 0 ? 0 : FloatLanes.sqrt(e.fp(), size, e.v(vn, 1)));
+        e.v(
+                vd,
+                q,
+                FloatElements.sqrt(e.fp(), size, e.v(vn, 0)),
+                q == 0 ? 0 : FloatElements.sqrt(e.fp(), size, e.v(vn, 1)));
     }
 
     @Insn(
@@ -43,7 +47,11 @@ final class VectorFloatUnary {
             reserved = "q=0 size=3")
     @Insn(value = "frecpe vd, vn", bits = "0 q:1 0 01110 1 111100 size=1 11101 10 vn:5 vd:5", feature = "fp16")
     static void frecpe(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.recip(e.fp(), size, e.v(vn, 0)), q == 0 ? 0 : FloatLanes.recip(e.fp(), size, e.v(vn, 1)));
+        e.v(
+                vd,
+                q,
+                FloatElements.recip(e.fp(), size, e.v(vn, 0)),
+                q == 0 ? 0 : FloatElements.recip(e.fp(), size, e.v(vn, 1)));
     }
 
     @Insn(value = "frecpe ed, en", bits = "01 0 11110 1 size.0:1 size=2 10000 11101 10 en:5 ed:5")
@@ -58,7 +66,11 @@ final class VectorFloatUnary {
             reserved = "q=0 size=3")
     @Insn(value = "frsqrte vd, vn", bits = "0 q:1 1 01110 1 111100 size=1 11101 10 vn:5 vd:5", feature = "fp16")
     static void frsqrte(ArmEnv e, int q, int size, int vd, int vn) {
-        e.v(vd, q, FloatLanes.rsqrt(e.fp(), size, e.v(vn, 0)), q == 0 ? 0 : FloatLanes.rsqrt(e.fp(), size, e.v(vn, 1)));
+        e.v(
+                vd,
+                q,
+                FloatElements.rsqrt(e.fp(), size, e.v(vn, 0)),
+                q == 0 ? 0 : FloatElements.rsqrt(e.fp(), size, e.v(vn, 1)));
     }
 
     @Insn(value = "frsqrte ed, en", bits = "01 1 11110 1 size.0:1 size=2 10000 11101 10 en:5 ed:5")

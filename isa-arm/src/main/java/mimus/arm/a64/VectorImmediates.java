@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.arm.state.ModifiedImmediate;
 import mimus.insn.Alias;
 import mimus.insn.Insn;
@@ -15,7 +15,7 @@ final class VectorImmediates {
             bits = "0 q:1 0 0111100000 imm8.5:3 0 amount.3:2 0 01 imm8.0:5 vd:5 size=2")
     @Alias(value = "movi vd, #imm8", bits = "0 q:1 0 0111100000 imm8.5:3 0 00 0 01 imm8.0:5 vd:5 size=2")
     static void moviWords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(2, (long) imm8 << amount);
+        long all = Elements.repeat(2, (long) imm8 << amount);
         e.v(vd, q, all, all);
     }
 
@@ -24,7 +24,7 @@ final class VectorImmediates {
             bits = "0 q:1 0 0111100000 imm8.5:3 10 amount.3:1 0 01 imm8.0:5 vd:5 size=1")
     @Alias(value = "movi vd, #imm8", bits = "0 q:1 0 0111100000 imm8.5:3 10 0 0 01 imm8.0:5 vd:5 size=1")
     static void moviHalfwords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(1, (long) imm8 << amount);
+        long all = Elements.repeat(1, (long) imm8 << amount);
         e.v(vd, q, all, all);
     }
 
@@ -33,7 +33,7 @@ final class VectorImmediates {
             bits = "0 q:1 1 0111100000 imm8.5:3 0 amount.3:2 0 01 imm8.0:5 vd:5 size=2")
     @Alias(value = "mvni vd, #imm8", bits = "0 q:1 1 0111100000 imm8.5:3 0 00 0 01 imm8.0:5 vd:5 size=2")
     static void mvniWords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(2, (long) imm8 << amount);
+        long all = Elements.repeat(2, (long) imm8 << amount);
         e.v(vd, q, ~all, ~all);
     }
 
@@ -42,7 +42,7 @@ final class VectorImmediates {
             bits = "0 q:1 1 0111100000 imm8.5:3 10 amount.3:1 0 01 imm8.0:5 vd:5 size=1")
     @Alias(value = "mvni vd, #imm8", bits = "0 q:1 1 0111100000 imm8.5:3 10 0 0 01 imm8.0:5 vd:5 size=1")
     static void mvniHalfwords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(1, (long) imm8 << amount);
+        long all = Elements.repeat(1, (long) imm8 << amount);
         e.v(vd, q, ~all, ~all);
     }
 
@@ -51,7 +51,7 @@ final class VectorImmediates {
             bits = "0 q:1 0 0111100000 imm8.5:3 0 amount.3:2 1 01 imm8.0:5 vd:5 size=2")
     @Alias(value = "orr vd, #imm8", bits = "0 q:1 0 0111100000 imm8.5:3 0 00 1 01 imm8.0:5 vd:5 size=2")
     static void orrWords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(2, (long) imm8 << amount);
+        long all = Elements.repeat(2, (long) imm8 << amount);
         e.v(vd, q, e.v(vd, 0) | all, e.v(vd, 1) | all);
     }
 
@@ -60,7 +60,7 @@ final class VectorImmediates {
             bits = "0 q:1 0 0111100000 imm8.5:3 10 amount.3:1 1 01 imm8.0:5 vd:5 size=1")
     @Alias(value = "orr vd, #imm8", bits = "0 q:1 0 0111100000 imm8.5:3 10 0 1 01 imm8.0:5 vd:5 size=1")
     static void orrHalfwords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(1, (long) imm8 << amount);
+        long all = Elements.repeat(1, (long) imm8 << amount);
         e.v(vd, q, e.v(vd, 0) | all, e.v(vd, 1) | all);
     }
 
@@ -69,7 +69,7 @@ final class VectorImmediates {
             bits = "0 q:1 1 0111100000 imm8.5:3 0 amount.3:2 1 01 imm8.0:5 vd:5 size=2")
     @Alias(value = "bic vd, #imm8", bits = "0 q:1 1 0111100000 imm8.5:3 0 00 1 01 imm8.0:5 vd:5 size=2")
     static void bicWords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(2, (long) imm8 << amount);
+        long all = Elements.repeat(2, (long) imm8 << amount);
         e.v(vd, q, e.v(vd, 0) & ~all, e.v(vd, 1) & ~all);
     }
 
@@ -78,7 +78,7 @@ final class VectorImmediates {
             bits = "0 q:1 1 0111100000 imm8.5:3 10 amount.3:1 1 01 imm8.0:5 vd:5 size=1")
     @Alias(value = "bic vd, #imm8", bits = "0 q:1 1 0111100000 imm8.5:3 10 0 1 01 imm8.0:5 vd:5 size=1")
     static void bicHalfwords(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(1, (long) imm8 << amount);
+        long all = Elements.repeat(1, (long) imm8 << amount);
         e.v(vd, q, e.v(vd, 0) & ~all, e.v(vd, 1) & ~all);
     }
 
@@ -89,7 +89,7 @@ final class VectorImmediates {
             value = "movi vd, #imm8, msl #amount",
             bits = "0 q:1 0 0111100000 imm8.5:3 1101 01 imm8.0:5 vd:5 size=2 amount=16")
     static void moviOnes(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(2, ((long) imm8 + 1 << amount) - 1);
+        long all = Elements.repeat(2, ((long) imm8 + 1 << amount) - 1);
         e.v(vd, q, all, all);
     }
 
@@ -100,13 +100,13 @@ final class VectorImmediates {
             value = "mvni vd, #imm8, msl #amount",
             bits = "0 q:1 1 0111100000 imm8.5:3 1101 01 imm8.0:5 vd:5 size=2 amount=16")
     static void mvniOnes(ArmEnv e, int q, int vd, int imm8, int amount) {
-        long all = Lanes.repeat(2, ((long) imm8 + 1 << amount) - 1);
+        long all = Elements.repeat(2, ((long) imm8 + 1 << amount) - 1);
         e.v(vd, q, ~all, ~all);
     }
 
     @Insn(value = "movi vd, #imm8", bits = "0 q:1 0 0111100000 imm8.5:3 1110 01 imm8.0:5 vd:5 size=0")
     static void moviBytes(ArmEnv e, int q, int vd, int imm8) {
-        long all = Lanes.repeat(0, imm8);
+        long all = Elements.repeat(0, imm8);
         e.v(vd, q, all, all);
     }
 
@@ -125,7 +125,7 @@ final class VectorImmediates {
     @Insn(value = "fmov vd, #fimm", bits = "0 1 q=1 1 0111100000 fimm.5:3 1111 01 fimm.0:5 vd:5 size=3")
     @Insn(value = "fmov vd, #fimm", bits = "0 q:1 0 0111100000 fimm.5:3 1111 11 fimm.0:5 vd:5 size=1", feature = "fp16")
     static void fmov(ArmEnv e, int q, int size, int vd, int fimm) {
-        long all = Lanes.repeat(size, ModifiedImmediate.floating(size, fimm));
+        long all = Elements.repeat(size, ModifiedImmediate.floating(size, fimm));
         e.v(vd, q, all, all);
     }
 }

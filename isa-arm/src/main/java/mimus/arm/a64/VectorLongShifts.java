@@ -1,8 +1,8 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.ElementShifts;
 import mimus.arm.state.ImmediateShift;
-import mimus.arm.state.LaneShifts;
 import mimus.arm.state.Wide;
 import mimus.insn.Alias;
 import mimus.insn.Insn;
@@ -25,8 +25,8 @@ final class VectorLongShifts {
         e.v(
                 vdw,
                 1,
-                LaneShifts.shl(size + 1, Wide.signed(size, a), n),
-                LaneShifts.shl(size + 1, Wide.signed(size, a >>> 32), n));
+                ElementShifts.shl(size + 1, Wide.signed(size, a), n),
+                ElementShifts.shl(size + 1, Wide.signed(size, a >>> 32), n));
     }
 
     @Insn(
@@ -43,7 +43,7 @@ final class VectorLongShifts {
         e.v(
                 vdw,
                 1,
-                LaneShifts.shl(size + 1, Wide.unsigned(size, a), n),
-                LaneShifts.shl(size + 1, Wide.unsigned(size, a >>> 32), n));
+                ElementShifts.shl(size + 1, Wide.unsigned(size, a), n),
+                ElementShifts.shl(size + 1, Wide.unsigned(size, a >>> 32), n));
     }
 }

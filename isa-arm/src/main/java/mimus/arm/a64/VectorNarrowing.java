@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.arm.state.Wide;
 import mimus.insn.Insn;
 
@@ -14,8 +14,8 @@ final class VectorNarrowing {
             bits = "0 q:1 0 01110 size:2 1 vmw:5 0100 00 vnw:5 vd:5",
             reserved = "size=3")
     static void addhn(ArmEnv e, int q, int size, int vd, int vnw, int vmw) {
-        long low = Lanes.add(size + 1, e.v(vnw, 0), e.v(vmw, 0));
-        long high = Lanes.add(size + 1, e.v(vnw, 1), e.v(vmw, 1));
+        long low = Elements.add(size + 1, e.v(vnw, 0), e.v(vmw, 0));
+        long high = Elements.add(size + 1, e.v(vnw, 1), e.v(vmw, 1));
         e.narrow(vd, q, Wide.high(size, low, high));
     }
 
@@ -24,8 +24,8 @@ final class VectorNarrowing {
             bits = "0 q:1 1 01110 size:2 1 vmw:5 0100 00 vnw:5 vd:5",
             reserved = "size=3")
     static void raddhn(ArmEnv e, int q, int size, int vd, int vnw, int vmw) {
-        long low = Wide.rounded(size, Lanes.add(size + 1, e.v(vnw, 0), e.v(vmw, 0)));
-        long high = Wide.rounded(size, Lanes.add(size + 1, e.v(vnw, 1), e.v(vmw, 1)));
+        long low = Wide.rounded(size, Elements.add(size + 1, e.v(vnw, 0), e.v(vmw, 0)));
+        long high = Wide.rounded(size, Elements.add(size + 1, e.v(vnw, 1), e.v(vmw, 1)));
         e.narrow(vd, q, Wide.high(size, low, high));
     }
 
@@ -34,8 +34,8 @@ final class VectorNarrowing {
             bits = "0 q:1 0 01110 size:2 1 vmw:5 0110 00 vnw:5 vd:5",
             reserved = "size=3")
     static void subhn(ArmEnv e, int q, int size, int vd, int vnw, int vmw) {
-        long low = Lanes.sub(size + 1, e.v(vnw, 0), e.v(vmw, 0));
-        long high = Lanes.sub(size + 1, e.v(vnw, 1), e.v(vmw, 1));
+        long low = Elements.sub(size + 1, e.v(vnw, 0), e.v(vmw, 0));
+        long high = Elements.sub(size + 1, e.v(vnw, 1), e.v(vmw, 1));
         e.narrow(vd, q, Wide.high(size, low, high));
     }
 
@@ -44,8 +44,8 @@ final class VectorNarrowing {
             bits = "0 q:1 1 01110 size:2 1 vmw:5 0110 00 vnw:5 vd:5",
             reserved = "size=3")
     static void rsubhn(ArmEnv e, int q, int size, int vd, int vnw, int vmw) {
-        long low = Wide.rounded(size, Lanes.sub(size + 1, e.v(vnw, 0), e.v(vmw, 0)));
-        long high = Wide.rounded(size, Lanes.sub(size + 1, e.v(vnw, 1), e.v(vmw, 1)));
+        long low = Wide.rounded(size, Elements.sub(size + 1, e.v(vnw, 0), e.v(vmw, 0)));
+        long high = Wide.rounded(size, Elements.sub(size + 1, e.v(vnw, 1), e.v(vmw, 1)));
         e.narrow(vd, q, Wide.high(size, low, high));
     }
 }

@@ -1,8 +1,8 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.ElementShifts;
 import mimus.arm.state.ImmediateShift;
-import mimus.arm.state.LaneShifts;
 import mimus.arm.state.Wide;
 import mimus.insn.Insn;
 
@@ -17,8 +17,8 @@ final class VectorNarrowingShifts {
     static void shrn(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.ushr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.ushr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.ushr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.ushr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.narrow(size, low, high));
     }
 
@@ -29,8 +29,8 @@ final class VectorNarrowingShifts {
     static void rshrn(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.urshr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.urshr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.urshr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.urshr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.narrow(size, low, high));
     }
 
@@ -41,8 +41,8 @@ final class VectorNarrowingShifts {
     static void sqshrun(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.sshr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.sshr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.sshr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.sshr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.sqxtun(e.floats, size, low, high));
     }
 
@@ -53,7 +53,7 @@ final class VectorNarrowingShifts {
     static void sqshrunScalar(ArmEnv e, int immh, int rshift, int ed, int enw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Wide.sqxtun(e.floats, size, LaneShifts.sshr(size + 1, e.f(size + 1, enw), n), 0));
+        e.f(size, ed, Wide.sqxtun(e.floats, size, ElementShifts.sshr(size + 1, e.f(size + 1, enw), n), 0));
     }
 
     @Insn(
@@ -63,8 +63,8 @@ final class VectorNarrowingShifts {
     static void sqrshrun(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.srshr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.srshr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.srshr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.srshr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.sqxtun(e.floats, size, low, high));
     }
 
@@ -75,7 +75,7 @@ final class VectorNarrowingShifts {
     static void sqrshrunScalar(ArmEnv e, int immh, int rshift, int ed, int enw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Wide.sqxtun(e.floats, size, LaneShifts.srshr(size + 1, e.f(size + 1, enw), n), 0));
+        e.f(size, ed, Wide.sqxtun(e.floats, size, ElementShifts.srshr(size + 1, e.f(size + 1, enw), n), 0));
     }
 
     @Insn(
@@ -85,8 +85,8 @@ final class VectorNarrowingShifts {
     static void sqshrn(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.sshr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.sshr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.sshr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.sshr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.sqxtn(e.floats, size, low, high));
     }
 
@@ -97,7 +97,7 @@ final class VectorNarrowingShifts {
     static void sqshrnScalar(ArmEnv e, int immh, int rshift, int ed, int enw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Wide.sqxtn(e.floats, size, LaneShifts.sshr(size + 1, e.f(size + 1, enw), n), 0));
+        e.f(size, ed, Wide.sqxtn(e.floats, size, ElementShifts.sshr(size + 1, e.f(size + 1, enw), n), 0));
     }
 
     @Insn(
@@ -107,8 +107,8 @@ final class VectorNarrowingShifts {
     static void sqrshrn(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.srshr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.srshr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.srshr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.srshr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.sqxtn(e.floats, size, low, high));
     }
 
@@ -119,7 +119,7 @@ final class VectorNarrowingShifts {
     static void sqrshrnScalar(ArmEnv e, int immh, int rshift, int ed, int enw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Wide.sqxtn(e.floats, size, LaneShifts.srshr(size + 1, e.f(size + 1, enw), n), 0));
+        e.f(size, ed, Wide.sqxtn(e.floats, size, ElementShifts.srshr(size + 1, e.f(size + 1, enw), n), 0));
     }
 
     @Insn(
@@ -129,8 +129,8 @@ final class VectorNarrowingShifts {
     static void uqshrn(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.ushr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.ushr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.ushr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.ushr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.uqxtn(e.floats, size, low, high));
     }
 
@@ -141,7 +141,7 @@ final class VectorNarrowingShifts {
     static void uqshrnScalar(ArmEnv e, int immh, int rshift, int ed, int enw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Wide.uqxtn(e.floats, size, LaneShifts.ushr(size + 1, e.f(size + 1, enw), n), 0));
+        e.f(size, ed, Wide.uqxtn(e.floats, size, ElementShifts.ushr(size + 1, e.f(size + 1, enw), n), 0));
     }
 
     @Insn(
@@ -151,8 +151,8 @@ final class VectorNarrowingShifts {
     static void uqrshrn(ArmEnv e, int q, int immh, int rshift, int vd, int vnw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        long low = LaneShifts.urshr(size + 1, e.v(vnw, 0), n);
-        long high = LaneShifts.urshr(size + 1, e.v(vnw, 1), n);
+        long low = ElementShifts.urshr(size + 1, e.v(vnw, 0), n);
+        long high = ElementShifts.urshr(size + 1, e.v(vnw, 1), n);
         e.narrow(vd, q, Wide.uqxtn(e.floats, size, low, high));
     }
 
@@ -163,6 +163,6 @@ final class VectorNarrowingShifts {
     static void uqrshrnScalar(ArmEnv e, int immh, int rshift, int ed, int enw) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Wide.uqxtn(e.floats, size, LaneShifts.urshr(size + 1, e.f(size + 1, enw), n), 0));
+        e.f(size, ed, Wide.uqxtn(e.floats, size, ElementShifts.urshr(size + 1, e.f(size + 1, enw), n), 0));
     }
 }

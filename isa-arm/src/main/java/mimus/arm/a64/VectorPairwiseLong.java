@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.arm.state.Wide;
 import mimus.insn.Insn;
 
@@ -24,8 +24,8 @@ final class VectorPairwiseLong {
         e.v(
                 vdl,
                 q,
-                Lanes.add(size + 1, e.v(vdl, 0), Wide.saddlp(size, e.v(vn, 0))),
-                Lanes.add(size + 1, e.v(vdl, 1), Wide.saddlp(size, e.v(vn, 1))));
+                Elements.add(size + 1, e.v(vdl, 0), Wide.saddlp(size, e.v(vn, 0))),
+                Elements.add(size + 1, e.v(vdl, 1), Wide.saddlp(size, e.v(vn, 1))));
     }
 
     @Insn(value = "uadalp vdl, vn", bits = "0 q:1 1 01110 size:2 10000 00110 10 vn:5 vdl:5", reserved = "size=3")
@@ -33,7 +33,7 @@ final class VectorPairwiseLong {
         e.v(
                 vdl,
                 q,
-                Lanes.add(size + 1, e.v(vdl, 0), Wide.uaddlp(size, e.v(vn, 0))),
-                Lanes.add(size + 1, e.v(vdl, 1), Wide.uaddlp(size, e.v(vn, 1))));
+                Elements.add(size + 1, e.v(vdl, 0), Wide.uaddlp(size, e.v(vn, 0))),
+                Elements.add(size + 1, e.v(vdl, 1), Wide.uaddlp(size, e.v(vn, 1))));
     }
 }

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.arm.state.Permutation;
 import mimus.insn.Insn;
 
@@ -11,12 +11,12 @@ final class VectorPermute {
 
     @Insn(value = "uzp1 vd, vn, vm", bits = "0 q:1 0 01110 size:2 0 vm:5 0 001 10 vn:5 vd:5", reserved = "q=0 size=3")
     static void uzp1(ArmEnv e, int q, int size, int vd, int vn, int vm) {
-        e.v(vd, q, Lanes.evens(size, e.v(vn, 0), e.second(q, vn, vm)), Lanes.evens(size, e.v(vm, 0), e.v(vm, 1)));
+        e.v(vd, q, Elements.evens(size, e.v(vn, 0), e.second(q, vn, vm)), Elements.evens(size, e.v(vm, 0), e.v(vm, 1)));
     }
 
     @Insn(value = "uzp2 vd, vn, vm", bits = "0 q:1 0 01110 size:2 0 vm:5 0 101 10 vn:5 vd:5", reserved = "q=0 size=3")
     static void uzp2(ArmEnv e, int q, int size, int vd, int vn, int vm) {
-        e.v(vd, q, Lanes.odds(size, e.v(vn, 0), e.second(q, vn, vm)), Lanes.odds(size, e.v(vm, 0), e.v(vm, 1)));
+        e.v(vd, q, Elements.odds(size, e.v(vn, 0), e.second(q, vn, vm)), Elements.odds(size, e.v(vm, 0), e.v(vm, 1)));
     }
 
     @Insn(value = "zip1 vd, vn, vm", bits = "0 q:1 0 01110 size:2 0 vm:5 0 011 10 vn:5 vd:5", reserved = "q=0 size=3")

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Saturation;
+import mimus.arm.state.SaturatingElements;
 import mimus.insn.Insn;
 
 /** Advanced SIMD three same (extra): rounding doubling multiplication with accumulation. */
@@ -17,8 +17,8 @@ final class VectorRounding {
         e.v(
                 vd,
                 q,
-                Saturation.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0), 0),
-                q == 0 ? 0 : Saturation.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1), 0));
+                SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0), 0),
+                q == 0 ? 0 : SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1), 0));
     }
 
     @Insn(
@@ -27,7 +27,7 @@ final class VectorRounding {
             reserved = {"size=0", "size=3"},
             feature = "rdm")
     static void sqrdmlahScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.sqrdmlah(e.floats, size, e.f(size, ed), e.f(size, en), e.f(size, em), 0));
+        e.f(size, ed, SaturatingElements.sqrdmlah(e.floats, size, e.f(size, ed), e.f(size, en), e.f(size, em), 0));
     }
 
     @Insn(
@@ -39,8 +39,8 @@ final class VectorRounding {
         e.v(
                 vd,
                 q,
-                Saturation.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0), 1),
-                q == 0 ? 0 : Saturation.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1), 1));
+                SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 0), e.v(vn, 0), e.v(vm, 0), 1),
+                q == 0 ? 0 : SaturatingElements.sqrdmlah(e.floats, size, e.v(vd, 1), e.v(vn, 1), e.v(vm, 1), 1));
     }
 
     @Insn(
@@ -49,6 +49,6 @@ final class VectorRounding {
             reserved = {"size=0", "size=3"},
             feature = "rdm")
     static void sqrdmlshScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.sqrdmlah(e.floats, size, e.f(size, ed), e.f(size, en), e.f(size, em), 1));
+        e.f(size, ed, SaturatingElements.sqrdmlah(e.floats, size, e.f(size, ed), e.f(size, en), e.f(size, em), 1));
     }
 }

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Saturation;
+import mimus.arm.state.SaturatingElements;
 import mimus.insn.Insn;
 
 /** Advanced SIMD three same: saturating arithmetic. */
@@ -13,13 +13,13 @@ final class VectorSaturating {
         e.v(
                 vd,
                 q,
-                Saturation.sqadd(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : Saturation.sqadd(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
+                SaturatingElements.sqadd(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : SaturatingElements.sqadd(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "sqadd ed, en, em", bits = "01 0 11110 size:2 1 em:5 00001 1 en:5 ed:5")
     static void sqaddScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.sqadd(e.floats, size, e.f(size, en), e.f(size, em)));
+        e.f(size, ed, SaturatingElements.sqadd(e.floats, size, e.f(size, en), e.f(size, em)));
     }
 
     @Insn(value = "uqadd vd, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 00001 1 vn:5 vd:5", reserved = "q=0 size=3")
@@ -27,13 +27,13 @@ final class VectorSaturating {
         e.v(
                 vd,
                 q,
-                Saturation.uqadd(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : Saturation.uqadd(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
+                SaturatingElements.uqadd(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : SaturatingElements.uqadd(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "uqadd ed, en, em", bits = "01 1 11110 size:2 1 em:5 00001 1 en:5 ed:5")
     static void uqaddScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.uqadd(e.floats, size, e.f(size, en), e.f(size, em)));
+        e.f(size, ed, SaturatingElements.uqadd(e.floats, size, e.f(size, en), e.f(size, em)));
     }
 
     @Insn(value = "sqsub vd, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 00101 1 vn:5 vd:5", reserved = "q=0 size=3")
@@ -41,13 +41,13 @@ final class VectorSaturating {
         e.v(
                 vd,
                 q,
-                Saturation.sqsub(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : Saturation.sqsub(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
+                SaturatingElements.sqsub(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : SaturatingElements.sqsub(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "sqsub ed, en, em", bits = "01 0 11110 size:2 1 em:5 00101 1 en:5 ed:5")
     static void sqsubScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.sqsub(e.floats, size, e.f(size, en), e.f(size, em)));
+        e.f(size, ed, SaturatingElements.sqsub(e.floats, size, e.f(size, en), e.f(size, em)));
     }
 
     @Insn(value = "uqsub vd, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 00101 1 vn:5 vd:5", reserved = "q=0 size=3")
@@ -55,13 +55,13 @@ final class VectorSaturating {
         e.v(
                 vd,
                 q,
-                Saturation.uqsub(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
-                q == 0 ? 0 : Saturation.uqsub(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
+                SaturatingElements.uqsub(e.floats, size, e.v(vn, 0), e.v(vm, 0)),
+                q == 0 ? 0 : SaturatingElements.uqsub(e.floats, size, e.v(vn, 1), e.v(vm, 1)));
     }
 
     @Insn(value = "uqsub ed, en, em", bits = "01 1 11110 size:2 1 em:5 00101 1 en:5 ed:5")
     static void uqsubScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.uqsub(e.floats, size, e.f(size, en), e.f(size, em)));
+        e.f(size, ed, SaturatingElements.uqsub(e.floats, size, e.f(size, en), e.f(size, em)));
     }
 
     @Insn(
@@ -72,8 +72,8 @@ final class VectorSaturating {
         e.v(
                 vd,
                 q,
-                Saturation.sqdmulh(e.floats, size, e.v(vn, 0), e.v(vm, 0), 0),
-                q == 0 ? 0 : Saturation.sqdmulh(e.floats, size, e.v(vn, 1), e.v(vm, 1), 0));
+                SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 0), e.v(vm, 0), 0),
+                q == 0 ? 0 : SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 1), e.v(vm, 1), 0));
     }
 
     @Insn(
@@ -81,7 +81,7 @@ final class VectorSaturating {
             bits = "01 0 11110 size:2 1 em:5 10110 1 en:5 ed:5",
             reserved = {"size=0", "size=3"})
     static void sqdmulhScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.sqdmulh(e.floats, size, e.f(size, en), e.f(size, em), 0));
+        e.f(size, ed, SaturatingElements.sqdmulh(e.floats, size, e.f(size, en), e.f(size, em), 0));
     }
 
     @Insn(
@@ -92,8 +92,8 @@ final class VectorSaturating {
         e.v(
                 vd,
                 q,
-                Saturation.sqdmulh(e.floats, size, e.v(vn, 0), e.v(vm, 0), 1),
-                q == 0 ? 0 : Saturation.sqdmulh(e.floats, size, e.v(vn, 1), e.v(vm, 1), 1));
+                SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 0), e.v(vm, 0), 1),
+                q == 0 ? 0 : SaturatingElements.sqdmulh(e.floats, size, e.v(vn, 1), e.v(vm, 1), 1));
     }
 
     @Insn(
@@ -101,6 +101,6 @@ final class VectorSaturating {
             bits = "01 1 11110 size:2 1 em:5 10110 1 en:5 ed:5",
             reserved = {"size=0", "size=3"})
     static void sqrdmulhScalar(ArmEnv e, int size, int ed, int en, int em) {
-        e.f(size, ed, Saturation.sqdmulh(e.floats, size, e.f(size, en), e.f(size, em), 1));
+        e.f(size, ed, SaturatingElements.sqdmulh(e.floats, size, e.f(size, en), e.f(size, em), 1));
     }
 }

@@ -1,9 +1,9 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.ElementShifts;
+import mimus.arm.state.Elements;
 import mimus.arm.state.ImmediateShift;
-import mimus.arm.state.LaneShifts;
-import mimus.arm.state.Lanes;
 import mimus.insn.Insn;
 
 /** Advanced SIMD shift by immediate, saturating. */
@@ -20,15 +20,15 @@ final class VectorSaturatingShifts {
         e.v(
                 vd,
                 q,
-                LaneShifts.sqshl(e.floats, size, e.v(vn, 0), Lanes.repeat(size, n), 0),
-                q == 0 ? 0 : LaneShifts.sqshl(e.floats, size, e.v(vn, 1), Lanes.repeat(size, n), 0));
+                ElementShifts.sqshl(e.floats, size, e.v(vn, 0), Elements.repeat(size, n), 0),
+                q == 0 ? 0 : ElementShifts.sqshl(e.floats, size, e.v(vn, 1), Elements.repeat(size, n), 0));
     }
 
     @Insn(value = "sqshl ed, en, #lshift", bits = "01 0 111110 immh:4 lshift:3 01110 1 en:5 ed:5", reserved = "immh=0")
     static void sqshlScalar(ArmEnv e, int immh, int lshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
-        e.f(size, ed, LaneShifts.sqshl(e.floats, size, e.f(size, en), Lanes.repeat(size, n), 0));
+        e.f(size, ed, ElementShifts.sqshl(e.floats, size, e.f(size, en), Elements.repeat(size, n), 0));
     }
 
     @Insn(
@@ -41,15 +41,15 @@ final class VectorSaturatingShifts {
         e.v(
                 vd,
                 q,
-                LaneShifts.uqshl(e.floats, size, e.v(vn, 0), Lanes.repeat(size, n), 0),
-                q == 0 ? 0 : LaneShifts.uqshl(e.floats, size, e.v(vn, 1), Lanes.repeat(size, n), 0));
+                ElementShifts.uqshl(e.floats, size, e.v(vn, 0), Elements.repeat(size, n), 0),
+                q == 0 ? 0 : ElementShifts.uqshl(e.floats, size, e.v(vn, 1), Elements.repeat(size, n), 0));
     }
 
     @Insn(value = "uqshl ed, en, #lshift", bits = "01 1 111110 immh:4 lshift:3 01110 1 en:5 ed:5", reserved = "immh=0")
     static void uqshlScalar(ArmEnv e, int immh, int lshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
-        e.f(size, ed, LaneShifts.uqshl(e.floats, size, e.f(size, en), Lanes.repeat(size, n), 0));
+        e.f(size, ed, ElementShifts.uqshl(e.floats, size, e.f(size, en), Elements.repeat(size, n), 0));
     }
 
     @Insn(
@@ -62,14 +62,14 @@ final class VectorSaturatingShifts {
         e.v(
                 vd,
                 q,
-                LaneShifts.sqshlu(e.floats, size, e.v(vn, 0), n),
-                q == 0 ? 0 : LaneShifts.sqshlu(e.floats, size, e.v(vn, 1), n));
+                ElementShifts.sqshlu(e.floats, size, e.v(vn, 0), n),
+                q == 0 ? 0 : ElementShifts.sqshlu(e.floats, size, e.v(vn, 1), n));
     }
 
     @Insn(value = "sqshlu ed, en, #lshift", bits = "01 1 111110 immh:4 lshift:3 01100 1 en:5 ed:5", reserved = "immh=0")
     static void sqshluScalar(ArmEnv e, int immh, int lshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
-        e.f(size, ed, LaneShifts.sqshlu(e.floats, size, e.f(size, en), n));
+        e.f(size, ed, ElementShifts.sqshlu(e.floats, size, e.f(size, en), n));
     }
 }

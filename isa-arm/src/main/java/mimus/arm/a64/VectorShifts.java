@@ -1,9 +1,9 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.ElementShifts;
+import mimus.arm.state.Elements;
 import mimus.arm.state.ImmediateShift;
-import mimus.arm.state.LaneShifts;
-import mimus.arm.state.Lanes;
 import mimus.insn.Insn;
 
 /** Advanced SIMD shift by immediate. */
@@ -17,7 +17,7 @@ final class VectorShifts {
     static void sshr(ArmEnv e, int q, int immh, int rshift, int vd, int vn) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.v(vd, q, LaneShifts.sshr(size, e.v(vn, 0), n), LaneShifts.sshr(size, e.v(vn, 1), n));
+        e.v(vd, q, ElementShifts.sshr(size, e.v(vn, 0), n), ElementShifts.sshr(size, e.v(vn, 1), n));
     }
 
     @Insn(
@@ -27,7 +27,7 @@ final class VectorShifts {
     static void sshrScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, LaneShifts.sshr(size, e.f(size, en), n));
+        e.f(size, ed, ElementShifts.sshr(size, e.f(size, en), n));
     }
 
     @Insn(
@@ -37,7 +37,7 @@ final class VectorShifts {
     static void ushr(ArmEnv e, int q, int immh, int rshift, int vd, int vn) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.v(vd, q, LaneShifts.ushr(size, e.v(vn, 0), n), LaneShifts.ushr(size, e.v(vn, 1), n));
+        e.v(vd, q, ElementShifts.ushr(size, e.v(vn, 0), n), ElementShifts.ushr(size, e.v(vn, 1), n));
     }
 
     @Insn(
@@ -47,7 +47,7 @@ final class VectorShifts {
     static void ushrScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, LaneShifts.ushr(size, e.f(size, en), n));
+        e.f(size, ed, ElementShifts.ushr(size, e.f(size, en), n));
     }
 
     @Insn(
@@ -60,8 +60,8 @@ final class VectorShifts {
         e.v(
                 vd,
                 q,
-                Lanes.add(size, e.v(vd, 0), LaneShifts.sshr(size, e.v(vn, 0), n)),
-                Lanes.add(size, e.v(vd, 1), LaneShifts.sshr(size, e.v(vn, 1), n)));
+                Elements.add(size, e.v(vd, 0), ElementShifts.sshr(size, e.v(vn, 0), n)),
+                Elements.add(size, e.v(vd, 1), ElementShifts.sshr(size, e.v(vn, 1), n)));
     }
 
     @Insn(
@@ -71,7 +71,7 @@ final class VectorShifts {
     static void ssraScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Lanes.add(size, e.f(size, ed), LaneShifts.sshr(size, e.f(size, en), n)));
+        e.f(size, ed, Elements.add(size, e.f(size, ed), ElementShifts.sshr(size, e.f(size, en), n)));
     }
 
     @Insn(
@@ -84,8 +84,8 @@ final class VectorShifts {
         e.v(
                 vd,
                 q,
-                Lanes.add(size, e.v(vd, 0), LaneShifts.ushr(size, e.v(vn, 0), n)),
-                Lanes.add(size, e.v(vd, 1), LaneShifts.ushr(size, e.v(vn, 1), n)));
+                Elements.add(size, e.v(vd, 0), ElementShifts.ushr(size, e.v(vn, 0), n)),
+                Elements.add(size, e.v(vd, 1), ElementShifts.ushr(size, e.v(vn, 1), n)));
     }
 
     @Insn(
@@ -95,7 +95,7 @@ final class VectorShifts {
     static void usraScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Lanes.add(size, e.f(size, ed), LaneShifts.ushr(size, e.f(size, en), n)));
+        e.f(size, ed, Elements.add(size, e.f(size, ed), ElementShifts.ushr(size, e.f(size, en), n)));
     }
 
     @Insn(
@@ -105,7 +105,7 @@ final class VectorShifts {
     static void srshr(ArmEnv e, int q, int immh, int rshift, int vd, int vn) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.v(vd, q, LaneShifts.srshr(size, e.v(vn, 0), n), LaneShifts.srshr(size, e.v(vn, 1), n));
+        e.v(vd, q, ElementShifts.srshr(size, e.v(vn, 0), n), ElementShifts.srshr(size, e.v(vn, 1), n));
     }
 
     @Insn(
@@ -115,7 +115,7 @@ final class VectorShifts {
     static void srshrScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, LaneShifts.srshr(size, e.f(size, en), n));
+        e.f(size, ed, ElementShifts.srshr(size, e.f(size, en), n));
     }
 
     @Insn(
@@ -125,7 +125,7 @@ final class VectorShifts {
     static void urshr(ArmEnv e, int q, int immh, int rshift, int vd, int vn) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.v(vd, q, LaneShifts.urshr(size, e.v(vn, 0), n), LaneShifts.urshr(size, e.v(vn, 1), n));
+        e.v(vd, q, ElementShifts.urshr(size, e.v(vn, 0), n), ElementShifts.urshr(size, e.v(vn, 1), n));
     }
 
     @Insn(
@@ -135,7 +135,7 @@ final class VectorShifts {
     static void urshrScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, LaneShifts.urshr(size, e.f(size, en), n));
+        e.f(size, ed, ElementShifts.urshr(size, e.f(size, en), n));
     }
 
     @Insn(
@@ -148,8 +148,8 @@ final class VectorShifts {
         e.v(
                 vd,
                 q,
-                Lanes.add(size, e.v(vd, 0), LaneShifts.srshr(size, e.v(vn, 0), n)),
-                Lanes.add(size, e.v(vd, 1), LaneShifts.srshr(size, e.v(vn, 1), n)));
+                Elements.add(size, e.v(vd, 0), ElementShifts.srshr(size, e.v(vn, 0), n)),
+                Elements.add(size, e.v(vd, 1), ElementShifts.srshr(size, e.v(vn, 1), n)));
     }
 
     @Insn(
@@ -159,7 +159,7 @@ final class VectorShifts {
     static void srsraScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Lanes.add(size, e.f(size, ed), LaneShifts.srshr(size, e.f(size, en), n)));
+        e.f(size, ed, Elements.add(size, e.f(size, ed), ElementShifts.srshr(size, e.f(size, en), n)));
     }
 
     @Insn(
@@ -172,8 +172,8 @@ final class VectorShifts {
         e.v(
                 vd,
                 q,
-                Lanes.add(size, e.v(vd, 0), LaneShifts.urshr(size, e.v(vn, 0), n)),
-                Lanes.add(size, e.v(vd, 1), LaneShifts.urshr(size, e.v(vn, 1), n)));
+                Elements.add(size, e.v(vd, 0), ElementShifts.urshr(size, e.v(vn, 0), n)),
+                Elements.add(size, e.v(vd, 1), ElementShifts.urshr(size, e.v(vn, 1), n)));
     }
 
     @Insn(
@@ -183,7 +183,7 @@ final class VectorShifts {
     static void ursraScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, Lanes.add(size, e.f(size, ed), LaneShifts.urshr(size, e.f(size, en), n)));
+        e.f(size, ed, Elements.add(size, e.f(size, ed), ElementShifts.urshr(size, e.f(size, en), n)));
     }
 
     @Insn(
@@ -193,14 +193,18 @@ final class VectorShifts {
     static void sri(ArmEnv e, int q, int immh, int rshift, int vd, int vn) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.v(vd, q, LaneShifts.sri(size, e.v(vd, 0), e.v(vn, 0), n), LaneShifts.sri(size, e.v(vd, 1), e.v(vn, 1), n));
+        e.v(
+                vd,
+                q,
+                ElementShifts.sri(size, e.v(vd, 0), e.v(vn, 0), n),
+                ElementShifts.sri(size, e.v(vd, 1), e.v(vn, 1), n));
     }
 
     @Insn(value = "sri ed, en, #rshift", bits = "01 1 111110 immh:4 rshift:3 01000 1 en:5 ed:5", reserved = "immh=0xxx")
     static void sriScalar(ArmEnv e, int immh, int rshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.right(immh, rshift);
-        e.f(size, ed, LaneShifts.sri(size, e.f(size, ed), e.f(size, en), n));
+        e.f(size, ed, ElementShifts.sri(size, e.f(size, ed), e.f(size, en), n));
     }
 
     @Insn(
@@ -210,14 +214,14 @@ final class VectorShifts {
     static void shl(ArmEnv e, int q, int immh, int lshift, int vd, int vn) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
-        e.v(vd, q, LaneShifts.shl(size, e.v(vn, 0), n), LaneShifts.shl(size, e.v(vn, 1), n));
+        e.v(vd, q, ElementShifts.shl(size, e.v(vn, 0), n), ElementShifts.shl(size, e.v(vn, 1), n));
     }
 
     @Insn(value = "shl ed, en, #lshift", bits = "01 0 111110 immh:4 lshift:3 01010 1 en:5 ed:5", reserved = "immh=0xxx")
     static void shlScalar(ArmEnv e, int immh, int lshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
-        e.f(size, ed, LaneShifts.shl(size, e.f(size, en), n));
+        e.f(size, ed, ElementShifts.shl(size, e.f(size, en), n));
     }
 
     @Insn(
@@ -227,13 +231,17 @@ final class VectorShifts {
     static void sli(ArmEnv e, int q, int immh, int lshift, int vd, int vn) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
-        e.v(vd, q, LaneShifts.sli(size, e.v(vd, 0), e.v(vn, 0), n), LaneShifts.sli(size, e.v(vd, 1), e.v(vn, 1), n));
+        e.v(
+                vd,
+                q,
+                ElementShifts.sli(size, e.v(vd, 0), e.v(vn, 0), n),
+                ElementShifts.sli(size, e.v(vd, 1), e.v(vn, 1), n));
     }
 
     @Insn(value = "sli ed, en, #lshift", bits = "01 1 111110 immh:4 lshift:3 01010 1 en:5 ed:5", reserved = "immh=0xxx")
     static void sliScalar(ArmEnv e, int immh, int lshift, int ed, int en) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
-        e.f(size, ed, LaneShifts.sli(size, e.f(size, ed), e.f(size, en), n));
+        e.f(size, ed, ElementShifts.sli(size, e.f(size, ed), e.f(size, en), n));
     }
 }

@@ -1,7 +1,7 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.arm.state.Wide;
 import mimus.insn.Insn;
 
@@ -16,8 +16,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, Wide.signed(size, a), Wide.signed(size, b)),
-                Lanes.add(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32)));
+                Elements.add(size + 1, Wide.signed(size, a), Wide.signed(size, b)),
+                Elements.add(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32)));
     }
 
     @Insn(value = "ssubl<q> vdw, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 0010 00 vn:5 vdw:5", reserved = "size=3")
@@ -27,8 +27,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, Wide.signed(size, a), Wide.signed(size, b)),
-                Lanes.sub(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32)));
+                Elements.sub(size + 1, Wide.signed(size, a), Wide.signed(size, b)),
+                Elements.sub(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32)));
     }
 
     @Insn(
@@ -40,8 +40,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vnw, 0), Wide.signed(size, b)),
-                Lanes.add(size + 1, e.v(vnw, 1), Wide.signed(size, b >>> 32)));
+                Elements.add(size + 1, e.v(vnw, 0), Wide.signed(size, b)),
+                Elements.add(size + 1, e.v(vnw, 1), Wide.signed(size, b >>> 32)));
     }
 
     @Insn(
@@ -53,8 +53,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, e.v(vnw, 0), Wide.signed(size, b)),
-                Lanes.sub(size + 1, e.v(vnw, 1), Wide.signed(size, b >>> 32)));
+                Elements.sub(size + 1, e.v(vnw, 0), Wide.signed(size, b)),
+                Elements.sub(size + 1, e.v(vnw, 1), Wide.signed(size, b >>> 32)));
     }
 
     @Insn(value = "sabdl<q> vdw, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 0111 00 vn:5 vdw:5", reserved = "size=3")
@@ -64,8 +64,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.sabd(size + 1, Wide.signed(size, a), Wide.signed(size, b)),
-                Lanes.sabd(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32)));
+                Elements.sabd(size + 1, Wide.signed(size, a), Wide.signed(size, b)),
+                Elements.sabd(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32)));
     }
 
     @Insn(value = "sabal<q> vdw, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 0101 00 vn:5 vdw:5", reserved = "size=3")
@@ -75,11 +75,12 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vdw, 0), Lanes.sabd(size + 1, Wide.signed(size, a), Wide.signed(size, b))),
-                Lanes.add(
+                Elements.add(
+                        size + 1, e.v(vdw, 0), Elements.sabd(size + 1, Wide.signed(size, a), Wide.signed(size, b))),
+                Elements.add(
                         size + 1,
                         e.v(vdw, 1),
-                        Lanes.sabd(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32))));
+                        Elements.sabd(size + 1, Wide.signed(size, a >>> 32), Wide.signed(size, b >>> 32))));
     }
 
     @Insn(value = "uaddl<q> vdw, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 0000 00 vn:5 vdw:5", reserved = "size=3")
@@ -89,8 +90,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b)),
-                Lanes.add(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32)));
+                Elements.add(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b)),
+                Elements.add(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32)));
     }
 
     @Insn(value = "usubl<q> vdw, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 0010 00 vn:5 vdw:5", reserved = "size=3")
@@ -100,8 +101,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b)),
-                Lanes.sub(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32)));
+                Elements.sub(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b)),
+                Elements.sub(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32)));
     }
 
     @Insn(
@@ -113,8 +114,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vnw, 0), Wide.unsigned(size, b)),
-                Lanes.add(size + 1, e.v(vnw, 1), Wide.unsigned(size, b >>> 32)));
+                Elements.add(size + 1, e.v(vnw, 0), Wide.unsigned(size, b)),
+                Elements.add(size + 1, e.v(vnw, 1), Wide.unsigned(size, b >>> 32)));
     }
 
     @Insn(
@@ -126,8 +127,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, e.v(vnw, 0), Wide.unsigned(size, b)),
-                Lanes.sub(size + 1, e.v(vnw, 1), Wide.unsigned(size, b >>> 32)));
+                Elements.sub(size + 1, e.v(vnw, 0), Wide.unsigned(size, b)),
+                Elements.sub(size + 1, e.v(vnw, 1), Wide.unsigned(size, b >>> 32)));
     }
 
     @Insn(value = "uabdl<q> vdw, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 0111 00 vn:5 vdw:5", reserved = "size=3")
@@ -137,8 +138,8 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.uabd(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b)),
-                Lanes.uabd(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32)));
+                Elements.uabd(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b)),
+                Elements.uabd(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32)));
     }
 
     @Insn(value = "uabal<q> vdw, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 0101 00 vn:5 vdw:5", reserved = "size=3")
@@ -148,10 +149,11 @@ final class VectorWidening {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vdw, 0), Lanes.uabd(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b))),
-                Lanes.add(
+                Elements.add(
+                        size + 1, e.v(vdw, 0), Elements.uabd(size + 1, Wide.unsigned(size, a), Wide.unsigned(size, b))),
+                Elements.add(
                         size + 1,
                         e.v(vdw, 1),
-                        Lanes.uabd(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32))));
+                        Elements.uabd(size + 1, Wide.unsigned(size, a >>> 32), Wide.unsigned(size, b >>> 32))));
     }
 }

@@ -1,8 +1,8 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
-import mimus.arm.state.Saturation;
+import mimus.arm.state.Elements;
+import mimus.arm.state.SaturatingElements;
 import mimus.arm.state.Wide;
 import mimus.insn.Insn;
 
@@ -18,7 +18,7 @@ final class VectorWideningByElement {
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1010 element.1:1 0 vn:5 vdw:5")
     static void smull(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(vdw, 1, Wide.smull(size, a, m), Wide.smull(size, a >>> 32, m));
     }
 
@@ -30,12 +30,12 @@ final class VectorWideningByElement {
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0010 element.1:1 0 vn:5 vdw:5")
     static void smlal(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vdw, 0), Wide.smull(size, a, m)),
-                Lanes.add(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, m)));
+                Elements.add(size + 1, e.v(vdw, 0), Wide.smull(size, a, m)),
+                Elements.add(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, m)));
     }
 
     @Insn(
@@ -46,12 +46,12 @@ final class VectorWideningByElement {
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0110 element.1:1 0 vn:5 vdw:5")
     static void smlsl(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, e.v(vdw, 0), Wide.smull(size, a, m)),
-                Lanes.sub(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, m)));
+                Elements.sub(size + 1, e.v(vdw, 0), Wide.smull(size, a, m)),
+                Elements.sub(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, m)));
     }
 
     @Insn(
@@ -62,7 +62,7 @@ final class VectorWideningByElement {
             bits = "0 q:1 1 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1010 element.1:1 0 vn:5 vdw:5")
     static void umull(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(vdw, 1, Wide.umull(size, a, m), Wide.umull(size, a >>> 32, m));
     }
 
@@ -74,12 +74,12 @@ final class VectorWideningByElement {
             bits = "0 q:1 1 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0010 element.1:1 0 vn:5 vdw:5")
     static void umlal(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vdw, 0), Wide.umull(size, a, m)),
-                Lanes.add(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, m)));
+                Elements.add(size + 1, e.v(vdw, 0), Wide.umull(size, a, m)),
+                Elements.add(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, m)));
     }
 
     @Insn(
@@ -90,12 +90,12 @@ final class VectorWideningByElement {
             bits = "0 q:1 1 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0110 element.1:1 0 vn:5 vdw:5")
     static void umlsl(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, e.v(vdw, 0), Wide.umull(size, a, m)),
-                Lanes.sub(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, m)));
+                Elements.sub(size + 1, e.v(vdw, 0), Wide.umull(size, a, m)),
+                Elements.sub(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, m)));
     }
 
     @Insn(
@@ -106,7 +106,7 @@ final class VectorWideningByElement {
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 1011 element.1:1 0 vn:5 vdw:5")
     static void sqdmull(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(vdw, 1, Wide.sqdmull(e.floats, size, a, m), Wide.sqdmull(e.floats, size, a >>> 32, m));
     }
 
@@ -128,12 +128,12 @@ final class VectorWideningByElement {
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0011 element.1:1 0 vn:5 vdw:5")
     static void sqdmlal(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vdw,
                 1,
-                Saturation.sqadd(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, m)),
-                Saturation.sqadd(e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, m)));
+                SaturatingElements.sqadd(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, m)),
+                SaturatingElements.sqadd(e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, m)));
     }
 
     @Insn(
@@ -146,7 +146,7 @@ final class VectorWideningByElement {
         e.f(
                 size + 1,
                 edw,
-                Saturation.sqadd(
+                SaturatingElements.sqadd(
                         e.floats,
                         size + 1,
                         e.f(size + 1, edw),
@@ -161,12 +161,12 @@ final class VectorWideningByElement {
             bits = "0 q:1 0 01111 10 size=2 element.0:1 vme.4:1 vme.0:4 0111 element.1:1 0 vn:5 vdw:5")
     static void sqdmlsl(ArmEnv e, int q, int size, int vdw, int vn, int vme, int element) {
         long a = e.v(vn, q);
-        long m = Lanes.repeat(size, e.element(size, vme, element));
+        long m = Elements.repeat(size, e.element(size, vme, element));
         e.v(
                 vdw,
                 1,
-                Saturation.sqsub(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, m)),
-                Saturation.sqsub(e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, m)));
+                SaturatingElements.sqsub(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, m)),
+                SaturatingElements.sqsub(e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, m)));
     }
 
     @Insn(
@@ -179,7 +179,7 @@ final class VectorWideningByElement {
         e.f(
                 size + 1,
                 edw,
-                Saturation.sqsub(
+                SaturatingElements.sqsub(
                         e.floats,
                         size + 1,
                         e.f(size + 1, edw),

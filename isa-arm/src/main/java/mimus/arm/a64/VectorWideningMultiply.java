@@ -1,9 +1,9 @@
 package mimus.arm.a64;
 
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Lanes;
+import mimus.arm.state.Elements;
 import mimus.arm.state.Polynomials;
-import mimus.arm.state.Saturation;
+import mimus.arm.state.SaturatingElements;
 import mimus.arm.state.Wide;
 import mimus.insn.Insn;
 
@@ -25,8 +25,8 @@ final class VectorWideningMultiply {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vdw, 0), Wide.smull(size, a, b)),
-                Lanes.add(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, b >>> 32)));
+                Elements.add(size + 1, e.v(vdw, 0), Wide.smull(size, a, b)),
+                Elements.add(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, b >>> 32)));
     }
 
     @Insn(value = "smlsl<q> vdw, vn, vm", bits = "0 q:1 0 01110 size:2 1 vm:5 1010 00 vn:5 vdw:5", reserved = "size=3")
@@ -36,8 +36,8 @@ final class VectorWideningMultiply {
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, e.v(vdw, 0), Wide.smull(size, a, b)),
-                Lanes.sub(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, b >>> 32)));
+                Elements.sub(size + 1, e.v(vdw, 0), Wide.smull(size, a, b)),
+                Elements.sub(size + 1, e.v(vdw, 1), Wide.smull(size, a >>> 32, b >>> 32)));
     }
 
     @Insn(value = "umull<q> vdw, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 1100 00 vn:5 vdw:5", reserved = "size=3")
@@ -54,8 +54,8 @@ final class VectorWideningMultiply {
         e.v(
                 vdw,
                 1,
-                Lanes.add(size + 1, e.v(vdw, 0), Wide.umull(size, a, b)),
-                Lanes.add(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, b >>> 32)));
+                Elements.add(size + 1, e.v(vdw, 0), Wide.umull(size, a, b)),
+                Elements.add(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, b >>> 32)));
     }
 
     @Insn(value = "umlsl<q> vdw, vn, vm", bits = "0 q:1 1 01110 size:2 1 vm:5 1010 00 vn:5 vdw:5", reserved = "size=3")
@@ -65,8 +65,8 @@ final class VectorWideningMultiply {
         e.v(
                 vdw,
                 1,
-                Lanes.sub(size + 1, e.v(vdw, 0), Wide.umull(size, a, b)),
-                Lanes.sub(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, b >>> 32)));
+                Elements.sub(size + 1, e.v(vdw, 0), Wide.umull(size, a, b)),
+                Elements.sub(size + 1, e.v(vdw, 1), Wide.umull(size, a >>> 32, b >>> 32)));
     }
 
     @Insn(
@@ -89,8 +89,9 @@ final class VectorWideningMultiply {
         e.v(
                 vdw,
                 1,
-                Saturation.sqadd(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, b)),
-                Saturation.sqadd(e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, b >>> 32)));
+                SaturatingElements.sqadd(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, b)),
+                SaturatingElements.sqadd(
+                        e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, b >>> 32)));
     }
 
     @Insn(
@@ -103,8 +104,9 @@ final class VectorWideningMultiply {
         e.v(
                 vdw,
                 1,
-                Saturation.sqsub(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, b)),
-                Saturation.sqsub(e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, b >>> 32)));
+                SaturatingElements.sqsub(e.floats, size + 1, e.v(vdw, 0), Wide.sqdmull(e.floats, size, a, b)),
+                SaturatingElements.sqsub(
+                        e.floats, size + 1, e.v(vdw, 1), Wide.sqdmull(e.floats, size, a >>> 32, b >>> 32)));
     }
 
     @Insn(
@@ -123,7 +125,7 @@ final class VectorWideningMultiply {
         e.f(
                 size + 1,
                 edw,
-                Saturation.sqadd(
+                SaturatingElements.sqadd(
                         e.floats,
                         size + 1,
                         e.f(size + 1, edw),
@@ -138,7 +140,7 @@ final class VectorWideningMultiply {
         e.f(
                 size + 1,
                 edw,
-                Saturation.sqsub(
+                SaturatingElements.sqsub(
                         e.floats,
                         size + 1,
                         e.f(size + 1, edw),

@@ -67,7 +67,7 @@ public final class AesRound {
 
     /** All bytes times x. */
     private static long twice(long a) {
-        return (a & 0x7f7f_7f7f_7f7f_7f7fL) << 1 ^ (a >>> 7 & Lanes.ones(0)) * 0x1b;
+        return (a & 0x7f7f_7f7f_7f7f_7f7fL) << 1 ^ (a >>> 7 & Elements.ones(0)) * 0x1b;
     }
 
     /** Each column with its bytes moved down by some bits. */

@@ -14,7 +14,7 @@ public final class Complex {
             return imaginary ? high : low;
         }
         long x = half == 0 ? low : high;
-        long even = Lanes.ones(size + 1) * Lanes.mask(size);
+        long even = Elements.ones(size + 1) * Elements.mask(size);
         int bits = 8 << size;
         long part = imaginary ? x >>> bits & even : x & even;
         return part | part << bits;
@@ -28,11 +28,11 @@ public final class Complex {
             return negates(rotation, half) ? Floats.neg(3, x) : x;
         }
         long x = half == 0 ? low : high;
-        long even = Lanes.ones(size + 1) * Lanes.mask(size);
+        long even = Elements.ones(size + 1) * Elements.mask(size);
         int bits = 8 << size;
         long turned = swap ? x >>> bits & even | (x & even) << bits : x;
-        long signs = (negates(rotation, 0) ? Lanes.signs(size) & even : 0)
-                | (negates(rotation, 1) ? Lanes.signs(size) & ~even : 0);
+        long signs = (negates(rotation, 0) ? Elements.signs(size) & even : 0)
+                | (negates(rotation, 1) ? Elements.signs(size) & ~even : 0);
         return turned ^ signs;
     }
 

@@ -1,207 +1,318 @@
 package mimus.arm.state;
 
-/**
- * Integer arithmetic on the elements of 64 bits, each of {@code 8 << size} bits.
- *
- * <p>Where it can be, all elements are done at once: a carry is kept from leaving its element by doing the top bits
- * apart. Comparisons give ones in every bit of an element, or zeros.
- */
+/** Addition and subtraction of the halfwords or bytes of a word; Arm ARM section F2.4.6. */
 public final class Lanes {
     private Lanes() {}
 
-    /** The lowest bit of every element. */
-    static long ones(int size) {
-        return size == 0 ? 0x0101_0101_0101_0101L : size == 1 ? 0x0001_0001_0001_0001L : size == 2 ? 0x1_0000_0001L : 1;
+    private static int halves(int low, int high) {
+        return high << 16 | low & 0xffff;
     }
 
-    /** The highest bit of every element. */
-    static long signs(int size) {
-        return ones(size) << (8 << size) - 1;
+    private static int bytes(int lane0, int lane1, int lane2, int lane3) {
+        return lane3 << 24 | (lane2 & 0xff) << 16 | (lane1 & 0xff) << 8 | lane0 & 0xff;
     }
 
-    /** All bits of one element. */
-    static long mask(int size) {
-        return -1L >>> 64 - (8 << size);
+    /** SADD16. */
+    public static int sadd16(ArmEnv e, int a, int b) {
+        int low = (short) a + (short) b;
+        int high = (a >> 16) + (b >> 16);
+        e.ge = (low >= 0 ? 3 : 0) | (high >= 0 ? 12 : 0);
+        return halves(low, high);
     }
 
-    /** Every element the same. */
-    public static long repeat(int size, long element) {
-        return (element & mask(size)) * ones(size);
+    /** SASX. */
+    public static int sasx(ArmEnv e, int a, int b) {
+        int low = (short) a - (b >> 16);
+        int high = (a >> 16) + (short) b;
+        e.ge = (low >= 0 ? 3 : 0) | (high >= 0 ? 12 : 0);
+        return halves(low, high);
     }
 
-    /** The element that begins at a bit, zero-extended. */
-    public static long get(int size, long a, int bit) {
-        return a >>> bit & mask(size);
+    /** SSAX. */
+    public static int ssax(ArmEnv e, int a, int b) {
+        int low = (short) a + (b >> 16);
+        int high = (a >> 16) - (short) b;
+        e.ge = (low >= 0 ? 3 : 0) | (high >= 0 ? 12 : 0);
+        return halves(low, high);
     }
 
-    /** The element that begins at a bit, sign-extended. */
-    public static long getSigned(int size, long a, int bit) {
-        int above = 64 - (8 << size);
-        return a << above - bit >> above;
+    /** SSUB16. */
+    public static int ssub16(ArmEnv e, int a, int b) {
+        int low = (short) a - (short) b;
+        int high = (a >> 16) - (b >> 16);
+        e.ge = (low >= 0 ? 3 : 0) | (high >= 0 ? 12 : 0);
+        return halves(low, high);
     }
 
-    /** {@code a} with the element that begins at a bit replaced. */
-    public static long with(int size, long a, int bit, long element) {
-        return a & ~(mask(size) << bit) | (element & mask(size)) << bit;
+    /** SADD8. */
+    public static int sadd8(ArmEnv e, int a, int b) {
+        int lane0 = (byte) (a >> 0) + (byte) (b >> 0);
+        int lane1 = (byte) (a >> 8) + (byte) (b >> 8);
+        int lane2 = (byte) (a >> 16) + (byte) (b >> 16);
+        int lane3 = (byte) (a >> 24) + (byte) (b >> 24);
+        e.ge = (lane0 >= 0 ? 1 : 0) | (lane1 >= 0 ? 2 : 0) | (lane2 >= 0 ? 4 : 0) | (lane3 >= 0 ? 8 : 0);
+        return bytes(lane0, lane1, lane2, lane3);
     }
 
-    public static long add(int size, long a, long b) {
-        long h = signs(size);
-        return (a & ~h) + (b & ~h) ^ (a ^ b) & h;
+    /** SSUB8. */
+    public static int ssub8(ArmEnv e, int a, int b) {
+        int lane0 = (byte) (a >> 0) - (byte) (b >> 0);
+        int lane1 = (byte) (a >> 8) - (byte) (b >> 8);
+        int lane2 = (byte) (a >> 16) - (byte) (b >> 16);
+        int lane3 = (byte) (a >> 24) - (byte) (b >> 24);
+        e.ge = (lane0 >= 0 ? 1 : 0) | (lane1 >= 0 ? 2 : 0) | (lane2 >= 0 ? 4 : 0) | (lane3 >= 0 ? 8 : 0);
+        return bytes(lane0, lane1, lane2, lane3);
     }
 
-    public static long sub(int size, long a, long b) {
-        long h = signs(size);
-        return (a | h) - (b & ~h) ^ (a ^ ~b) & h;
+    /** QADD16. */
+    public static int qadd16(int a, int b) {
+        int low = (short) a + (short) b;
+        int high = (a >> 16) + (b >> 16);
+        return halves(Saturation.signed(low, 16), Saturation.signed(high, 16));
     }
 
-    public static long neg(int size, long a) {
-        return sub(size, 0, a);
+    /** QASX. */
+    public static int qasx(int a, int b) {
+        int low = (short) a - (b >> 16);
+        int high = (a >> 16) + (short) b;
+        return halves(Saturation.signed(low, 16), Saturation.signed(high, 16));
     }
 
-    public static long abs(int size, long a) {
-        long negative = spread(size, a);
-        return sub(size, a ^ negative, negative);
+    /** QSAX. */
+    public static int qsax(int a, int b) {
+        int low = (short) a + (b >> 16);
+        int high = (a >> 16) - (short) b;
+        return halves(Saturation.signed(low, 16), Saturation.signed(high, 16));
     }
 
-    /** Every element filled with its highest bit. */
-    static long spread(int size, long a) {
-        long h = a & signs(size);
-        return h | h - (h >>> (8 << size) - 1);
+    /** QSUB16. */
+    public static int qsub16(int a, int b) {
+        int low = (short) a - (short) b;
+        int high = (a >> 16) - (b >> 16);
+        return halves(Saturation.signed(low, 16), Saturation.signed(high, 16));
     }
 
-    public static long select(long mask, long ifOne, long ifZero) {
-        return ifOne & mask | ifZero & ~mask;
+    /** QADD8. */
+    public static int qadd8(int a, int b) {
+        int lane0 = (byte) (a >> 0) + (byte) (b >> 0);
+        int lane1 = (byte) (a >> 8) + (byte) (b >> 8);
+        int lane2 = (byte) (a >> 16) + (byte) (b >> 16);
+        int lane3 = (byte) (a >> 24) + (byte) (b >> 24);
+        return bytes(
+                Saturation.signed(lane0, 8),
+                Saturation.signed(lane1, 8),
+                Saturation.signed(lane2, 8),
+                Saturation.signed(lane3, 8));
     }
 
-    /** Unsigned less than. */
-    public static long below(int size, long a, long b) {
-        return spread(size, ~a & b | ~(a ^ b) & sub(size, a, b));
+    /** QSUB8. */
+    public static int qsub8(int a, int b) {
+        int lane0 = (byte) (a >> 0) - (byte) (b >> 0);
+        int lane1 = (byte) (a >> 8) - (byte) (b >> 8);
+        int lane2 = (byte) (a >> 16) - (byte) (b >> 16);
+        int lane3 = (byte) (a >> 24) - (byte) (b >> 24);
+        return bytes(
+                Saturation.signed(lane0, 8),
+                Saturation.signed(lane1, 8),
+                Saturation.signed(lane2, 8),
+                Saturation.signed(lane3, 8));
     }
 
-    /** Signed greater than. */
-    public static long gt(int size, long a, long b) {
-        long h = signs(size);
-        return below(size, b ^ h, a ^ h);
+    /** SHADD16. */
+    public static int shadd16(int a, int b) {
+        int low = (short) a + (short) b;
+        int high = (a >> 16) + (b >> 16);
+        return halves(low >> 1, high >> 1);
     }
 
-    public static long ge(int size, long a, long b) {
-        return ~gt(size, b, a);
+    /** SHASX. */
+    public static int shasx(int a, int b) {
+        int low = (short) a - (b >> 16);
+        int high = (a >> 16) + (short) b;
+        return halves(low >> 1, high >> 1);
     }
 
-    /** Unsigned greater than. */
-    public static long hi(int size, long a, long b) {
-        return below(size, b, a);
+    /** SHSAX. */
+    public static int shsax(int a, int b) {
+        int low = (short) a + (b >> 16);
+        int high = (a >> 16) - (short) b;
+        return halves(low >> 1, high >> 1);
     }
 
-    /** Unsigned greater than or equal. */
-    public static long hs(int size, long a, long b) {
-        return ~below(size, a, b);
+    /** SHSUB16. */
+    public static int shsub16(int a, int b) {
+        int low = (short) a - (short) b;
+        int high = (a >> 16) - (b >> 16);
+        return halves(low >> 1, high >> 1);
     }
 
-    /** Whether any bit is set. */
-    static long nonzero(int size, long a) {
-        long h = signs(size);
-        return spread(size, (a & ~h) + ~h | a);
+    /** SHADD8. */
+    public static int shadd8(int a, int b) {
+        int lane0 = (byte) (a >> 0) + (byte) (b >> 0);
+        int lane1 = (byte) (a >> 8) + (byte) (b >> 8);
+        int lane2 = (byte) (a >> 16) + (byte) (b >> 16);
+        int lane3 = (byte) (a >> 24) + (byte) (b >> 24);
+        return bytes(lane0 >> 1, lane1 >> 1, lane2 >> 1, lane3 >> 1);
     }
 
-    public static long eq(int size, long a, long b) {
-        return ~nonzero(size, a ^ b);
+    /** SHSUB8. */
+    public static int shsub8(int a, int b) {
+        int lane0 = (byte) (a >> 0) - (byte) (b >> 0);
+        int lane1 = (byte) (a >> 8) - (byte) (b >> 8);
+        int lane2 = (byte) (a >> 16) - (byte) (b >> 16);
+        int lane3 = (byte) (a >> 24) - (byte) (b >> 24);
+        return bytes(lane0 >> 1, lane1 >> 1, lane2 >> 1, lane3 >> 1);
     }
 
-    /** Whether any bit is set in both. */
-    public static long tst(int size, long a, long b) {
-        return nonzero(size, a & b);
+    /** UADD16. */
+    public static int uadd16(ArmEnv e, int a, int b) {
+        int low = (a & 0xffff) + (b & 0xffff);
+        int high = (a >>> 16) + (b >>> 16);
+        e.ge = (low > 0xffff ? 3 : 0) | (high > 0xffff ? 12 : 0);
+        return halves(low, high);
     }
 
-    public static long smax(int size, long a, long b) {
-        return select(gt(size, a, b), a, b);
+    /** UASX. */
+    public static int uasx(ArmEnv e, int a, int b) {
+        int low = (a & 0xffff) - (b >>> 16);
+        int high = (a >>> 16) + (b & 0xffff);
+        e.ge = (low >= 0 ? 3 : 0) | (high > 0xffff ? 12 : 0);
+        return halves(low, high);
     }
 
-    public static long smin(int size, long a, long b) {
-        return select(gt(size, a, b), b, a);
+    /** USAX. */
+    public static int usax(ArmEnv e, int a, int b) {
+        int low = (a & 0xffff) + (b >>> 16);
+        int high = (a >>> 16) - (b & 0xffff);
+        e.ge = (low > 0xffff ? 3 : 0) | (high >= 0 ? 12 : 0);
+        return halves(low, high);
     }
 
-    public static long umax(int size, long a, long b) {
-        return select(below(size, a, b), b, a);
+    /** USUB16. */
+    public static int usub16(ArmEnv e, int a, int b) {
+        int low = (a & 0xffff) - (b & 0xffff);
+        int high = (a >>> 16) - (b >>> 16);
+        e.ge = (low >= 0 ? 3 : 0) | (high >= 0 ? 12 : 0);
+        return halves(low, high);
     }
 
-    public static long umin(int size, long a, long b) {
-        return select(below(size, a, b), a, b);
+    /** UADD8. */
+    public static int uadd8(ArmEnv e, int a, int b) {
+        int lane0 = (a >>> 0 & 0xff) + (b >>> 0 & 0xff);
+        int lane1 = (a >>> 8 & 0xff) + (b >>> 8 & 0xff);
+        int lane2 = (a >>> 16 & 0xff) + (b >>> 16 & 0xff);
+        int lane3 = (a >>> 24 & 0xff) + (b >>> 24 & 0xff);
+        e.ge = (lane0 > 0xff ? 1 : 0) | (lane1 > 0xff ? 2 : 0) | (lane2 > 0xff ? 4 : 0) | (lane3 > 0xff ? 8 : 0);
+        return bytes(lane0, lane1, lane2, lane3);
     }
 
-    public static long sabd(int size, long a, long b) {
-        return sub(size, smax(size, a, b), smin(size, a, b));
+    /** USUB8. */
+    public static int usub8(ArmEnv e, int a, int b) {
+        int lane0 = (a >>> 0 & 0xff) - (b >>> 0 & 0xff);
+        int lane1 = (a >>> 8 & 0xff) - (b >>> 8 & 0xff);
+        int lane2 = (a >>> 16 & 0xff) - (b >>> 16 & 0xff);
+        int lane3 = (a >>> 24 & 0xff) - (b >>> 24 & 0xff);
+        e.ge = (lane0 >= 0 ? 1 : 0) | (lane1 >= 0 ? 2 : 0) | (lane2 >= 0 ? 4 : 0) | (lane3 >= 0 ? 8 : 0);
+        return bytes(lane0, lane1, lane2, lane3);
     }
 
-    public static long uabd(int size, long a, long b) {
-        return sub(size, umax(size, a, b), umin(size, a, b));
+    /** UQADD16. */
+    public static int uqadd16(int a, int b) {
+        int low = (a & 0xffff) + (b & 0xffff);
+        int high = (a >>> 16) + (b >>> 16);
+        return halves(Saturation.unsigned(low, 16), Saturation.unsigned(high, 16));
     }
 
-    /** {@code (a + b) / 2}, rounded down. */
-    public static long uhadd(int size, long a, long b) {
-        return add(size, a & b, ushr(size, a ^ b, 1));
+    /** UQASX. */
+    public static int uqasx(int a, int b) {
+        int low = (a & 0xffff) - (b >>> 16);
+        int high = (a >>> 16) + (b & 0xffff);
+        return halves(Saturation.unsigned(low, 16), Saturation.unsigned(high, 16));
     }
 
-    public static long shadd(int size, long a, long b) {
-        long h = signs(size);
-        return uhadd(size, a ^ h, b ^ h) ^ h;
+    /** UQSAX. */
+    public static int uqsax(int a, int b) {
+        int low = (a & 0xffff) + (b >>> 16);
+        int high = (a >>> 16) - (b & 0xffff);
+        return halves(Saturation.unsigned(low, 16), Saturation.unsigned(high, 16));
     }
 
-    /** {@code (a + b) / 2}, rounded up. */
-    public static long urhadd(int size, long a, long b) {
-        return sub(size, a | b, ushr(size, a ^ b, 1));
+    /** UQSUB16. */
+    public static int uqsub16(int a, int b) {
+        int low = (a & 0xffff) - (b & 0xffff);
+        int high = (a >>> 16) - (b >>> 16);
+        return halves(Saturation.unsigned(low, 16), Saturation.unsigned(high, 16));
     }
 
-    public static long srhadd(int size, long a, long b) {
-        long h = signs(size);
-        return urhadd(size, a ^ h, b ^ h) ^ h;
+    /** UQADD8. */
+    public static int uqadd8(int a, int b) {
+        int lane0 = (a >>> 0 & 0xff) + (b >>> 0 & 0xff);
+        int lane1 = (a >>> 8 & 0xff) + (b >>> 8 & 0xff);
+        int lane2 = (a >>> 16 & 0xff) + (b >>> 16 & 0xff);
+        int lane3 = (a >>> 24 & 0xff) + (b >>> 24 & 0xff);
+        return bytes(
+                Saturation.unsigned(lane0, 8),
+                Saturation.unsigned(lane1, 8),
+                Saturation.unsigned(lane2, 8),
+                Saturation.unsigned(lane3, 8));
     }
 
-    /** {@code (a - b) / 2}, rounded down. */
-    public static long uhsub(int size, long a, long b) {
-        return sub(size, ushr(size, a ^ b, 1), ~a & b);
+    /** UQSUB8. */
+    public static int uqsub8(int a, int b) {
+        int lane0 = (a >>> 0 & 0xff) - (b >>> 0 & 0xff);
+        int lane1 = (a >>> 8 & 0xff) - (b >>> 8 & 0xff);
+        int lane2 = (a >>> 16 & 0xff) - (b >>> 16 & 0xff);
+        int lane3 = (a >>> 24 & 0xff) - (b >>> 24 & 0xff);
+        return bytes(
+                Saturation.unsigned(lane0, 8),
+                Saturation.unsigned(lane1, 8),
+                Saturation.unsigned(lane2, 8),
+                Saturation.unsigned(lane3, 8));
     }
 
-    public static long shsub(int size, long a, long b) {
-        long h = signs(size);
-        return uhsub(size, a ^ h, b ^ h);
+    /** UHADD16. */
+    public static int uhadd16(int a, int b) {
+        int low = (a & 0xffff) + (b & 0xffff);
+        int high = (a >>> 16) + (b >>> 16);
+        return halves(low >> 1, high >> 1);
     }
 
-    /** Unsigned shift right by less than the width. */
-    static long ushr(int size, long a, int n) {
-        return a >>> n & ones(size) * (mask(size) >>> n);
+    /** UHASX. */
+    public static int uhasx(int a, int b) {
+        int low = (a & 0xffff) - (b >>> 16);
+        int high = (a >>> 16) + (b & 0xffff);
+        return halves(low >> 1, high >> 1);
     }
 
-    public static long mul(int size, long a, long b) {
-        long result = 0;
-        for (int at = 0; at < 64; at += 8 << size) {
-            result |= (get(size, a, at) * get(size, b, at) & mask(size)) << at;
-        }
-        return result;
+    /** UHSAX. */
+    public static int uhsax(int a, int b) {
+        int low = (a & 0xffff) + (b >>> 16);
+        int high = (a >>> 16) - (b & 0xffff);
+        return halves(low >> 1, high >> 1);
     }
 
-    /** The elements with even numbers, those of the first in the low half; for 64 bits the first. */
-    public static long evens(int size, long a, long b) {
-        return size == 3 ? a : halve(size, a) | halve(size, b) << 32;
+    /** UHSUB16. */
+    public static int uhsub16(int a, int b) {
+        int low = (a & 0xffff) - (b & 0xffff);
+        int high = (a >>> 16) - (b >>> 16);
+        return halves(low >> 1, high >> 1);
     }
 
-    /** The elements with odd numbers, those of the first in the low half; for 64 bits the second. */
-    public static long odds(int size, long a, long b) {
-        return size == 3 ? b : halve(size, a >>> (8 << size)) | halve(size, b >>> (8 << size)) << 32;
+    /** UHADD8. */
+    public static int uhadd8(int a, int b) {
+        int lane0 = (a >>> 0 & 0xff) + (b >>> 0 & 0xff);
+        int lane1 = (a >>> 8 & 0xff) + (b >>> 8 & 0xff);
+        int lane2 = (a >>> 16 & 0xff) + (b >>> 16 & 0xff);
+        int lane3 = (a >>> 24 & 0xff) + (b >>> 24 & 0xff);
+        return bytes(lane0 >> 1, lane1 >> 1, lane2 >> 1, lane3 >> 1);
     }
 
-    /** The elements with even numbers, in 32 bits: what truncates elements of twice the size. */
-    static long halve(int size, long a) {
-        long x = a;
-        if (size == 0) {
-            x &= 0x00ff_00ff_00ff_00ffL;
-            x = (x | x >>> 8) & 0x0000_ffff_0000_ffffL;
-        }
-        if (size <= 1) {
-            x &= 0x0000_ffff_0000_ffffL;
-            x |= x >>> 16;
-        }
-        return x & 0xffff_ffffL;
+    /** UHSUB8. */
+    public static int uhsub8(int a, int b) {
+        int lane0 = (a >>> 0 & 0xff) - (b >>> 0 & 0xff);
+        int lane1 = (a >>> 8 & 0xff) - (b >>> 8 & 0xff);
+        int lane2 = (a >>> 16 & 0xff) - (b >>> 16 & 0xff);
+        int lane3 = (a >>> 24 & 0xff) - (b >>> 24 & 0xff);
+        return bytes(lane0 >> 1, lane1 >> 1, lane2 >> 1, lane3 >> 1);
     }
 }

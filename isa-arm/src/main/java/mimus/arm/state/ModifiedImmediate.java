@@ -9,7 +9,7 @@ public final class ModifiedImmediate {
     /** 64 bits, of which bit {@code i} says whether byte {@code i} is all ones. */
     public static long bytes(int imm8) {
         long chosen = imm8 * ONES & 0x8040_2010_0804_0201L;
-        return Lanes.nonzero(0, chosen);
+        return Elements.nonzero(0, chosen);
     }
 
     /** A floating-point number of {@code 8 << size} bits. */
@@ -23,6 +23,6 @@ public final class ModifiedImmediate {
 
     /** A number of 8 to 64 bits in every element. */
     public static long repeat(int size, long number) {
-        return Lanes.repeat(size, number);
+        return Elements.repeat(size, number);
     }
 }

@@ -5,22 +5,22 @@ public final class Pairwise {
     private Pairwise() {}
 
     public static long add(int size, long a, long b) {
-        return Lanes.add(size, Lanes.evens(size, a, b), Lanes.odds(size, a, b));
+        return Elements.add(size, Elements.evens(size, a, b), Elements.odds(size, a, b));
     }
 
     public static long smax(int size, long a, long b) {
-        return Lanes.smax(size, Lanes.evens(size, a, b), Lanes.odds(size, a, b));
+        return Elements.smax(size, Elements.evens(size, a, b), Elements.odds(size, a, b));
     }
 
     public static long smin(int size, long a, long b) {
-        return Lanes.smin(size, Lanes.evens(size, a, b), Lanes.odds(size, a, b));
+        return Elements.smin(size, Elements.evens(size, a, b), Elements.odds(size, a, b));
     }
 
     public static long umax(int size, long a, long b) {
-        return Lanes.umax(size, Lanes.evens(size, a, b), Lanes.odds(size, a, b));
+        return Elements.umax(size, Elements.evens(size, a, b), Elements.odds(size, a, b));
     }
 
     public static long umin(int size, long a, long b) {
-        return Lanes.umin(size, Lanes.evens(size, a, b), Lanes.odds(size, a, b));
+        return Elements.umin(size, Elements.evens(size, a, b), Elements.odds(size, a, b));
     }
 }

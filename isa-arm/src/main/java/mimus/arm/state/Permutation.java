@@ -1,6 +1,6 @@
 package mimus.arm.state;
 
-/** Elements put in another order; sizes as in {@link Lanes}. */
+/** Elements put in another order; sizes as in {@link Elements}. */
 public final class Permutation {
     private Permutation() {}
 
@@ -19,7 +19,7 @@ public final class Permutation {
         if (size == 3) {
             return a;
         }
-        long even = Lanes.ones(size + 1) * Lanes.mask(size);
+        long even = Elements.ones(size + 1) * Elements.mask(size);
         return a & even | (b & even) << (8 << size);
     }
 
@@ -28,7 +28,7 @@ public final class Permutation {
         if (size == 3) {
             return b;
         }
-        long even = Lanes.ones(size + 1) * Lanes.mask(size);
+        long even = Elements.ones(size + 1) * Elements.mask(size);
         return a >>> (8 << size) & even | b & ~even;
     }
 
@@ -48,7 +48,7 @@ public final class Permutation {
     public static long table(ArmEnv e, int n, int count, long indices, long others) {
         long result = 0;
         for (int at = 0; at < 64; at += 8) {
-            int index = (int) Lanes.get(0, indices, at);
+            int index = (int) Elements.get(0, indices, at);
             long source = index < 16 * count ? e.element(0, n + (index >> 4) & 31, index & 15) : others >>> at;
             result |= (source & 0xff) << at;
         }

@@ -21,7 +21,7 @@ public final class Polynomials {
         long wide = Wide.unsigned(0, a);
         long result = 0;
         for (int i = 0; i < 8; i++) {
-            result ^= (Wide.unsigned(0, b) >>> i & Lanes.ones(1)) * 0xffff & wide << i;
+            result ^= (Wide.unsigned(0, b) >>> i & Elements.ones(1)) * 0xffff & wide << i;
         }
         return result;
     }

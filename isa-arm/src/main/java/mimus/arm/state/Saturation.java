@@ -1,95 +1,55 @@
 package mimus.arm.state;
 
-/** Arithmetic that keeps to the range of its elements and says in FPSR.QC that it had to; sizes as in {@link Lanes}. */
+/** Results that stay within their range, and the Q flag; Arm ARM section F2.4.5, SignedSatQ(). */
 public final class Saturation {
     private Saturation() {}
 
-    public static long uqadd(FloatControl c, int size, long a, long b) {
-        long sum = Lanes.add(size, a, b);
-        long over = Lanes.spread(size, a & b | (a | b) & ~sum);
-        c.saturated(over != 0);
-        return sum | over;
+    /** The nearest signed number of some bits, 1 to 32. */
+    public static int signed(int value, int bits) {
+        int most = -1 >>> 33 - bits;
+        return bits == 32 ? value : Math.max(~most, Math.min(most, value));
     }
 
-    public static long uqsub(FloatControl c, int size, long a, long b) {
-        long under = Lanes.below(size, a, b);
-        c.saturated(under != 0);
-        return Lanes.sub(size, a, b) & ~under;
+    /** The nearest unsigned number of some bits, 0 to 31. */
+    public static int unsigned(int value, int bits) {
+        return Math.max(0, Math.min((1 << bits) - 1, value));
     }
 
-    public static long sqadd(FloatControl c, int size, long a, long b) {
-        long sum = Lanes.add(size, a, b);
-        return limited(c, size, a, sum, Lanes.spread(size, ~(a ^ b) & (a ^ sum)));
+    /** A sum that wraps; Q says that it did. */
+    public static int add(ArmEnv e, int a, int b) {
+        int sum = a + b;
+        e.q |= ((a ^ sum) & (b ^ sum)) < 0;
+        return sum;
     }
 
-    public static long sqsub(FloatControl c, int size, long a, long b) {
-        long difference = Lanes.sub(size, a, b);
-        return limited(c, size, a, difference, Lanes.spread(size, (a ^ b) & (a ^ difference)));
+    /** The low word of a sum; Q says that there is more of it. */
+    public static int sum(ArmEnv e, long sum) {
+        e.q |= (int) sum != sum;
+        return (int) sum;
     }
 
-    /** The result, or where it overflows the limit on the side of a. */
-    private static long limited(FloatControl c, int size, long a, long result, long over) {
-        c.saturated(over != 0);
-        return Lanes.select(over, Lanes.spread(size, a) ^ ~Lanes.signs(size), result);
+    /** A sum that saturates; Q says that it did. */
+    public static int add32(ArmEnv e, int a, int b) {
+        return clamp(e, (long) a + b);
     }
 
-    public static long sqabs(FloatControl c, int size, long a) {
-        long negative = Lanes.spread(size, a);
-        return Lanes.select(negative, sqsub(c, size, 0, a & negative), a);
+    /** A difference that saturates; Q says that it did. */
+    public static int sub32(ArmEnv e, int a, int b) {
+        return clamp(e, (long) a - b);
     }
 
-    public static long sqneg(FloatControl c, int size, long a) {
-        return sqsub(c, size, 0, a);
+    private static int clamp(ArmEnv e, long value) {
+        int clamped = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value));
+        e.q |= clamped != value;
+        return clamped;
     }
 
-    /** The signed elements of a plus the unsigned ones of b, as signed. */
-    public static long suqadd(FloatControl c, int size, long a, long b) {
-        long h = Lanes.signs(size);
-        return uqadd(c, size, a ^ h, b) ^ h;
-    }
-
-    /** The unsigned elements of a plus the signed ones of b, as unsigned. */
-    public static long usqadd(FloatControl c, int size, long a, long b) {
-        long negative = Lanes.spread(size, b);
-        long up = uqadd(c, size, a & ~negative, b & ~negative);
-        return up | uqsub(c, size, a & negative, Lanes.sub(size, 0, b & negative));
-    }
-
-    /** A number as a signed element, zero-extended. */
-    static long signed(FloatControl c, int size, long value) {
-        long most = Lanes.mask(size) >>> 1;
-        c.saturated(value > most || value < ~most);
-        return Math.max(~most, Math.min(most, value)) & Lanes.mask(size);
-    }
-
-    /** A signed number as an unsigned element of at most 32 bits. */
-    static long unsigned(FloatControl c, int size, long value) {
-        long most = Lanes.mask(size);
-        c.saturated(value < 0 || value > most);
-        return Math.max(0, Math.min(most, value));
-    }
-
-    /** The high halves of twice the products, rounded down or, if {@code round} is 1, to nearest. */
-    public static long sqdmulh(FloatControl c, int size, long a, long b, int round) {
-        int bits = 8 << size;
-        long result = 0;
-        for (int at = 0; at < 64; at += bits) {
-            long product = Lanes.getSigned(size, a, at) * Lanes.getSigned(size, b, at);
-            long high = product + ((long) round << bits - 2) >> bits - 1;
-            result |= signed(c, size, high) << at;
+    /** The sum of the differences, without signs, of the bytes of two words. */
+    public static int differences(int a, int b) {
+        int sum = 0;
+        for (int i = 0; i < 32; i += 8) {
+            sum += Math.abs((a >>> i & 0xff) - (b >>> i & 0xff));
         }
-        return result;
-    }
-
-    /** {@code acc} plus the high halves of twice the products, rounded and saturated once; {@code minus} 1 subtracts. */
-    public static long sqrdmlah(FloatControl c, int size, long acc, long a, long b, int minus) {
-        int bits = 8 << size;
-        long result = 0;
-        for (int at = 0; at < 64; at += bits) {
-            long product = Lanes.getSigned(size, a, at) * Lanes.getSigned(size, b, at);
-            long sum = (Lanes.getSigned(size, acc, at) << bits - 1) + (minus == 0 ? product : -product);
-            result |= signed(c, size, sum + (1L << bits - 2) >> bits - 1) << at;
-        }
-        return result;
+        return sum;
     }
 }

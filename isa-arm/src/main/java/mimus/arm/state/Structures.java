@@ -1,6 +1,6 @@
 package mimus.arm.state;
 
-/** Loads and stores of structures, whose parts stand in consecutive vector registers; sizes as in {@link Lanes}. */
+/** Loads and stores of structures, whose parts stand in consecutive vector registers; sizes as in {@link Elements}. */
 public final class Structures {
     private Structures() {}
 
@@ -53,7 +53,7 @@ public final class Structures {
     /** Loads one element for all elements of each register. */
     public static void replicate(ArmEnv e, int count, int q, int size, int first, long address) {
         for (int i = 0; i < count; i++) {
-            long all = Lanes.repeat(size, VectorMemory.load(e, size, address + (i << size)));
+            long all = Elements.repeat(size, VectorMemory.load(e, size, address + (i << size)));
             e.v(first + i & 31, q, all, all);
         }
     }

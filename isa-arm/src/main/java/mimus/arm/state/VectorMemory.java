@@ -1,6 +1,6 @@
 package mimus.arm.state;
 
-/** Loads and stores of vector registers and their elements; sizes as in {@link Lanes}. */
+/** Loads and stores of vector registers and their elements; sizes as in {@link Elements}. */
 public final class VectorMemory {
     private VectorMemory() {}
 

@@ -16,28 +16,28 @@ public final class Wide {
     /** The elements in the low 32 bits of a, sign-extended. */
     public static long signed(int size, long a) {
         long x = unsigned(size, a);
-        long sign = Lanes.ones(size + 1) << (8 << size) - 1;
-        return Lanes.sub(size + 1, x ^ sign, sign);
+        long sign = Elements.ones(size + 1) << (8 << size) - 1;
+        return Elements.sub(size + 1, x ^ sign, sign);
     }
 
     /** The products of the elements in the low 32 bits. */
     public static long umull(int size, long a, long b) {
-        return Lanes.mul(size + 1, unsigned(size, a), unsigned(size, b));
+        return Elements.mul(size + 1, unsigned(size, a), unsigned(size, b));
     }
 
     public static long smull(int size, long a, long b) {
-        return Lanes.mul(size + 1, signed(size, a), signed(size, b));
+        return Elements.mul(size + 1, signed(size, a), signed(size, b));
     }
 
     /** Twice the products, saturated. */
     public static long sqdmull(FloatControl c, int size, long a, long b) {
         long product = smull(size, a, b);
-        return Saturation.sqadd(c, size + 1, product, product);
+        return SaturatingElements.sqadd(c, size + 1, product, product);
     }
 
     /** The low halves of the elements of a, and above them those of b. */
     public static long narrow(int size, long a, long b) {
-        return Lanes.halve(size, a) | Lanes.halve(size, b) << 32;
+        return Elements.halve(size, a) | Elements.halve(size, b) << 32;
     }
 
     /** The high halves of the elements of a, and above them those of b. */
@@ -47,19 +47,19 @@ public final class Wide {
 
     /** {@code a} with half of what {@link #high} drops added. */
     public static long rounded(int size, long a) {
-        return Lanes.add(size + 1, a, Lanes.ones(size + 1) << (8 << size) - 1);
+        return Elements.add(size + 1, a, Elements.ones(size + 1) << (8 << size) - 1);
     }
 
     /** The sums of neighbours, unsigned. */
     public static long uaddlp(int size, long a) {
-        long low = a & Lanes.ones(size + 1) * Lanes.mask(size);
-        return Lanes.add(size + 1, low, Lanes.ushr(size + 1, a, 8 << size));
+        long low = a & Elements.ones(size + 1) * Elements.mask(size);
+        return Elements.add(size + 1, low, Elements.ushr(size + 1, a, 8 << size));
     }
 
     /** The sums of neighbours, signed. */
     public static long saddlp(int size, long a) {
-        long bias = Lanes.signs(size);
-        return Lanes.sub(size + 1, uaddlp(size, a ^ bias), Lanes.ones(size + 1) << (8 << size));
+        long bias = Elements.signs(size);
+        return Elements.sub(size + 1, uaddlp(size, a ^ bias), Elements.ones(size + 1) << (8 << size));
     }
 
     /** Signed elements of twice the size as signed ones, saturated. */
@@ -70,7 +70,7 @@ public final class Wide {
     private static long sqxtn(FloatControl c, int size, long a) {
         long result = 0;
         for (int at = 0; at < 64; at += 16 << size) {
-            result |= Saturation.signed(c, size, Lanes.getSigned(size + 1, a, at)) << at / 2;
+            result |= SaturatingElements.signed(c, size, Elements.getSigned(size + 1, a, at)) << at / 2;
         }
         return result;
     }
@@ -83,15 +83,15 @@ public final class Wide {
     private static long sqxtun(FloatControl c, int size, long a) {
         long result = 0;
         for (int at = 0; at < 64; at += 16 << size) {
-            result |= Saturation.unsigned(c, size, Lanes.getSigned(size + 1, a, at)) << at / 2;
+            result |= SaturatingElements.unsigned(c, size, Elements.getSigned(size + 1, a, at)) << at / 2;
         }
         return result;
     }
 
     /** Unsigned elements of twice the size, saturated. */
     public static long uqxtn(FloatControl c, int size, long a, long b) {
-        long most = Lanes.ones(size + 1) * Lanes.mask(size);
+        long most = Elements.ones(size + 1) * Elements.mask(size);
         c.saturated(((a | b) & ~most) != 0);
-        return narrow(size, Lanes.umin(size + 1, a, most), Lanes.umin(size + 1, b, most));
+        return narrow(size, Elements.umin(size + 1, a, most), Elements.umin(size + 1, b, most));
     }
 }

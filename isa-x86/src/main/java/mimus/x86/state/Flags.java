@@ -1,0 +1,73 @@
+package mimus.x86.state;
+
+/** What arithmetic does to the status flags. */
+public final class Flags {
+    private Flags() {}
+
+    /** SF, ZF and PF of a result. */
+    public static long result(X86Env e, Width w, long result) {
+        long signed = w.sign(result);
+        e.nonzero = signed;
+        e.sign = signed;
+        e.parity = result;
+        return result;
+    }
+
+    /** The sum, with all flags. */
+    public static long add(X86Env e, Width w, long a, long b) {
+        long sum = a + b;
+        e.carry = (a & b | (a | b) & ~sum) >>> w.bits() - 1 & 1;
+        return sum(e, w, a, b, sum);
+    }
+
+    private static long sum(X86Env e, Width w, long a, long b, long sum) {
+        e.overflow = ((a ^ sum) & (b ^ sum)) << w.shift();
+        e.adjust = a ^ b ^ sum;
+        return result(e, w, sum);
+    }
+
+    /** The sum with the carry, with all flags. */
+    public static long addWithCarry(X86Env e, Width w, long a, long b) {
+        long sum = a + b + e.carry;
+        e.carry = (a & b | (a | b) & ~sum) >>> w.bits() - 1 & 1;
+        return sum(e, w, a, b, sum);
+    }
+
+    /** The difference, with all flags. */
+    public static long subtract(X86Env e, Width w, long a, long b) {
+        long difference = a - b;
+        e.carry = (~a & b | (~a | b) & difference) >>> w.bits() - 1 & 1;
+        return difference(e, w, a, b, difference);
+    }
+
+    private static long difference(X86Env e, Width w, long a, long b, long difference) {
+        e.overflow = ((a ^ b) & (a ^ difference)) << w.shift();
+        e.adjust = a ^ b ^ difference;
+        return result(e, w, difference);
+    }
+
+    /** The difference less the borrow, with all flags. */
+    public static long subtractWithBorrow(X86Env e, Width w, long a, long b) {
+        long difference = a - b - e.carry;
+        e.carry = (~a & b | (~a | b) & difference) >>> w.bits() - 1 & 1;
+        return difference(e, w, a, b, difference);
+    }
+
+    /** One more; CF stays. */
+    public static long increment(X86Env e, Width w, long a) {
+        return sum(e, w, a, 1, a + 1);
+    }
+
+    /** One less; CF stays. */
+    public static long decrement(X86Env e, Width w, long a) {
+        return difference(e, w, a, 1, a - 1);
+    }
+
+    /** The result of a logical operation: CF and OF are 0; AF, undefined, is 0 as hardware leaves it. */
+    public static long logic(X86Env e, Width w, long result) {
+        e.carry = 0;
+        e.overflow = 0;
+        e.adjust = 0;
+        return result(e, w, result);
+    }
+}

@@ -1,0 +1,334 @@
+package mimus.x86.state;
+
+import mimus.cpu.Env;
+import mimus.cpu.RegisterAccess;
+import mimus.cpu.Trap;
+import mimus.ieee.FloatUnit;
+import mimus.ieee.Ordering;
+import mimus.insn.opmap.DecodedOp;
+import mimus.memory.Memory;
+
+/**
+ * All that an x86 instruction may see.
+ *
+ * <p>The status flags are kept as the numbers from which they follow, so that computing one that nobody reads costs
+ * nothing, and one that is read little.
+ */
+public final class X86Env extends Env {
+    /** Numbers of general registers. */
+    public static final int RAX = 0;
+
+    public static final int RCX = 1;
+    public static final int RDX = 2;
+    public static final int RBX = 3;
+    public static final int RSP = 4;
+    public static final int RBP = 5;
+    public static final int RSI = 6;
+    public static final int RDI = 7;
+
+    /** Number of the register that is always zero: no base, no index, a segment that begins at 0. */
+    public static final int ZERO = 16;
+
+    /** Number of the first of the bases of the segments ES, CS, SS, DS, FS, GS. */
+    public static final int BASES = 17;
+
+    private static final int REGISTERS = 32;
+
+    /** Sixteen vector registers, and three for operands in memory and in MMX registers. */
+    private static final int VECTORS = 19;
+
+    /** Parts of 64 bits in a vector register. */
+    private static final int PARTS = 4;
+
+    /** CF: 0 or 1. */
+    @RegisterAccess
+    public long carry;
+
+    /** ZF is set if this is 0. */
+    @RegisterAccess
+    public long nonzero = 1;
+
+    /** SF is set if this is negative. */
+    @RegisterAccess
+    public long sign;
+
+    /** PF is set if the number of ones in the low byte is even. */
+    @RegisterAccess
+    public long parity = 1;
+
+    /** AF is bit 4. */
+    @RegisterAccess
+    public long adjust;
+
+    /** OF is set if this is negative. */
+    @RegisterAccess
+    public long overflow;
+
+    /** DF: 1, or -1 if it is set. */
+    @RegisterAccess
+    public long direction = 1;
+
+    /** The segments. */
+    public final Segments segments;
+
+    /** The flags that no arithmetic touches. */
+    public final SystemFlags system = new SystemFlags();
+
+    /** The floating-point unit. */
+    public final X87 x87 = new X87();
+
+    /** Control and status of SSE. */
+    public final Mxcsr mxcsr = new Mxcsr();
+
+    /** Bits of the instruction pointer that count. */
+    long instructionMask = -1;
+
+    private final long[] gpr = new long[REGISTERS];
+    private final long[] vector = new long[VECTORS * PARTS];
+
+    /** @param wide whether it starts in 64-bit mode */
+    public X86Env(Memory memory, boolean wide) {
+        super(memory);
+        segments = new Segments(this, wide);
+    }
+
+    /** General register {@code n}, or {@link #ZERO}, or one of the {@link #BASES}. */
+    @RegisterAccess(storage = "gpr", zero = ZERO)
+    public long r(int n) {
+        return gpr[n];
+    }
+
+    /** Sets general register {@code n}. */
+    @RegisterAccess(storage = "gpr", zero = ZERO)
+    public void r(int n, long value) {
+        if (n != ZERO) {
+            gpr[n] = value;
+        }
+    }
+
+    /** The low half of general register {@code n}, zero-extended. */
+    public long d(int n) {
+        return r(n) & 0xffffffffL;
+    }
+
+    /** Sets the low half of general register {@code n}; the high half becomes 0. */
+    public void d(int n, long value) {
+        r(n, value & 0xffffffffL);
+    }
+
+    /** The low 16 bits of general register {@code n}, zero-extended. */
+    public long w(int n) {
+        return r(n) & 0xffff;
+    }
+
+    /** Sets the low 16 bits of general register {@code n}; the others stay. */
+    public void w(int n, long value) {
+        r(n, r(n) & ~0xffffL | value & 0xffff);
+    }
+
+    /** The byte of general register {@code n} that begins at bit {@code shift}, zero-extended. */
+    public long b(int n, int shift) {
+        return r(n) >>> shift & 0xff;
+    }
+
+    /** Sets a byte of general register {@code n}; the others stay. */
+    public void b(int n, int shift, long value) {
+        r(n, r(n) & ~(0xffL << shift) | (value & 0xff) << shift);
+    }
+
+    /** As much of general register {@code n} as an operation takes, zero-extended; not for AH, CH, DH, BH. */
+    public long sized(Width w, int n) {
+        return r(n) & w.mask();
+    }
+
+    /** Sets as much of general register {@code n}. */
+    public void sized(Width w, int n, long value) {
+        r(n, r(n) & w.kept() | value & w.mask());
+    }
+
+    /** 64 bits of the vector registers, each of which has four in turn, the lowest first. */
+    @RegisterAccess(storage = "vector")
+    public long vector(int i) {
+        return vector[i];
+    }
+
+    /** Sets 64 bits of the vector registers. */
+    @RegisterAccess(storage = "vector")
+    public void vector(int i, long value) {
+        vector[i] = value;
+    }
+
+    /** 64 bits of YMM {@code n}, 0 for the lowest; XMM {@code n} is parts 0 and 1. */
+    public long v(int n, int part) {
+        return vector(PARTS * n + part);
+    }
+
+    /** Sets 64 bits of YMM {@code n}. */
+    public void v(int n, int part, long value) {
+        vector(PARTS * n + part, value);
+    }
+
+    /** Sets the two parts of XMM {@code n} or, if {@code size} is 256 bits, the four of YMM {@code n}. */
+    public void v(int n, long part0, long part1, long part2, long part3, int size) {
+        v(n, 0, part0);
+        v(n, 1, part1);
+        if (size == 256) {
+            v(n, 2, part2);
+            v(n, 3, part3);
+        }
+    }
+
+    /** MMX register {@code n}; using one makes x87 registers of all. */
+    public long mm(int n) {
+        return x87.mmx(n).significand;
+    }
+
+    /** Sets MMX register {@code n}. */
+    public void mm(int n, long value) {
+        x87.mmx(n).set(0xffff, value);
+    }
+
+    /** What instructions of SSE compute with; {@link #finish} must follow. */
+    public FloatUnit unit() {
+        return mxcsr.unit();
+    }
+
+    /** Raises what instructions of SSE have raised and is not masked. */
+    public void finish() {
+        mxcsr.finish();
+    }
+
+    /** Raises #GP unless the bits of {@code mask} are 0 in an address. */
+    public void requireAligned(long address, int mask) {
+        if ((address & mask) != 0) {
+            throw protection();
+        }
+    }
+
+    /** Sets the flags to the outcome of a comparison, one of {@link mimus.ieee.Ordering}. */
+    public void ordering(int ordering) {
+        boolean unordered = ordering == Ordering.UNORDERED;
+        carry = unordered || ordering == Ordering.LESS ? 1 : 0;
+        nonzero = unordered || ordering == Ordering.EQUAL ? 0 : 1;
+        parity = unordered ? 0 : 1;
+        sign = 0;
+        adjust = 0;
+        overflow = 0;
+    }
+
+    /** The address of an operand; the parameters are components of {@link DecodedOp}. */
+    public long address(
+            int segment, int base, int index, int scale, long displacement, long relative, long mask, long linear) {
+        long offset = r(base) + (r(index) << scale) + displacement + (pc & relative);
+        return (offset & mask) + r(segment) & linear;
+    }
+
+    /** The offset of what follows an instruction, in its code segment: what a call leaves on the stack. */
+    public long after(int length, int codeSegment) {
+        return pc + length - r(codeSegment);
+    }
+
+    private void moveStack(long pointer, long stack) {
+        r(RSP, r(RSP) & ~stack | pointer & stack);
+    }
+
+    /** Pushes 16 bits; {@code stack} and {@code segment} as in {@link DecodedOp}. */
+    public void push16(long value, long stack, int segment) {
+        store16((r(RSP) - 2 & stack) + r(segment), (int) value);
+        moveStack(r(RSP) - 2, stack);
+    }
+
+    public void push32(long value, long stack, int segment) {
+        store32((r(RSP) - 4 & stack) + r(segment), (int) value);
+        moveStack(r(RSP) - 4, stack);
+    }
+
+    public void push64(long value, long stack, int segment) {
+        store64((r(RSP) - 8 & stack) + r(segment), value);
+        moveStack(r(RSP) - 8, stack);
+    }
+
+    /** Pops 16 bits, zero-extended. */
+    public long pop16(long stack, int segment) {
+        long value = load16((r(RSP) & stack) + r(segment));
+        moveStack(r(RSP) + 2, stack);
+        return value;
+    }
+
+    public long pop32(long stack, int segment) {
+        long value = load32((r(RSP) & stack) + r(segment)) & 0xffffffffL;
+        moveStack(r(RSP) + 4, stack);
+        return value;
+    }
+
+    public long pop64(long stack, int segment) {
+        long value = load64((r(RSP) & stack) + r(segment));
+        moveStack(r(RSP) + 8, stack);
+        return value;
+    }
+
+    /** What rBP points to in the stack segment, 16 bits of it, zero-extended. */
+    public long frame16(long stack, int segment) {
+        return load16((r(RBP) & stack) + r(segment));
+    }
+
+    public long frame32(long stack, int segment) {
+        return load32((r(RBP) & stack) + r(segment)) & 0xffffffffL;
+    }
+
+    public long frame64(long stack, int segment) {
+        return load64((r(RBP) & stack) + r(segment));
+    }
+
+    /** A branch by {@code offset} from the instruction, which is {@code length} bytes long. */
+    public void branch(boolean taken, int offset, int length) {
+        jumpTo(pc + (taken ? offset : length));
+    }
+
+    @Override
+    public void branch(boolean taken, int offset) {
+        branch(taken, offset, offset);
+    }
+
+    @Override
+    public void branchLikely(boolean taken, int offset) {
+        throw new IllegalStateException("x86 has no likely branches");
+    }
+
+    @Override
+    public void jump(int target) {
+        jumpTo(target);
+    }
+
+    @Override
+    public void jumpTo(long address) {
+        long base = gpr[BASES + Segments.CS];
+        next = (address - base & instructionMask) + base;
+    }
+
+    /** Bytes that are no instruction. */
+    public Trap undefined(DecodedOp decoded) {
+        return undefined(decoded.length(), null);
+    }
+
+    /** Raised by what a program at this privilege level may not do: #GP. */
+    public Trap protection() {
+        return new Trap.Protection(13);
+    }
+
+    @Override
+    public Trap undefined(int word, String missing) {
+        return new Trap.Undefined(bytes(), missing);
+    }
+
+    /** The first four bytes of the instruction, as many as there are. */
+    private int bytes() {
+        byte[] bytes = new byte[Integer.BYTES];
+        memory().peek(pc, bytes, 0, bytes.length);
+        int value = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            value |= (bytes[i] & 0xff) << 8 * i;
+        }
+        return value;
+    }
+}
