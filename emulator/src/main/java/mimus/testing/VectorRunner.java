@@ -48,10 +48,10 @@ final class VectorRunner implements AutoCloseable {
         emulator.close();
     }
 
-    /** Whether the processor has the group's instruction at all. */
+    /** Whether the processor has the group's instruction at all; some words of it may be reserved. */
     boolean declares(VectorFile.Group group) {
         return group.vectors().stream()
-                .allMatch(
+                .anyMatch(
                         vector -> Arrays.stream(vector.words()).allMatch(word -> instructions.of(word, false) != null));
     }
 
@@ -60,7 +60,7 @@ final class VectorRunner implements AutoCloseable {
         int[] words = Arrays.copyOf(vector.words(), vector.words().length + 1);
         words[vector.words().length] = breakpoint;
         put(file.code(), words);
-        emulator.write(file.memoryAddress(), file.memory());
+        emulator.write(file.memoryAddress(), Arrays.copyOf(file.memory(), Memory.PAGE_SIZE));
         set(file.background(), vector.before());
         state.begin(file.code());
         Vector.End end = execute(4L * vector.words().length);

@@ -132,6 +132,7 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
         return switch (text) {
             case "{-v}" -> new OpOperand(text, Kind.PUSHED, OpSize.V, 0);
             case "{+v}" -> new OpOperand(text, Kind.POPPED, OpSize.V, 0);
+            case "{v}" -> new OpOperand(text, Kind.IMPLIED, OpSize.V, 0);
             case "{=v}" -> new OpOperand(text, Kind.FRAME, OpSize.V, 0);
             default -> throw unknown(text);
         };
@@ -193,7 +194,7 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
 
     /** Whether it is not written in assembly. */
     public boolean isHidden() {
-        return kind == Kind.PUSHED || kind == Kind.POPPED || kind == Kind.FRAME;
+        return text.startsWith("{");
     }
 
     /** Whether the operand size chooses its width. */

@@ -36,6 +36,7 @@ public final class A64Operands extends Operands {
                 new ChoiceOperand(
                         "extension", Arrays.asList(null, null, "uxtw", "lsl", null, null, "sxtw", "sxtx"), Map.of()),
                 "indexextend");
+        are(new ScaleOperand(), "scaled");
         are(TargetOperand.DISTANCE, "offset", "target");
         are(TargetOperand.PAGE, "page");
         are(new BarrierOperand(BARRIERS), "barrier");
@@ -54,13 +55,15 @@ public final class A64Operands extends Operands {
         are(general("64-bit register or sp", "x", "sp", X_NAMES), "xdsp", "xnsp", "base");
         are(general("32-bit register or wsp", "w", "wsp", Map.of()), "wdsp", "wnsp");
         are(new IndexOperand(x, w), "rm", "index");
-        are(new NextRegister(x), "xsNext", "xtNext");
-        are(new NextRegister(w), "wsNext", "wtNext");
+        are(new NextRegister(x, "xs"), "xsNext");
+        are(new NextRegister(x, "xt"), "xtNext");
+        are(new NextRegister(w, "ws"), "wsNext");
+        are(new NextRegister(w, "wt"), "wtNext");
     }
 
     private void immediates() {
         are(NumberOperand.HEX, "imm", "flags", "mask", "hint", "option");
-        are(NumberOperand.DECIMAL, "amount", "hw", "immr", "imms", "lsb", "bit", "code", "op1", "op2", "scaled");
+        are(NumberOperand.DECIMAL, "amount", "hw", "immr", "imms", "lsb", "bit", "code", "op1", "op2");
         are(new MaskOperand(64, false), "xmask");
         are(new MaskOperand(32, false), "wmask");
         are(new MaskOperand(64, true), "xmovemask");
@@ -86,7 +89,7 @@ public final class A64Operands extends Operands {
         are(ScalarOperand.of(3), "dd", "dn", "dm", "dt", "dt2");
         are(ScalarOperand.of(4), "qd", "qn", "qt", "qt2");
         are(new FloatImmediateOperand(), "fimm");
-        are(new ScaleOperand(), "fbits");
+        are(new FractionBitsOperand(), "fbits");
     }
 
     private void vectors() {

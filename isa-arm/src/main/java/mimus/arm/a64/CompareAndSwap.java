@@ -170,7 +170,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "casp ws, wsNext, wt, wtNext, [base]",
-            bits = "0 0 001000 0 0 1 ws.1:4 0 0 11111 base:5 wt.1:4 0",
+            bits = "0 0 001000 0 0 1 ws.1:4 0 0 11111 base:5 wt.1:4 0 wsNext=0 wtNext=0",
             feature = "lse")
     static void caspW(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 8, Access.WRITE);
@@ -186,7 +186,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "casp xs, xsNext, xt, xtNext, [base]",
-            bits = "0 1 001000 0 0 1 xs.1:4 0 0 11111 base:5 xt.1:4 0",
+            bits = "0 1 001000 0 0 1 xs.1:4 0 0 11111 base:5 xt.1:4 0 xsNext=0 xtNext=0",
             feature = "lse")
     static void casp(ArmEnv e, int xs, int xt, int base) {
         long address = e.alignedFor(base, 16, Access.WRITE);
@@ -202,7 +202,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "caspa ws, wsNext, wt, wtNext, [base]",
-            bits = "0 0 001000 0 1 1 ws.1:4 0 0 11111 base:5 wt.1:4 0",
+            bits = "0 0 001000 0 1 1 ws.1:4 0 0 11111 base:5 wt.1:4 0 wsNext=0 wtNext=0",
             feature = "lse")
     static void caspaW(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 8, Access.WRITE);
@@ -218,7 +218,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "caspa xs, xsNext, xt, xtNext, [base]",
-            bits = "0 1 001000 0 1 1 xs.1:4 0 0 11111 base:5 xt.1:4 0",
+            bits = "0 1 001000 0 1 1 xs.1:4 0 0 11111 base:5 xt.1:4 0 xsNext=0 xtNext=0",
             feature = "lse")
     static void caspa(ArmEnv e, int xs, int xt, int base) {
         long address = e.alignedFor(base, 16, Access.WRITE);
@@ -234,7 +234,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "caspl ws, wsNext, wt, wtNext, [base]",
-            bits = "0 0 001000 0 0 1 ws.1:4 0 1 11111 base:5 wt.1:4 0",
+            bits = "0 0 001000 0 0 1 ws.1:4 0 1 11111 base:5 wt.1:4 0 wsNext=0 wtNext=0",
             feature = "lse")
     static void casplW(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 8, Access.WRITE);
@@ -250,7 +250,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "caspl xs, xsNext, xt, xtNext, [base]",
-            bits = "0 1 001000 0 0 1 xs.1:4 0 1 11111 base:5 xt.1:4 0",
+            bits = "0 1 001000 0 0 1 xs.1:4 0 1 11111 base:5 xt.1:4 0 xsNext=0 xtNext=0",
             feature = "lse")
     static void caspl(ArmEnv e, int xs, int xt, int base) {
         long address = e.alignedFor(base, 16, Access.WRITE);
@@ -266,7 +266,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "caspal ws, wsNext, wt, wtNext, [base]",
-            bits = "0 0 001000 0 1 1 ws.1:4 0 1 11111 base:5 wt.1:4 0",
+            bits = "0 0 001000 0 1 1 ws.1:4 0 1 11111 base:5 wt.1:4 0 wsNext=0 wtNext=0",
             feature = "lse")
     static void caspalW(ArmEnv e, int ws, int wt, int base) {
         long address = e.alignedFor(base, 8, Access.WRITE);
@@ -282,7 +282,7 @@ final class CompareAndSwap {
 
     @Insn(
             value = "caspal xs, xsNext, xt, xtNext, [base]",
-            bits = "0 1 001000 0 1 1 xs.1:4 0 1 11111 base:5 xt.1:4 0",
+            bits = "0 1 001000 0 1 1 xs.1:4 0 1 11111 base:5 xt.1:4 0 xsNext=0 xtNext=0",
             feature = "lse")
     static void caspal(ArmEnv e, int xs, int xt, int base) {
         long address = e.alignedFor(base, 16, Access.WRITE);

@@ -408,18 +408,15 @@ public final class ArmEnv extends Env {
      * @throws MemoryFault if it is not
      */
     public long alignedFor(int base, int size, Access access) {
-        long address = xsp(base);
+        return aligned(xsp(base), size, access);
+    }
+
+    /** An address, which must be a multiple of {@code size}; see {@link #alignedFor}. */
+    public long aligned(long address, int size, Access access) {
         if ((address & size - 1) != 0) {
             throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
         }
         return address;
-    }
-
-    /** Raises a fault unless an access stays within 16 aligned bytes, as FEAT_LSE2 has it; Arm ARM section B2.5.2. */
-    public void requireWithin16(long address, int size, Access access) {
-        if ((address & 15) + size > 16) {
-            throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
-        }
     }
 
     /** Raised by an instruction that is undefined with these operands or in this state. */

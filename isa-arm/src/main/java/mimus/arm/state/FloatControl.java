@@ -6,8 +6,9 @@ public final class FloatControl {
     static final int IDC = 1 << 7;
 
     private static final int QC = 1 << 27;
-    private static final int CONTROLS =
-            FloatUnits.AHP | FloatUnits.DN | FloatUnits.FZ | FloatUnits.RMODE | FloatUnits.FZ16;
+    /** The bits that can be written; those besides FloatUnits' do nothing. */
+    private static final int CONTROLS = 0x07ff0000;
+
     private static final int NZCV = 0xf << 28;
     private static final int EXCEPTIONS = 0x9f;
 
