@@ -45,13 +45,21 @@ public final class Block {
     /** Whether the memory it was made from still holds it. */
     boolean valid = true;
 
+    /** Page of code into which its only instruction reaches, as an identity; 0 if it keeps to one page. */
+    long beyond;
+
     /** How often the interpreter may still run it before it asks for a translation. */
     int patience;
 
     /** What to run in its place, or null. */
     Region region;
 
-    private boolean executed;
+    /** How often the interpreter has run it. */
+    private long runs;
+
+    /** Whether it is the head of a loop that is a region by itself. */
+    private boolean loop;
+
     private long[] targets = NO_TARGETS;
 
     Block(
@@ -103,6 +111,11 @@ public final class Block {
         return words[index];
     }
 
+    /** The page of code into which its only instruction reaches; 0 if it keeps to one page. */
+    public long beyond() {
+        return beyond;
+    }
+
     /** Bytes from the start to instruction {@code index}; for {@link #length()}, to what follows. */
     public int offset(int index) {
         return offsets[index];
@@ -129,12 +142,27 @@ public final class Block {
 
     /** Whether control has ever come to it. */
     public boolean executed() {
-        return executed || region != null;
+        return runs > 0 || region != null;
+    }
+
+    /** How often the interpreter has run it. */
+    public long runs() {
+        return runs;
+    }
+
+    /** Whether it is the head of a loop that is a region by itself. */
+    public boolean loop() {
+        return loop;
+    }
+
+    /** Keeps it out of regions of which it is not the head. */
+    public void makeLoop() {
+        loop = true;
     }
 
     /** Notes that it has been run, and where that led. */
     void ran(long to) {
-        executed = true;
+        runs++;
         if (indirect && targets.length < TARGETS) {
             remember(to);
         }

@@ -84,10 +84,10 @@ public final class Interpreter<E extends Env> {
                     return Pause.STOP_ADDRESS;
                 }
                 Region region = block.region;
-                if (region == null && --block.patience < 0) {
+                long left = limit - e.instructions;
+                if (region == null && left >= block.length() && --block.patience < 0) {
                     region = cache.translate(e, block);
                 }
-                long left = limit - e.instructions;
                 if (region != null && region.enters(e.pc, left, memory)) {
                     long before = e.instructions;
                     run(region, before + Math.min(left, LONGEST_REGION_RUN));

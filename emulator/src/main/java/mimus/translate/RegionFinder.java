@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mimus.cpu.Architecture;
 import mimus.cpu.Block;
 import mimus.cpu.BlockCache;
@@ -54,6 +55,12 @@ final class RegionFinder {
             follow(unseen.remove());
         }
         nodes.values().stream().filter(Node::call).forEach(this::returnToRegion);
+        Set<Node> loop = new LoopFinder(first, this::leaves).find();
+        if (!loop.isEmpty()) {
+            head.makeLoop();
+            nodes.values().retainAll(loop);
+            loop.forEach(node -> node.successors.retainAll(loop));
+        }
         List<Node> order = new ArrayList<>();
         arrange(first, order, new ArrayList<>());
         Collections.reverse(order);
@@ -61,6 +68,24 @@ final class RegionFinder {
             order.get(i).index = i;
         }
         return order;
+    }
+
+    /** How often, at most, control has left the region from a node. */
+    private long leaves(Node node) {
+        if (node.flow() == Flow.INDIRECT) {
+            boolean all = !node.successors.isEmpty() && !node.block.scatters();
+            return all ? 0 : node.block.runs();
+        }
+        List<Long> targets = targets(node);
+        if (node.call()) {
+            targets.addAll(places(node));
+        }
+        long most = node.cut() ? node.block.runs() : 0;
+        for (long target : targets) {
+            Block block = node.successor(target) != null ? null : blocks.known(target, node.block.modeAfter());
+            most = Math.max(most, block == null ? 0 : Math.max(block.runs(), block.loop() ? node.block.runs() : 0));
+        }
+        return most;
     }
 
     private Node add(Block block, long pc, Node caller) {
@@ -124,7 +149,7 @@ final class RegionFinder {
             Block block = blocks.known(target, node.block.modeAfter());
             if (block == null || !block.executed()) {
                 node.cold.add(target);
-            } else if (size + block.length() <= most) {
+            } else if (size + block.length() <= most && !block.loop()) {
                 next = add(block, target, caller);
             }
         }

@@ -28,6 +28,9 @@ public final class Kernel implements World {
     /** Instructions that a task may execute before the next one's turn. */
     private static final long SLICE = 50_000;
 
+    /** The same while there is no other task. */
+    private static final long ALONE = 1_000_000;
+
     private static final int MOST_PIDS = 32768;
 
     private final Events events = new Events();
@@ -191,6 +194,7 @@ public final class Kernel implements World {
     /** Lets a task take turns. */
     public void add(Task task) {
         tasks.add(task);
+        turnEnd = Math.min(turnEnd, machine.now() + SLICE);
         byCpu.put(task.cpu(), task);
         task.process().tasks().add(task);
     }
@@ -270,7 +274,7 @@ public final class Kernel implements World {
         if (task != current || machine.now() >= turnEnd) {
             task.cpu().env().release();
             current = task;
-            turnEnd = machine.now() + SLICE;
+            turnEnd = machine.now() + (tasks.size() == 1 ? ALONE : SLICE);
         }
     }
 
@@ -355,6 +359,7 @@ public final class Kernel implements World {
             of.process().kernel().translation().apply(cpu);
         }
         copyState(of.cpu(), cpu);
+        of.abi().inherit(of.cpu(), cpu);
         return cpu;
     }
 

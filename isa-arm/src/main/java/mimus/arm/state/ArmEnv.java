@@ -65,6 +65,9 @@ public final class ArmEnv extends Env {
     /** Another one, which programs can only read; TPIDRURO in AArch32. */
     public long tpidrroEl0;
 
+    /** AArch32: the condition flags in bits 31 to 28 of FPSCR. */
+    public int fpscrFlags;
+
     /** AArch32: what answers accesses to coprocessors. */
     public Coprocessors coprocessors = new SystemControl();
 
@@ -237,6 +240,13 @@ public final class ArmEnv extends Env {
     public long doubleword(long value) {
         long ordered = memory().bigEndian() ? Long.rotateLeft(value, 32) : value;
         return swapped ? Long.reverseBytes(Long.rotateLeft(ordered, 32)) : ordered;
+    }
+
+    /** AArch32: moves an IT block on, behind an instruction that raised a trap which is over. */
+    public void leaveInstruction() {
+        if (it != 0) {
+            passed(it >>> 4 | (it & 15) << 4);
+        }
     }
 
     /** AArch32: two general registers as one number. */
