@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mimus.debugger.dwarf.DebugInfo;
 import mimus.debugger.dwarf.LineTable;
 import mimus.debugger.dwarf.Unwinder;
 import mimus.error.UserError;
@@ -30,6 +31,7 @@ public final class Module {
     private ElfFile debug;
     private LineTable lines;
     private Unwinder unwinder;
+    private DebugInfo information;
 
     private Module(String path, ElfFile file, long distance) {
         this.path = path;
@@ -101,6 +103,14 @@ public final class Module {
         return lines;
     }
 
+    /** What the compiler wrote of functions, variables and types; addresses as the file has them. */
+    public DebugInfo information() {
+        if (information == null) {
+            information = DebugInfo.of(debug);
+        }
+        return information;
+    }
+
     /** How to find callers. */
     Unwinder unwinder() {
         if (unwinder == null) {
@@ -129,7 +139,19 @@ public final class Module {
     }
 
     private Named named(Symbol symbol) {
-        return new Named(symbol.name(), (symbol.value() & ~codeBit(symbol)) + distance, symbol.size(), isCode(symbol));
+        return new Named(
+                symbol.name(),
+                (symbol.value() & ~codeBit(symbol)) + distance,
+                symbol.size(),
+                isCode(symbol),
+                entry(symbol));
+    }
+
+    /** ELFv2 ABI of 64-bit Power, section 3.4.1: the local entry point is 2 to the power of these bits behind. */
+    private int entry(Symbol symbol) {
+        int bits = symbol.other() >>> 5 & 7;
+        boolean power = file.header().machine().number() == Machine.PPC64;
+        return power && bits > 1 ? 1 << bits : 0;
     }
 
     private static boolean isCode(Symbol symbol) {

@@ -1,5 +1,6 @@
 package mimus.arm.state;
 
+import java.util.Set;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
@@ -73,14 +74,23 @@ public final class ArmEnv extends Env {
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
 
+    /** What the processor says of itself. */
+    public final Identification identification;
+
     private final long[] general = new long[32];
     private final long[] vector = new long[64];
+    private final boolean lowFirst;
     private final ExclusiveMonitor monitor = new ExclusiveMonitor();
 
-    /** @param wide whether it is in AArch64 */
-    public ArmEnv(Memory memory, boolean wide) {
+    /**
+     * @param wide whether it is in AArch64
+     * @param features what the processor has beyond the least that is emulated: {@code crc32}, …
+     */
+    public ArmEnv(Memory memory, boolean wide, Set<String> features) {
         super(memory);
         this.wide = wide;
+        this.lowFirst = !memory.bigEndian();
+        this.identification = new Identification(features);
     }
 
     /** General register {@code n}, where 31 is the zero register. */
@@ -284,6 +294,57 @@ public final class ArmEnv extends Env {
         vector(2 * n + half, value);
     }
 
+    /** Sets V {@code n} to 64 bits and zero, or if {@code q} is 1 to two times 64 bits. */
+    public void v(int n, int q, long low, long high) {
+        vector(2 * n, low);
+        vector(2 * n + 1, q == 0 ? 0 : high);
+    }
+
+    /** The lowest element of V {@code n}, of {@code 8 << size} bits, zero-extended. */
+    public long f(int size, int n) {
+        return vector(2 * n) & -1L >>> 64 - (8 << size);
+    }
+
+    /** Sets V {@code n} to a zero-extended element. */
+    public void f(int n, long value) {
+        vector(2 * n, value);
+        vector(2 * n + 1, 0);
+    }
+
+    /** Sets V {@code n} to the {@code 8 << size} low bits of a value. */
+    public void f(int size, int n, long value) {
+        f(n, value & -1L >>> 64 - (8 << size));
+    }
+
+    /** An element of V {@code n}, of {@code 8 << size} bits, zero-extended. */
+    public long element(int size, int n, int index) {
+        return Elements.get(size, vector(2 * n + (index >> 3 - size)), index << 3 + size & 63);
+    }
+
+    /** Sets an element of V {@code n}, of {@code 8 << size} bits, and leaves the others. */
+    public void element(int size, int n, int index, long value) {
+        int i = 2 * n + (index >> 3 - size);
+        vector(i, Elements.with(size, vector(i), index << 3 + size & 63, value));
+    }
+
+    /** What narrowing makes: all of V {@code n}, or its upper half if {@code q} is 1. */
+    public void narrow(int n, int q, long value) {
+        vector(2 * n + q, value);
+        if (q == 0) {
+            vector(2 * n + 1, 0);
+        }
+    }
+
+    /** The second 64 bits of two operands of 64 bits, or of the first of two operands of 128 if {@code q} is 1. */
+    public long second(int q, int n, int m) {
+        return q == 0 ? vector(2 * m) : vector(2 * n + 1);
+    }
+
+    /** Floating point as FPCR governs it. */
+    public FloatUnits fp() {
+        return floats.units;
+    }
+
     /** The condition flags as they stand in bits 31 to 28 of NZCV. */
     public int nzcv() {
         return (n ? 1 << 31 : 0) | (z ? 1 << 30 : 0) | (c ? 1 << 29 : 0) | (v ? 1 << 28 : 0);
@@ -295,6 +356,44 @@ public final class ArmEnv extends Env {
         z = (bits & 1 << 30) != 0;
         c = (bits & 1 << 29) != 0;
         v = (bits & 1 << 28) != 0;
+    }
+
+    /** Sets the condition flags. */
+    public void nzcv(boolean negative, boolean zero, boolean carry, boolean overflow) {
+        n = negative;
+        z = zero;
+        c = carry;
+        v = overflow;
+    }
+
+    /** The mask that N:immr:imms of a logical instruction encodes; a reserved one makes the instruction undefined. */
+    public long bitMask(int encoded) {
+        if (BitMask.of(encoded) == 0) {
+            throw undefined();
+        }
+        return BitMask.of(encoded);
+    }
+
+    /** Sets the condition flags as logical operations do; the result is returned. */
+    public long logical(long result) {
+        nzcv(result < 0, result == 0, false, false);
+        return result;
+    }
+
+    /** Sets the condition flags as logical operations do; the result is returned. */
+    public int logical(int result) {
+        nzcv(result < 0, result == 0, false, false);
+        return result;
+    }
+
+    /** Whether the first of two halves in memory is the low one. */
+    public boolean lowFirst() {
+        return lowFirst;
+    }
+
+    /** The address that an index register makes, extended and shifted. */
+    public long indexed(int base, int index, int option, int amount) {
+        return xsp(base) + Shift.extended(x(index), option, amount);
     }
 
     /** Marks an address for a store-exclusive to come. */
@@ -312,11 +411,22 @@ public final class ArmEnv extends Env {
         monitor.clear();
     }
 
-    /** Raises a fault unless an address is a multiple of {@code size}, for accesses that must be aligned. */
-    public void requireAligned(long address, int size, Access access) {
+    /**
+     * The address in a base register, for an access that must be aligned.
+     *
+     * @param size of the access in bytes, of which the address must be a multiple
+     * @throws MemoryFault if it is not
+     */
+    public long alignedFor(int base, int size, Access access) {
+        return aligned(xsp(base), size, access);
+    }
+
+    /** An address, which must be a multiple of {@code size}; see {@link #alignedFor}. */
+    public long aligned(long address, int size, Access access) {
         if ((address & size - 1) != 0) {
             throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
         }
+        return address;
     }
 
     /** Raised by an instruction that is undefined with these operands or in this state. */
