@@ -112,8 +112,7 @@ record ArmTarget(
 
     @Override
     public LinuxAbi linux() {
-        return ABIS.computeIfAbsent(
-                name, key -> wide() ? new Arm64Abi(bigEndian, features) : new ArmEabi(bigEndian));
+        return ABIS.computeIfAbsent(name, key -> wide() ? new Arm64Abi(bigEndian, features) : new ArmEabi(bigEndian));
     }
 
     @Override

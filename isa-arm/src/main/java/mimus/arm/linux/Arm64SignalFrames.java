@@ -67,7 +67,8 @@ final class Arm64SignalFrames {
         for (int i = 0; i < 64; i++) {
             floats.set("vregs", i, env.vector(half(i)));
         }
-        byte[] reserved = new byte[layouts.layout("sigcontext").field("reserved").count()];
+        byte[] reserved =
+                new byte[layouts.layout("sigcontext").field("reserved").count()];
         System.arraycopy(floats.bytes(), 0, reserved, 0, floats.size()); // zeros behind it end the list
         return context.array("reserved", reserved);
     }
@@ -78,7 +79,8 @@ final class Arm64SignalFrames {
     }
 
     SavedSignals leave(ArmEnv env) {
-        byte[] bytes = env.memory().read(env.xsp(SP), layouts.layout("rt_sigframe").size());
+        byte[] bytes =
+                env.memory().read(env.xsp(SP), layouts.layout("rt_sigframe").size());
         Structure user = structure("ucontext", structure("rt_sigframe", bytes).array("uc"));
         Structure context = structure("sigcontext", user.array("uc_mcontext"));
         for (int n = 0; n < SP; n++) {
