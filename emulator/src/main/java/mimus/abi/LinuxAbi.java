@@ -68,6 +68,15 @@ public interface LinuxAbi {
     /** Prepares a fresh processor to begin a program. */
     void start(Cpu<?> cpu, long entry, long stackPointer);
 
+    /**
+     * As {@link #start(Cpu, long, long)}, for a file that may not be where it was linked for.
+     *
+     * @param bias how far it is from there
+     */
+    default void start(Cpu<?> cpu, long entry, long bias, long stackPointer) {
+        start(cpu, entry, stackPointer);
+    }
+
     long stackPointer(Cpu<?> cpu);
 
     void stackPointer(Cpu<?> cpu, long address);

@@ -145,7 +145,7 @@ public final class Binary32 {
             return (int) SoftConversion.fromInteger(u, Format.BINARY32, value < 0, Math.abs(value));
         }
         if (!exact) {
-            u.raise(Flags.INEXACT);
+            u.inexact(x == 0x1p63f ? -1 : value - (long) x, x);
         }
         return Float.floatToRawIntBits(x);
     }

@@ -29,7 +29,7 @@ public final class Binary64 {
         }
         // Dekker's Fast2Sum: subtracting the larger operand is exact, so only an exact sum gives back both
         if (u.exactSoFar() && (sum - x != y || sum - y != x)) {
-            u.raise(Flags.INEXACT);
+            inexactSum(u, x, y, sum);
         }
         return Double.doubleToRawLongBits(sum);
     }
@@ -43,7 +43,7 @@ public final class Binary64 {
             return SoftFloat.sub(u, Format.BINARY64, a, b);
         }
         if (u.exactSoFar() && (x - difference != y || difference + y != x)) {
-            u.raise(Flags.INEXACT);
+            inexactSum(u, x, -y, difference);
         }
         return Double.doubleToRawLongBits(difference);
     }
@@ -58,7 +58,7 @@ public final class Binary64 {
             return SoftFloat.mul(u, Format.BINARY64, a, b);
         }
         if (u.exactSoFar() && Math.fma(x, y, -product) != 0) {
-            u.raise(Flags.INEXACT);
+            u.inexact(Math.fma(x, y, -product), product);
         }
         return Double.doubleToRawLongBits(product);
     }
@@ -73,7 +73,7 @@ public final class Binary64 {
             return SoftFloat.div(u, Format.BINARY64, a, b);
         }
         if (u.exactSoFar() && x != 0 && Math.fma(-quotient, y, x) != 0) {
-            u.raise(Flags.INEXACT);
+            u.inexact(Math.fma(-quotient, y, x), x);
         }
         return Double.doubleToRawLongBits(quotient);
     }
@@ -86,7 +86,7 @@ public final class Binary64 {
             return SoftFloat.sqrt(u, Format.BINARY64, a);
         }
         if (u.exactSoFar() && Math.fma(-root, root, x) != 0) {
-            u.raise(Flags.INEXACT);
+            u.inexact(Math.fma(-root, root, x), root);
         }
         return Double.doubleToRawLongBits(root);
     }
@@ -107,15 +107,24 @@ public final class Binary64 {
         if (!u.nearestEven || !usual || screened(u, a, b)) {
             return SoftFloat.fma(u, Format.BINARY64, a, b, c, variant);
         }
-        if (u.exactSoFar() && inexactFma(x, y, z, product, sum)) {
-            u.raise(Flags.INEXACT);
+        if (u.exactSoFar()) {
+            double error = errorOfFma(x, y, z, product, sum);
+            if (error != 0) {
+                u.inexact(error, sum);
+            }
         }
         long bits = Double.doubleToRawLongBits(sum);
         return variant.negatesResult() ? bits ^ Long.MIN_VALUE : bits;
     }
 
-    /** Boldo and Muller, "Exact and approximated error of the FMA", algorithm ErrFma: whether the error is not zero. */
-    private static boolean inexactFma(double x, double y, double z, double product, double sum) {
+    /** Knuth's TwoSum: the error of a sum is a double. */
+    private static void inexactSum(FloatUnit u, double x, double y, double sum) {
+        double part = sum - x;
+        u.inexact(x - (sum - part) + (y - part), sum);
+    }
+
+    /** Boldo and Muller, "Exact and approximated error of the FMA", algorithm ErrFma: the error's sign and whether it is 0. */
+    private static double errorOfFma(double x, double y, double z, double product, double sum) {
         double low = Math.fma(x, y, -product);
         double alpha = z + low;
         double alphaPart = alpha - z;
@@ -123,7 +132,7 @@ public final class Binary64 {
         double beta = product + alpha;
         double betaPart = beta - product;
         double betaError = product - (beta - betaPart) + (alpha - betaPart);
-        return beta - sum + betaError != -alphaError;
+        return beta - sum + betaError + alphaError;
     }
 
     /** The integral value next to a in the given direction; INEXACT is optional (section 5.3.1 against 5.9). */
@@ -150,7 +159,7 @@ public final class Binary64 {
             double integral = integral(x, mode);
             if (range.holds(integral)) {
                 if (integral != x) {
-                    u.raise(Flags.INEXACT);
+                    u.inexact(x - integral, x);
                 }
                 return (long) integral;
             }
@@ -166,7 +175,7 @@ public final class Binary64 {
             return SoftConversion.fromInteger(u, Format.BINARY64, value < 0, Math.abs(value));
         }
         if (!exact) {
-            u.raise(Flags.INEXACT);
+            u.inexact(x == 0x1p63 ? -1 : value - (long) x, x);
         }
         return Double.doubleToRawLongBits(x);
     }
@@ -184,7 +193,7 @@ public final class Binary64 {
             return (int) SoftConversion.convert(u, Format.BINARY64, Format.BINARY32, a);
         }
         if (narrow != x) {
-            u.raise(Flags.INEXACT);
+            u.inexact(x - narrow, x);
         }
         return Float.floatToRawIntBits(narrow);
     }

@@ -39,7 +39,7 @@ public final class Flags {
     /** A signalling comparison with a NaN (Power VXVC). */
     public static final int INVALID_VC = 1 << 15;
 
-    /** Rounding made the magnitude larger (x87 C1); only operations on {@link Extended} say so always. */
+    /** Rounding made the magnitude larger (x87 C1, Power FR); operations on {@link Extended} and {@link Binary64} say so. */
     public static final int ROUNDED_UP = 1 << 16;
 
     /** The five exceptions of the standard. */

@@ -123,6 +123,15 @@ public final class FloatUnit {
         wrapped = exceptions;
     }
 
+    /**
+     * Raises INEXACT, and ROUNDED_UP if the magnitude of the result is the larger one.
+     *
+     * @param error the exact result less this one, or another number of its sign
+     */
+    void inexact(double error, double result) {
+        raise(error < 0 == result < 0 ? Flags.INEXACT : Flags.INEXACT | Flags.ROUNDED_UP);
+    }
+
     boolean wraps(int exception) {
         return (wrapped & exception) != 0;
     }

@@ -37,4 +37,9 @@ record Format(int exponentBits, int fractionBits) {
     long sign(boolean negative) {
         return negative ? 1L << exponentBits + fractionBits : 0;
     }
+
+    /** By how much an exponent is wrapped round; see {@link FloatUnit#wrapped}. */
+    int wrap() {
+        return 3 << exponentBits - 2;
+    }
 }

@@ -19,6 +19,10 @@ final class Rounder {
         r.roundOff(128 - f.precision(), u.rounding());
         // the significand's leading one, and a carry out of it, count in the exponent field
         long exponent = field - 1 + (r.low >>> f.fractionBits());
+        if (exponent >= f.specialExponent() && u.wraps(Flags.OVERFLOW)) {
+            u.raise(Flags.OVERFLOW | r.roundingFlags);
+            return (exponent - f.wrap() << f.fractionBits()) + (r.low & (1L << f.fractionBits()) - 1);
+        }
         if (exponent >= f.specialExponent()) {
             boolean infinite = u.rounding().overflowsToInfinity(r.negative);
             u.raise(Flags.OVERFLOW | Flags.INEXACT | (infinite ? Flags.ROUNDED_UP : 0));
@@ -30,6 +34,10 @@ final class Rounder {
 
     private static long packTiny(FloatUnit u, Format f, Unpacked r, int field) {
         FloatRules rules = u.rules();
+        if (u.wraps(Flags.UNDERFLOW)) {
+            u.raise(Flags.UNDERFLOW | Flags.TINY);
+            return packNormal(u, f, r, field + f.wrap());
+        }
         boolean tiny = field < 0 || !roundsUpToNormal(u, f, r);
         if (u.flushToZero() && (tiny || rules.flushesBeforeRounding())) {
             u.raise(Flags.FLUSHED | Flags.TINY | rules.flushedResultFlags());

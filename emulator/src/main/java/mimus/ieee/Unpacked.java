@@ -93,6 +93,12 @@ final class Unpacked {
         low = 0;
     }
 
+    /** Takes two doubles apart, into a unit's first two operands. */
+    static void both(FloatUnit u, long a, long b) {
+        u.x.unpack(u, Format.BINARY64, a);
+        u.y.unpack(u, Format.BINARY64, b);
+    }
+
     /** Makes this a finite double as it is, whatever a unit does with subnormal ones. */
     void unpackExact(double value) {
         int power = Math.max(Math.getExponent(value), Double.MIN_EXPONENT);

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** One parsed {@link Insn#bits} text: the fixed bits and the named fields of a word. */
-public record Encoding(int width, int mask, int match, Map<String, List<Encoding.Piece>> fields) {
+public record Encoding(
+        int width, int mask, int match, Map<String, List<Encoding.Piece>> fields, List<Encoding.Never> never) {
+
+    /** Bits of the word that do not have this value together. */
+    public record Never(int mask, int value) {}
 
     /**
      * {@code width} bits at {@code lsb} of the word, which stand at {@code place} of the field's value.
@@ -31,7 +35,7 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
     }
 
     /** That of instructions which are told apart by other means: all words, and no fields. */
-    public static final Encoding NONE = new Encoding(0, 0, 0, Map.of());
+    public static final Encoding NONE = new Encoding(0, 0, 0, Map.of(), List.of());
 
     /**
      * Parses the declaration language.
@@ -51,11 +55,17 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
         int match = 0;
         int at = width;
         Map<String, List<Piece>> fields = new LinkedHashMap<>();
+        List<Never> never = new ArrayList<>();
         for (String token : tokens) {
             at -= widthOf(token);
             int end = Math.max(token.indexOf(':'), token.indexOf('='));
             if (end >= 0) {
                 Piece piece = piece(token, end, at);
+                int except = token.indexOf('!');
+                if (except >= 0) {
+                    int value = Integer.parseInt(token.substring(except + 1)) << at;
+                    never.add(new Never((int) ((1L << piece.width) - 1) << at, value));
+                }
                 fields.computeIfAbsent(token.substring(0, end).replaceFirst("\\..*", ""), n -> new ArrayList<>())
                         .add(piece);
             } else {
@@ -66,7 +76,7 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
                 }
             }
         }
-        return new Encoding(width, mask, match, Collections.unmodifiableMap(fields));
+        return new Encoding(width, mask, match, Collections.unmodifiableMap(fields), List.copyOf(never));
     }
 
     private static int widthOf(String token) {
@@ -80,7 +90,7 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
             }
             return token.length();
         }
-        String size = token.substring(colon + 1);
+        String size = token.substring(colon + 1).replaceFirst("!\\d+$", "");
         if (!token.substring(0, colon).matches("[a-zA-Z]\\w*(\\.\\d+)?") || !size.matches("s?[1-9]\\d?")) {
             throw new IllegalArgumentException("\"" + token + "\" is not name:width, name:swidth or name.place:width");
         }
@@ -115,12 +125,12 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
                 bits |= piece.put(-1);
             }
         }
-        return new Encoding(width, bits, word, fields);
+        return new Encoding(width, bits, word, fields, never);
     }
 
     /** Whether a word has the fixed bits, and the same value wherever a field is repeated. */
     public boolean matches(int word) {
-        if ((word & mask) != match) {
+        if ((word & mask) != match || never.stream().anyMatch(not -> (word & not.mask) == not.value)) {
             return false;
         }
         for (String field : fields.keySet()) {
@@ -150,7 +160,13 @@ public record Encoding(int width, int mask, int match, Map<String, List<Encoding
 
     /** Whether some word has both encodings. */
     public boolean overlaps(Encoding other) {
-        return (mask & other.mask & (match ^ other.match)) == 0;
+        return (mask & other.mask & (match ^ other.match)) == 0 && !excludes(other) && !other.excludes(this);
+    }
+
+    /** Whether all words of the other have what this never has. */
+    private boolean excludes(Encoding other) {
+        return never.stream()
+                .anyMatch(not -> (other.mask & not.mask) == not.mask && (other.match & not.mask) == not.value);
     }
 
     /** Whether this is a special case of the other: fixes all its bits and more. */

@@ -25,7 +25,7 @@ public @interface Insn {
     /**
      * Encoding, first bit first as in the manual: literal bits, {@code name:width}, {@code name:swidth} (signed),
      * {@code name.place:width} (lands at bit {@code place} of the value), {@code -} (ignored), {@code name=value} (no bit:
-     * the value of a field, or what is added to it).
+     * the value of a field, or what is added to it); {@code name:width!15} is never 15: such words are those of others.
      * In an {@link Alias}, a field may be repeated: words whose repeated bits differ are not written that way.
      */
     String bits();

@@ -85,5 +85,10 @@ public interface Target {
 
     Disassembler disassembler();
 
+    /** The disassembler for what {@link mimus.cpu.Architecture#fetch} returns in a mode of the processor. */
+    default Disassembler disassembler(int mode) {
+        return disassembler();
+    }
+
     Assembler assembler();
 }

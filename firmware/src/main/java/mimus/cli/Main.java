@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main());
         for (Object command : List.of(
                 new RunCommand(),
+                new DebugCommand(),
                 new InfoCommand(),
                 new IsaCommand(),
                 new DisasmCommand(),
@@ -78,7 +79,12 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::report)
                 .setParameterExceptionHandler(Main::refuse)
                 .setUnmatchedOptionsArePositionalParams(false);
-        commandLine.getSubcommands().get("run").setStopAtPositional(true); // what follows PROGRAM is the guest's
+        for (String name : List.of("run", "debug")) {
+            CommandLine command = commandLine.getSubcommands().get(name);
+            if (command != null) {
+                command.setStopAtPositional(true); // what follows PROGRAM is the guest's
+            }
+        }
         return commandLine;
     }
 

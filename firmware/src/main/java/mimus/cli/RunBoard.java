@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import mimus.cpu.Trap;
 import mimus.debugger.guest.BoardGuest;
+import mimus.debugger.guest.Guest;
 import mimus.error.UserError;
 import mimus.firmware.board.Board;
 import mimus.firmware.board.BoardOptions;
@@ -28,17 +29,29 @@ final class RunBoard {
         this.translation = translation;
     }
 
-    int call(boolean verbose, PrintWriter err) {
+    /** The board, about to begin, for debuggers. */
+    Guest guest() {
+        return guest(start());
+    }
+
+    private static Guest guest(RunningBoard board) {
+        return new BoardGuest(board.machine(), board.target(), board.cpu(), List.of());
+    }
+
+    private RunningBoard start() {
         long memory = choice.memory == null ? 0 : choice.memory;
         BoardOptions options =
                 new BoardOptions(choice.bios, memory, choice.architecture, choice.cpu, BoardOptions.USUAL_TIME);
         Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         RunningBoard board = Board.named(choice.name).start(options, console);
         translation.apply(board.cpu());
+        return board;
+    }
+
+    int call(boolean verbose, PrintWriter err) {
+        RunningBoard board = start();
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null
-                ? board.machine().run()
-                : new GdbRun(gdb).run(new BoardGuest(board.machine(), board.target(), board.cpu(), List.of()), err);
+        Stop stop = gdb == null ? board.machine().run() : new GdbRun(gdb).run(guest(board), err);
         if (verbose) {
             statistics.print(err, board.machine().now());
         }

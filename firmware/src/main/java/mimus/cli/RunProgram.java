@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.LinuxGuest;
 import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
@@ -28,10 +29,15 @@ final class RunProgram {
         this.translation = translation;
     }
 
-    int call(List<String> command, boolean verbose, PrintWriter err) {
+    /** The program, about to begin, for debuggers. */
+    Guest guest(List<String> command, PrintWriter err) {
+        return new LinuxGuest(start(command, err).kernel());
+    }
+
+    private LinuxRun start(List<String> command, PrintWriter err) {
         Map<String, String> environment = new LinkedHashMap<>(System.getenv());
         environment.putAll(choice.environment);
-        LinuxRun run = LinuxRun.of(new LinuxOptions(
+        return LinuxRun.of(new LinuxOptions(
                 Path.of(command.get(0)),
                 command.subList(1, command.size()),
                 choice.name,
@@ -44,6 +50,10 @@ final class RunProgram {
                 LinuxOptions.USUAL_EPOCH,
                 translation,
                 sentence -> tell(err, sentence)));
+    }
+
+    int call(List<String> command, boolean verbose, PrintWriter err) {
+        LinuxRun run = start(command, err);
         Statistics statistics = new Statistics();
         Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run.kernel()), err);
         if (verbose) {

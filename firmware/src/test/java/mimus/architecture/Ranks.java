@@ -47,11 +47,11 @@ final class Ranks {
     static final Map<String, Set<String>> FAMILIES = Map.of(
             "mimus.mips", Set.of("state", "insn", "cpu", "linux"),
             "mimus.x86", Set.of("state", "insn", "cpu", "linux", "decode"),
-            "mimus.arm", Set.of("state", "insn", "cpu", "linux", "a64", "a32", "t32", "m"),
+            "mimus.arm", Set.of("state", "insn", "cpu", "linux", "a64", "a32", "m"),
             "mimus.ppc64", Set.of("state", "insn", "cpu", "linux"));
 
     /** Sub-packages of a family that hold instructions. */
-    static final Set<String> INSTRUCTIONS = Set.of("insn", "a64", "a32", "t32");
+    static final Set<String> INSTRUCTIONS = Set.of("insn", "a64", "a32");
 
     /** What an instruction may see besides its own family's state and decoding. */
     static final Set<String> SEEN_BY_INSTRUCTIONS =

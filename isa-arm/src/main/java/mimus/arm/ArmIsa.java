@@ -8,8 +8,9 @@ import mimus.isa.Target;
 
 /** The Arm family. */
 public final class ArmIsa implements Isa {
-    private static final Set<String> ARMV5TE = Set.of();
-    private static final Set<String> ARMV7A = Set.of("v6", "v6t2", "v7", "vfp", "neon");
+    /** Armv7-A, and what Armv8-A adds to AArch32. */
+    private static final Set<String> AARCH32 = Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32");
+
     private static final Set<String> ARMV8A = Set.of("crc32", "lse");
 
     @Override
@@ -30,15 +31,15 @@ public final class ArmIsa implements Isa {
                         "Armv7-A with VFP and NEON, little endian",
                         false,
                         ArmArchitecture.A32,
-                        ARMV7A),
-                new ArmTarget("thumb", List.of("t32"), "as armhf, in T32", false, ArmArchitecture.T32, ARMV7A),
+                        AARCH32),
+                new ArmTarget("thumb", List.of("t32"), "as armhf, in T32", false, ArmArchitecture.T32, AARCH32),
                 new ArmTarget(
                         "armel",
-                        List.of("armv5te"),
-                        "Armv5TE without floating point, little endian",
+                        List.of("armv5te", "armle"),
+                        "Armv7-A with programs for Armv5TE, little endian",
                         false,
                         ArmArchitecture.A32,
-                        ARMV5TE),
-                new ArmTarget("armeb", List.of(), "Armv7-A, big endian", true, ArmArchitecture.A32, ARMV7A));
+                        AARCH32),
+                new ArmTarget("armeb", List.of(), "Armv7-A, big endian", true, ArmArchitecture.A32, AARCH32));
     }
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import mimus.arm.a32.A32Operands;
+import mimus.arm.a32.T32Operands;
 import mimus.arm.a64.A64Operands;
+import mimus.arm.cpu.Aarch32Architecture;
 import mimus.arm.cpu.ArmArchitecture;
 import mimus.arm.state.A32Registers;
 import mimus.arm.state.A64Registers;
 import mimus.arm.state.ArmEnv;
-import mimus.arm.t32.T32Operands;
+import mimus.cpu.Architecture;
 import mimus.cpu.Cpu;
 import mimus.image.ElfFile;
 import mimus.image.ElfHeader;
@@ -73,17 +75,17 @@ record ArmTarget(
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        return new Cpu<>(
-                newEnv(memory),
-                wide() ? A64Registers.all() : A32Registers.all(),
-                new ArmArchitecture(wide(), features),
-                null);
+        return new Cpu<>(newEnv(memory), wide() ? A64Registers.all() : A32Registers.all(), architecture(), null);
     }
 
     @Override
     @SuppressWarnings("unchecked") // only this class makes processors of its kind
     public Cpu<?> newSibling(Cpu<?> cpu) {
         return ((Cpu<ArmEnv>) cpu).with(newEnv(cpu.memory()));
+    }
+
+    private Architecture<ArmEnv> architecture() {
+        return wide() ? new ArmArchitecture(features) : new Aarch32Architecture(features);
     }
 
     private ArmEnv newEnv(Memory memory) {
@@ -94,8 +96,7 @@ record ArmTarget(
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(
-                name, key -> new InsnTable(new ArmArchitecture(wide(), features).instructions(mode)));
+        return TABLES.computeIfAbsent(name, key -> new InsnTable(architecture().instructions(mode)));
     }
 
     private OperandSyntax operands() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import mimus.abi.LinuxAbi;
 import mimus.cpu.Cpu;
 import mimus.image.ElfFile;
 import mimus.image.ElfHeader;
@@ -18,6 +19,7 @@ import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
 import mimus.ppc64.cpu.Ppc64Architecture;
 import mimus.ppc64.insn.Ppc64Operands;
+import mimus.ppc64.linux.Ppc64Abi;
 import mimus.ppc64.state.Ppc64Env;
 import mimus.ppc64.state.Ppc64Registers;
 
@@ -27,6 +29,9 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
     private static final long USER_LIMIT = 1L << 47;
 
     private static final Set<String> FEATURES = Set.of("power9");
+
+    /** The conventions of a name's Linux; one object each, since tables hang on them. */
+    private static final Map<String, LinuxAbi> ABIS = new ConcurrentHashMap<>();
 
     /** Texts take a while to read, and never change. */
     private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
@@ -61,6 +66,11 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
 
     private static Ppc64Env newEnv(Memory memory) {
         return new Ppc64Env(memory, FEATURES.contains("power9"));
+    }
+
+    @Override
+    public LinuxAbi linux() {
+        return ABIS.computeIfAbsent(name, key -> new Ppc64Abi(bigEndian, FEATURES.contains("power9")));
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class Catches {
         events.put(client, Set.copyOf(wanted));
     }
 
+    /** The events that a client wants to stop at. */
+    public Set<Event> events(Client client) {
+        return events.getOrDefault(client, Set.of());
+    }
+
     private static void set(Map<Client, IntPredicate> map, Client client, IntPredicate value) {
         if (value == null) {
             map.remove(client);

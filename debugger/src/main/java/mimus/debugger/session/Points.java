@@ -52,6 +52,11 @@ public final class Points {
         points.remove(point);
     }
 
+    /** A step is over. */
+    void removeInternal() {
+        points.removeIf(Point::isInternal);
+    }
+
     /** A client goes. */
     void removeAllOf(Client owner) {
         points.removeIf(point -> point.owner() == owner);

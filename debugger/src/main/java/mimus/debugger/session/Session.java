@@ -28,6 +28,7 @@ public final class Session implements AutoCloseable {
     private volatile boolean running;
     private volatile boolean closed;
     private volatile Halt halt;
+    private Sequel sequel = reached -> null;
 
     /** A session with a guest that stands still; nobody else may touch the guest from now on. */
     public Session(Guest guest) {
@@ -130,6 +131,11 @@ public final class Session implements AutoCloseable {
      * @throws UserError if it runs already, or has ended
      */
     public void resume(Client by, Resumption how) {
+        resume(by, how, halt -> null);
+    }
+
+    /** As {@link #resume(Client, Resumption)}, in several steps of which the others hear only the end. */
+    public void resume(Client by, Resumption how, Sequel then) {
         ask(() -> {
             if (running) {
                 throw new UserError("the guest is running");
@@ -138,6 +144,7 @@ public final class Session implements AutoCloseable {
                 throw new UserError("the guest has ended");
             }
             execution.begin(how);
+            sequel = then;
             running = true;
             clients.forEach(client -> client.resumed(by, how));
             return null;
@@ -176,7 +183,11 @@ public final class Session implements AutoCloseable {
 
     private void advance() {
         Halt reached = execution.advance();
-        if (reached != null) {
+        Resumption next = reached == null || reached.isEnd() ? null : sequel.after(reached);
+        if (next != null) {
+            execution.begin(next);
+        } else if (reached != null) {
+            points.removeInternal();
             halt = reached;
             running = false;
             clients.forEach(client -> client.stopped(reached));

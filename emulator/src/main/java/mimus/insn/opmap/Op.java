@@ -15,6 +15,10 @@ import mimus.insn.Flow;
  * {@code int}, their numbers. An {@code int} or {@code long} after those is bound by its name to a component of
  * {@link DecodedOp}. A first operand that the method takes no parameter for is only written.
  *
+ * <p>A method that takes no env and gets {@code long} for vectors is applied to each 64 bits of them; it may take the unit
+ * of the {@link OpMap} first. A method with one parameter more than a row without VEX has operands is given the first one
+ * twice, as destination and as source.
+ *
  * <p>What the method returns is written to the first operand; or it is whether a branch is taken, or where an indirect
  * jump leads.
  */
@@ -33,6 +37,17 @@ public @interface Op {
 
     /** The feature of the processor it needs; empty: always there. */
     String feature() default "";
+
+    /** Which 64 bits of vectors a method that is applied to each gets together. */
+    Halves halves() default Halves.EACH;
+
+    /** Which parts of two vectors make one of the result. */
+    enum Halves {
+        /** One of each, in the same place. */
+        EACH,
+        /** In each 128 bits, the two of the first vector make the low part, those of the second the high one. */
+        PAIRS
+    }
 
     /** Container. */
     @Target(ElementType.METHOD)

@@ -17,4 +17,10 @@ public @interface OpMap {
 
     /** The class whose constants {@code BYTE}, {@code WORD}, {@code LONG} and {@code QUAD} are widths of operations. */
     Class<?> width();
+
+    /**
+     * What methods that compute may take first: what {@code unit()} of the env returns. Its {@code finish()} is called
+     * before results are written, so that an exception keeps them from it.
+     */
+    Class<?> unit();
 }

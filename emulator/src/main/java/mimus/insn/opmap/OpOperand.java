@@ -173,6 +173,24 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
         return kind == Kind.RM || kind == Kind.VECTOR_RM || kind == Kind.MMX_RM || kind == Kind.STACK_RM;
     }
 
+    /** Whether it is a vector register, or may be one. */
+    public boolean isVector() {
+        return switch (kind) {
+            case VECTOR, VECTOR_EITHER, VECTOR_RM, VECTOR_THIRD, VECTOR_LAST -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is an MMX register, or may be one. */
+    public boolean isMmx() {
+        return kind == Kind.MMX || kind == Kind.MMX_EITHER || kind == Kind.MMX_RM;
+    }
+
+    /** Whether it is 128 bits of which all lanes use the same low half. */
+    public boolean isCount() {
+        return size == OpSize.C;
+    }
+
     /** Whether it is not written in assembly. */
     public boolean isHidden() {
         return kind == Kind.PUSHED || kind == Kind.POPPED || kind == Kind.FRAME;

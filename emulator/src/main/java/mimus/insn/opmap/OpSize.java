@@ -17,6 +17,8 @@ enum OpSize {
     /** The whole vector: by VEX.L. */
     X("x", 128, 256),
     DQ("dq", 128),
+    /** 128 bits of which the low half is a count for all lanes. */
+    C("c", 128),
     QQ("qq", 256),
     PS("ps", 128),
     PD("pd", 128),

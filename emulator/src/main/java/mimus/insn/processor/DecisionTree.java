@@ -50,22 +50,26 @@ final class DecisionTree {
     /** No bit is left that all fix: tries one after the other. */
     private static void chain(StringBuilder out, List<Leaf> leaves, int seen, String indent) {
         for (Leaf leaf : leaves) {
-            int rest = leaf.encoding().mask() & ~seen;
-            if (rest == 0) {
+            String test = test(leaf.encoding(), leaf.encoding().mask() & ~seen);
+            if (test.isEmpty()) {
                 out.append(indent).append("return ").append(leaf.op()).append(";\n");
                 return;
             }
-            out.append(indent)
-                    .append("if ((w & 0x%x) == 0x%x) {\n"
-                            .formatted(rest, leaf.encoding().match() & rest))
-                    .append(indent)
-                    .append("    return ")
-                    .append(leaf.op())
-                    .append(";\n")
-                    .append(indent)
-                    .append("}\n");
+            out.append(indent).append("if (").append(test).append(") {\n");
+            out.append(indent).append("    return ").append(leaf.op()).append(";\n");
+            out.append(indent).append("}\n");
         }
         out.append(indent).append("return UNDEFINED;\n");
+    }
+
+    /** A condition for the bits that have not been looked at; empty if there is none. */
+    private static String test(Encoding encoding, int rest) {
+        List<String> tests = new ArrayList<>();
+        if (rest != 0) {
+            tests.add("(w & 0x%x) == 0x%x".formatted(rest, encoding.match() & rest));
+        }
+        encoding.never().forEach(not -> tests.add("(w & 0x%x) != 0x%x".formatted(not.mask(), not.value())));
+        return String.join(" && ", tests);
     }
 
     private void fork(StringBuilder out, List<Leaf> leaves, int seen, int run, String indent) {

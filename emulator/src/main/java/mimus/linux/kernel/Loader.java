@@ -118,7 +118,8 @@ public final class Loader {
         Cpu<?> cpu = target.newCpu(memory.memory());
         abi.prepare(cpu, file);
         kernel.translation().apply(cpu);
-        abi.start(cpu, linker == null ? placed.entry() : linker.entry(), stack.pointer);
+        Placed first = linker == null ? placed : linker;
+        abi.start(cpu, first.entry(), first.bias, stack.pointer);
         Process.Image image = new Process.Image(
                 target,
                 abi,

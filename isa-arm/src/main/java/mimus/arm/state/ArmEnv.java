@@ -44,6 +44,17 @@ public final class ArmEnv extends Env {
     /** AArch32: whether T32 code is executed. */
     public boolean thumb;
 
+    /** AArch32: ITSTATE, the rest of the IT block that T32 code is in; 0 outside of one. */
+    @RegisterAccess
+    public int it;
+
+    /** AArch32: whether SETEND has chosen the other byte order for data. */
+    @RegisterAccess
+    public boolean swapped;
+
+    /** AArch32: whether code is in the other byte order than memory: a program of BE8. */
+    public boolean codeSwapped;
+
     /** AArch32: bytes of the instruction being executed; always 4 outside T32. */
     public int length = 4;
 
@@ -52,6 +63,9 @@ public final class ArmEnv extends Env {
 
     /** Another one, which programs can only read; TPIDRURO in AArch32. */
     public long tpidrroEl0;
+
+    /** AArch32: what answers accesses to coprocessors. */
+    public Coprocessors coprocessors = new SystemControl();
 
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
@@ -110,6 +124,132 @@ public final class ArmEnv extends Env {
     /** Sets the low half of general register {@code n}, where 31 is the stack pointer, and clears the high one. */
     public void wsp(int n, int value) {
         xsp(n, value & 0xffffffffL);
+    }
+
+    /** AArch32: general register {@code n}, of which 15 is not one. */
+    public int r(int n) {
+        return (int) x(n);
+    }
+
+    /** AArch32: sets general register {@code n}, of which 15 is not one. */
+    public void r(int n, int value) {
+        x(n, value);
+    }
+
+    /** A32: general register {@code n}, where 15 is the program counter. */
+    public int p(int n) {
+        return n == 15 ? (int) pc + 8 : (int) x(n);
+    }
+
+    /** T32: general register {@code n}, where 15 is the program counter. */
+    public int t(int n) {
+        return n == 15 ? (int) pc + 4 : (int) x(n);
+    }
+
+    /** The carry as a number. */
+    public int carry() {
+        return c ? 1 : 0;
+    }
+
+    /** AArch32: a loaded halfword, or one to store, in the byte order of data; the upper bits are zero. */
+    public int data16(int value) {
+        return swapped ? Short.reverseBytes((short) value) & 0xffff : value;
+    }
+
+    /** AArch32: a loaded word, or one to store, in the byte order of data. */
+    public int data32(int value) {
+        return swapped ? Integer.reverseBytes(value) : value;
+    }
+
+    /** AArch32: where a jump leads whose lowest bit chooses the instruction set. */
+    public long exchange(int address) {
+        thumb = (address & 1) != 0;
+        return address & ~1;
+    }
+
+    /**
+     * Whether a condition holds; Arm ARM section C1.2.4.
+     *
+     * @param guard the condition in its low four bits
+     */
+    @Override
+    public boolean holds(int guard) {
+        boolean base = switch (guard >>> 1 & 7) {
+            case 0 -> z;
+            case 1 -> c;
+            case 2 -> n;
+            case 3 -> v;
+            case 4 -> c && !z;
+            case 5 -> n == v;
+            case 6 -> n == v && !z;
+            default -> true;
+        };
+        return base ^ ((guard & 1) != 0 && (guard & 15) != 15);
+    }
+
+    /**
+     * In an IT block, the condition of the next instruction moves into place; Arm ARM section G1.2, ITAdvance().
+     *
+     * @param guard the upper half of ITSTATE in its low four bits, the lower half above them; neither in A32
+     */
+    @Override
+    public void passed(int guard) {
+        if (guard < 0x100) {
+            it = (guard & 0x70) == 0 ? 0 : (guard << 4 & 0xe0) | guard >>> 3 & 0x1e;
+        }
+    }
+
+    /**
+     * A32: an index register, shifted and with its sign.
+     *
+     * @param signed its number, and in bit 4 whether it is added
+     * @param shift see {@link Shifter}
+     */
+    public int index(int signed, int shift) {
+        int value = Shifter.value(r(signed & 15), shift, c);
+        return (signed & 16) != 0 ? value : -value;
+    }
+
+    /** An address, if it is a multiple of four. */
+    public int wordAligned(int address, Access access) {
+        aligned(address, 4, access);
+        return address;
+    }
+
+    /** Raises a fault unless an address of AArch32 is a multiple of {@code size}. */
+    public void aligned(int address, int size, Access access) {
+        if ((address & size - 1) != 0) {
+            throw new MemoryFault(address & 0xffff_ffffL, access, MemoryFault.Reason.MISALIGNED);
+        }
+    }
+
+    /** AArch32: two words of data as one number, the first one in its low half; and the other way round. */
+    public long doubleword(long value) {
+        long ordered = memory().bigEndian() ? Long.rotateLeft(value, 32) : value;
+        return swapped ? Long.reverseBytes(Long.rotateLeft(ordered, 32)) : ordered;
+    }
+
+    /** AArch32: two general registers as one number. */
+    public long pair(int low, int high) {
+        return x(high) << 32 | x(low) & 0xffff_ffffL;
+    }
+
+    /** AArch32: sets two general registers to the halves of a number. */
+    public void pair(int low, int high, long value) {
+        x(low, (int) value);
+        x(high, value >> 32);
+    }
+
+    /** AArch32: general register {@code n}, zero-extended. */
+    public long unsigned(int n) {
+        return x(n) & 0xffff_ffffL;
+    }
+
+    /** Makes an instruction undefined whose operands do not fit. */
+    public void require(boolean fits) {
+        if (!fits) {
+            throw undefined();
+        }
     }
 
     /** 64 bits of the vector registers: {@code 2 * n} is the low half of V n of AArch64; in AArch32, D {@code i}. */

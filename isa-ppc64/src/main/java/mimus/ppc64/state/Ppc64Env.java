@@ -3,7 +3,10 @@ package mimus.ppc64.state;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
+import mimus.ieee.Ordering;
+import mimus.memory.Access;
 import mimus.memory.Memory;
+import mimus.memory.MemoryFault;
 
 /** All that a Power instruction may see. */
 public final class Ppc64Env extends Env {
@@ -50,6 +53,9 @@ public final class Ppc64Env extends Env {
     @RegisterAccess
     public int nj;
 
+    /** Whether addresses of functions are those of descriptors (ELFv1); only the kernel's code looks at it. */
+    public boolean descriptors;
+
     /** What a kernel keeps of the last system call and interrupt; only debuggers look at them. */
     public long origR3;
 
@@ -65,6 +71,9 @@ public final class Ppc64Env extends Env {
     private final long[] gpr = new long[32];
     private final int[] crBits = new int[32];
     private final long[] vsr = new long[128];
+
+    /** What {@link #random} gave last: a run is a function of its inputs. */
+    private long random;
 
     /** Address that a load and reserve has reserved, or -1. */
     private long reserved = -1;
@@ -224,6 +233,137 @@ public final class Ppc64Env extends Env {
         long out = a & b | (a | b) & ~sum;
         carry((int) (out >>> 63), (int) (out >>> 31) & 1);
         add(rt, a, b, carry, oe, rc);
+    }
+
+    /** Sets a register to a number shifted right by up to 127 bits; CA tells of ones lost from a negative one. */
+    public void shiftRightAlgebraic(int ra, long value, int n, int rc) {
+        int lost = value < 0 && (n > 63 || (value & ~(-1L << n)) != 0) ? 1 : 0;
+        carry(lost, lost);
+        set(ra, value >> (n > 63 ? 63 : n), rc);
+    }
+
+    /**
+     * Raises a trap if one of the conditions that are asked for holds.
+     *
+     * @param to bits, from the high one: less, greater, equal, less without sign, greater without sign
+     */
+    public void trapIf(int to, long a, long b) {
+        boolean below = a + Long.MIN_VALUE < b + Long.MIN_VALUE;
+        int holds = a == b ? 4 : (a < b ? 16 : 8) | (below ? 2 : 1);
+        if ((to & holds) != 0) {
+            throw new Trap.Condition(to);
+        }
+    }
+
+    /**
+     * The next random number.
+     *
+     * @param l how many bits: 0 for 32; 1 and 2 for 64; 3 is reserved and gives the sign of failure, all ones
+     */
+    public long random(int l) {
+        random = random * 6364136223846793005L + 1442695040888963407L;
+        return l == 0 ? random >>> 32 : l == 3 ? -1 : random;
+    }
+
+    /** Ends a floating-point instruction with its result, as FPSCR and Rc ask. */
+    public void floating(int frt, long result, int rc) {
+        boolean plain = fpscr.accepts(result);
+        if (plain || fpscr.writes()) {
+            f(frt, result);
+        }
+        ended(plain, rc);
+    }
+
+    /** As {@link #floating}, for a result that is an integer. */
+    public void integral(int frt, long result, int rc) {
+        boolean plain = fpscr.acceptsUnclassed();
+        if (plain || fpscr.writes()) {
+            f(frt, result);
+        }
+        ended(plain, rc);
+    }
+
+    private void ended(boolean plain, int rc) {
+        if (rc != 0) {
+            cr(1, fpscr.summary());
+        }
+        if (!plain) {
+            fpscr.interrupt();
+        }
+    }
+
+    /** Ends a floating-point instruction that leaves FPSCR alone. */
+    public void move(int frt, long result, int rc) {
+        f(frt, result);
+        if (rc != 0) {
+            cr(1, fpscr.summary());
+        }
+    }
+
+    /** Ends a floating-point comparison: CR field {@code bf} and FPCC tell of the {@link Ordering}. */
+    public void compared(int bf, int order) {
+        boolean plain = fpscr.acceptsComparison();
+        int outcome = order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1;
+        fpscr.fpcc(outcome);
+        crb(4 * bf, order == Ordering.LESS ? 1 : 0);
+        crb(4 * bf + 1, order == Ordering.GREATER ? 1 : 0);
+        crb(4 * bf + 2, order == Ordering.EQUAL ? 1 : 0);
+        crb(4 * bf + 3, order == Ordering.UNORDERED ? 1 : 0);
+        ended(plain, 0);
+    }
+
+    /** Ends an instruction that has written FPSCR. */
+    public void statusWritten(int rc) {
+        ended(false, rc);
+    }
+
+    /** Whether a conditional branch is taken; counts CTR down where BO asks for that (Power ISA Book I, 2.4). */
+    public boolean branches(int bo, int bi) {
+        if ((bo & 4) == 0) {
+            long count = ctr - 1;
+            ctr = count;
+            if (count == 0 ? (bo & 2) == 0 : (bo & 2) != 0) {
+                return false;
+            }
+        }
+        return (bo & 16) != 0 || crb(bi) == (bo >>> 3 & 1);
+    }
+
+    /** Refuses to count down CTR in a branch to the address in it: an invalid form. */
+    public void requireNoCount(int bo) {
+        if ((bo & 4) == 0) {
+            throw invalidForm();
+        }
+    }
+
+    /** Refuses a load with update that has no register to update, or loads into it: invalid forms. */
+    public void requireUpdate(int ra, int rt) {
+        if (ra == 0 || ra == rt) {
+            throw invalidForm();
+        }
+    }
+
+    /** Refuses an update without a register. */
+    public void requireUpdate(int ra) {
+        if (ra == 0) {
+            throw invalidForm();
+        }
+    }
+
+    /** An address that must be a multiple of a size. */
+    public long aligned(long address, int size, Access access) {
+        if ((address & size - 1) != 0) {
+            throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
+        }
+        return address;
+    }
+
+    /** What a conditional store leaves in CR field 0. */
+    public void stored(boolean done) {
+        crb(0, 0);
+        crb(1, 0);
+        crb(2, done ? 1 : 0);
+        crb(3, so);
     }
 
     @Override

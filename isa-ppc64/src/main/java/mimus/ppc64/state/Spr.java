@@ -17,6 +17,7 @@ public final class Spr {
 
     public static final int XER = 1;
     public static final int DSCR_USER = 3;
+    public static final int DSCR = 17;
     public static final int LR = 8;
     public static final int CTR = 9;
     public static final int VRSAVE = 256;
@@ -31,7 +32,7 @@ public final class Spr {
     public static long read(Ppc64Env e, int spr) {
         return switch (spr) {
             case XER -> Xer.read(e);
-            case DSCR_USER -> e.dscr;
+            case DSCR_USER, DSCR -> e.dscr;
             case LR -> e.lr;
             case CTR -> e.ctr;
             case VRSAVE -> e.vrsave & 0xffff_ffffL;
@@ -55,7 +56,7 @@ public final class Spr {
     public static void write(Ppc64Env e, int spr, long value) {
         switch (spr) {
             case XER -> Xer.write(e, value);
-            case DSCR_USER -> e.dscr = value;
+            case DSCR_USER, DSCR -> e.dscr = value;
             case LR -> e.lr = value;
             case CTR -> e.ctr = value;
             case VRSAVE -> e.vrsave = (int) value;

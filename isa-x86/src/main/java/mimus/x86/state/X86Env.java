@@ -3,6 +3,8 @@ package mimus.x86.state;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
+import mimus.ieee.FloatUnit;
+import mimus.ieee.Ordering;
 import mimus.insn.opmap.DecodedOp;
 import mimus.memory.Memory;
 
@@ -31,6 +33,12 @@ public final class X86Env extends Env {
     public static final int BASES = 17;
 
     private static final int REGISTERS = 32;
+
+    /** Sixteen vector registers, and three for operands in memory and in MMX registers. */
+    private static final int VECTORS = 19;
+
+    /** Parts of 64 bits in a vector register. */
+    private static final int PARTS = 4;
 
     /** CF: 0 or 1. */
     @RegisterAccess
@@ -66,10 +74,17 @@ public final class X86Env extends Env {
     /** The flags that no arithmetic touches. */
     public final SystemFlags system = new SystemFlags();
 
+    /** The floating-point unit. */
+    public final X87 x87 = new X87();
+
+    /** Control and status of SSE. */
+    public final Mxcsr mxcsr = new Mxcsr();
+
     /** Bits of the instruction pointer that count. */
     long instructionMask = -1;
 
     private final long[] gpr = new long[REGISTERS];
+    private final long[] vector = new long[VECTORS * PARTS];
 
     /** @param wide whether it starts in 64-bit mode */
     public X86Env(Memory memory, boolean wide) {
@@ -129,6 +144,76 @@ public final class X86Env extends Env {
     /** Sets as much of general register {@code n}. */
     public void sized(Width w, int n, long value) {
         r(n, r(n) & w.kept() | value & w.mask());
+    }
+
+    /** 64 bits of the vector registers, each of which has four in turn, the lowest first. */
+    @RegisterAccess(storage = "vector")
+    public long vector(int i) {
+        return vector[i];
+    }
+
+    /** Sets 64 bits of the vector registers. */
+    @RegisterAccess(storage = "vector")
+    public void vector(int i, long value) {
+        vector[i] = value;
+    }
+
+    /** 64 bits of YMM {@code n}, 0 for the lowest; XMM {@code n} is parts 0 and 1. */
+    public long v(int n, int part) {
+        return vector(PARTS * n + part);
+    }
+
+    /** Sets 64 bits of YMM {@code n}. */
+    public void v(int n, int part, long value) {
+        vector(PARTS * n + part, value);
+    }
+
+    /** Sets the two parts of XMM {@code n} or, if {@code size} is 256 bits, the four of YMM {@code n}. */
+    public void v(int n, long part0, long part1, long part2, long part3, int size) {
+        v(n, 0, part0);
+        v(n, 1, part1);
+        if (size == 256) {
+            v(n, 2, part2);
+            v(n, 3, part3);
+        }
+    }
+
+    /** MMX register {@code n}; using one makes x87 registers of all. */
+    public long mm(int n) {
+        return x87.mmx(n).significand;
+    }
+
+    /** Sets MMX register {@code n}. */
+    public void mm(int n, long value) {
+        x87.mmx(n).set(0xffff, value);
+    }
+
+    /** What instructions of SSE compute with; {@link #finish} must follow. */
+    public FloatUnit unit() {
+        return mxcsr.unit();
+    }
+
+    /** Raises what instructions of SSE have raised and is not masked. */
+    public void finish() {
+        mxcsr.finish();
+    }
+
+    /** Raises #GP unless the bits of {@code mask} are 0 in an address. */
+    public void requireAligned(long address, int mask) {
+        if ((address & mask) != 0) {
+            throw protection();
+        }
+    }
+
+    /** Sets the flags to the outcome of a comparison, one of {@link mimus.ieee.Ordering}. */
+    public void ordering(int ordering) {
+        boolean unordered = ordering == Ordering.UNORDERED;
+        carry = unordered || ordering == Ordering.LESS ? 1 : 0;
+        nonzero = unordered || ordering == Ordering.EQUAL ? 0 : 1;
+        parity = unordered ? 0 : 1;
+        sign = 0;
+        adjust = 0;
+        overflow = 0;
     }
 
     /** The address of an operand; the parameters are components of {@link DecodedOp}. */

@@ -15,17 +15,11 @@ import mimus.insn.opmap.OpRow;
  * {@link mimus.insn.opmap.DecodedOp}.
  */
 final class AdapterWriter {
-    /** Registers to which vectors in memory are loaded. */
-    private static final String VECTOR_TEMPORARY = "16";
-
-    private static final String MMX_TEMPORARY = "8";
-
     private final OpDeclaration declaration;
     private final OpRow row;
     private final int size;
     private final boolean memory;
-    private final String env;
-    private final String width;
+    private final OpTypes types;
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
 
@@ -33,17 +27,29 @@ final class AdapterWriter {
      * @param size width of the operation in bits
      * @param memory whether the operand that may be a register or memory is memory
      */
-    AdapterWriter(OpDeclaration declaration, int size, boolean memory, String env, String width) {
+    AdapterWriter(OpDeclaration declaration, int size, boolean memory, OpTypes types) {
         this.declaration = declaration;
         this.row = declaration.row();
         this.size = size;
         this.memory = memory;
-        this.env = env;
-        this.width = width;
+        this.types = types;
         write();
     }
 
-    private String component(String type, String name) {
+    OpDeclaration declaration() {
+        return declaration;
+    }
+
+    /** Width of the operation in bits. */
+    int size() {
+        return size;
+    }
+
+    void line(String statement) {
+        lines.add(statement);
+    }
+
+    String component(String type, String name) {
         parameters.put(name, type);
         return name;
     }
@@ -60,18 +66,25 @@ final class AdapterWriter {
             component("long", "linear");
             lines.add("long a = e.address(segment, base, index, scale, displacement, relative, mask, linear);");
         }
+        if (declaration.lanewise()) {
+            new LaneWriter(this).write();
+            return;
+        }
         List<String> arguments = new ArrayList<>();
         if (declaration.takesEnv()) {
             arguments.add("e");
         }
         if (declaration.takesWidth()) {
-            arguments.add(width + "." + constant());
+            arguments.add(types.width() + "." + constant());
         }
         List<OpOperand> passed = OpDeclaration.passed(row);
         for (OpOperand operand : passed) {
             boolean first = operand == row.operands().get(0);
             if (!first || declaration.reads()) {
                 arguments.add(argument(operand, first));
+            }
+            if (first && declaration.doubled()) {
+                arguments.add(argument(operand, false));
             }
         }
         for (String name : declaration.named()) {
@@ -95,15 +108,18 @@ final class AdapterWriter {
         };
     }
 
-    private boolean inMemory(OpOperand operand) {
+    boolean inMemory(OpOperand operand) {
         return operand.isEither() && (memory || row.mod() == OpRow.Mod.MEMORY)
                 || operand.isMemory()
                 || operand.kind() == Kind.OFFSET;
     }
 
     /** What the method is given for an operand. */
-    private String argument(OpOperand operand, boolean first) {
+    String argument(OpOperand operand, boolean first) {
         int bits = operand.bits(size);
+        if (OpDeclaration.isVector(operand) && !declaration.lanewise() || isVectorInMemory(operand)) {
+            return new VectorWriter(this).argument(operand, first);
+        }
         if (inMemory(operand) && operand.kind() != Kind.ADDRESS) {
             return fromMemory(operand, first, bits);
         }
@@ -118,10 +134,8 @@ final class AdapterWriter {
             case ONE -> "1L";
             case POPPED -> popped();
             case FRAME -> frame();
-            case VECTOR, MMX, SEGMENT -> component("int", "reg");
-            case VECTOR_EITHER, VECTOR_RM, MMX_EITHER, MMX_RM, STACK_RM -> component("int", "rm");
-            case VECTOR_THIRD -> component("int", "third");
-            case VECTOR_LAST -> component("int", "last");
+            case SEGMENT -> component("int", "reg");
+            case STACK_RM -> component("int", "rm");
             case FIXED_SEGMENT -> Integer.toString(operand.number());
             default -> throw new IllegalArgumentException("operand " + operand.text() + " has no value");
         };
@@ -157,22 +171,13 @@ final class AdapterWriter {
     }
 
     private String fromMemory(OpOperand operand, boolean first, int bits) {
-        if (OpDeclaration.isNumber(operand)) {
-            boolean mmx = operand.kind() == Kind.MMX_EITHER;
-            String temporary = mmx ? MMX_TEMPORARY : VECTOR_TEMPORARY;
-            if (!first) {
-                lines.add("e.%sLoad%s(%s, a);".formatted(mmx ? "mmx" : "vector", access(bits), temporary));
-            }
-            return temporary;
-        }
         String load = first && declaration.returns() ? "loadToStore" : "load";
         lines.add("long m = " + extended("e." + load + bits + "(a)", bits) + ";");
         return "m";
     }
 
-    /** Suffix of the access to a vector in memory: without VEX, whole vectors must be aligned. */
-    private String access(int bits) {
-        return (bits == 128 && !row.vex() && !row.has("un") ? "Aligned" : "") + bits;
+    private boolean isVectorInMemory(OpOperand operand) {
+        return operand.kind() == Kind.MEMORY && OpDeclaration.isNumber(operand);
     }
 
     private static String extended(String value, int bits) {
@@ -213,7 +218,7 @@ final class AdapterWriter {
             write(row.operands().get(0), call);
         } else {
             lines.add(call + ";");
-            storeVector();
+            new VectorWriter(this).finish();
         }
     }
 
@@ -223,21 +228,7 @@ final class AdapterWriter {
         }
     }
 
-    private void storeVector() {
-        if (!row.operands().isEmpty()) {
-            OpOperand first = row.operands().get(0);
-            if (inMemory(first) && OpDeclaration.isNumber(first)) {
-                boolean mmx = first.kind() == Kind.MMX_EITHER;
-                lines.add("e.%sStore%s(%s, a);"
-                        .formatted(
-                                mmx ? "mmx" : "vector",
-                                access(first.bits(size)),
-                                mmx ? MMX_TEMPORARY : VECTOR_TEMPORARY));
-            }
-        }
-    }
-
-    private void write(OpOperand to, String value) {
+    void write(OpOperand to, String value) {
         int bits = to.bits(size);
         if (inMemory(to)) {
             String store = declaration.reads() ? "storeBack" : "store";
@@ -284,7 +275,7 @@ final class AdapterWriter {
                 .map(entry -> ", " + entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining());
         return "        static %s op%d(%s e%s) { // %s\n            %s\n        }\n"
-                .formatted(result(), op, env, list, row.text(), String.join("\n            ", lines));
+                .formatted(result(), op, types.env(), list, row.text(), String.join("\n            ", lines));
     }
 
     /** The statement that executes it, given {@code e} and {@code f}, the decoded instruction. */

@@ -19,6 +19,9 @@ import mimus.insn.opmap.OpRow;
  * @param at where errors are reported
  * @param first number of the first instruction that it makes
  * @param takesEnv whether the method's first parameter is the env; {@code takesWidth}: the next is the width
+ * @param takesUnit whether it takes the unit that computes
+ * @param lanewise whether the method is applied to each 64 bits of vectors
+ * @param doubled whether the first operand is passed twice, as destination and as source
  * @param reads whether the method takes the first operand's value
  * @param named parameters after the operands, by their names; {@code wide} tells which of them are {@code long}
  */
@@ -32,6 +35,10 @@ record OpDeclaration(
         int first,
         boolean takesEnv,
         boolean takesWidth,
+        boolean takesUnit,
+        Op.Halves halves,
+        boolean lanewise,
+        boolean doubled,
         boolean reads,
         boolean returns,
         List<String> named) {
@@ -58,15 +65,16 @@ record OpDeclaration(
             "stackSegment",
             "prefixes");
 
-    static OpDeclaration of(ExecutableElement method, Op op, int first, String env, String width) {
+    static OpDeclaration of(ExecutableElement method, Op op, int first, OpTypes types) {
         OpRow row = OpRow.parse(op.value());
         if (!method.getModifiers().contains(Modifier.STATIC)
                 || method.getModifiers().contains(Modifier.PRIVATE)) {
             throw new IllegalArgumentException("a meaning is a static method that is not private");
         }
         List<VariableElement> left = new ArrayList<>(method.getParameters());
-        boolean takesEnv = takes(left, env);
-        boolean takesWidth = takes(left, width);
+        boolean takesEnv = takes(left, types.env());
+        boolean takesUnit = takes(left, types.unit());
+        boolean takesWidth = takes(left, types.width());
         List<String> named = new ArrayList<>();
         while (!left.isEmpty() && isComponent(left.get(left.size() - 1))) {
             named.add(0, left.remove(left.size() - 1).getSimpleName().toString());
@@ -74,9 +82,18 @@ record OpDeclaration(
         boolean returns = method.getReturnType().getKind() == TypeKind.LONG && op.flow() == Flow.NEXT;
         requireReturn(method, op.flow(), row);
         List<OpOperand> passed = passed(row);
+        boolean lanewise = !takesEnv && row.operands().stream().anyMatch(OpDeclaration::isVector);
+        boolean doubled = !row.vex()
+                && takesEnv
+                && left.size() == passed.size() + 1
+                && !passed.isEmpty()
+                && isVector(passed.get(0));
+        if (doubled) {
+            left.remove(0);
+        }
         boolean reads =
                 !(returns && left.size() == passed.size() - 1 && row.operands().get(0) == passed.get(0));
-        requireTypes(reads ? passed : passed.subList(1, passed.size()), left, row);
+        requireTypes(reads ? passed : passed.subList(1, passed.size()), left, row, lanewise);
         return new OpDeclaration(
                 method,
                 method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName(),
@@ -87,6 +104,10 @@ record OpDeclaration(
                 first,
                 takesEnv,
                 takesWidth,
+                takesUnit,
+                op.halves(),
+                lanewise,
+                doubled,
                 reads,
                 returns,
                 named);
@@ -124,13 +145,18 @@ record OpDeclaration(
         };
     }
 
-    private static void requireTypes(List<OpOperand> operands, List<VariableElement> parameters, OpRow row) {
+    static boolean isVector(OpOperand operand) {
+        return operand.isVector() || operand.isMmx();
+    }
+
+    private static void requireTypes(
+            List<OpOperand> operands, List<VariableElement> parameters, OpRow row, boolean lanewise) {
         if (operands.size() != parameters.size()) {
             throw new IllegalArgumentException("row '" + row.text() + "' has " + operands.size() + " operands for "
                     + parameters.size() + " parameters");
         }
         for (int i = 0; i < operands.size(); i++) {
-            TypeKind wanted = isNumber(operands.get(i)) ? TypeKind.INT : TypeKind.LONG;
+            TypeKind wanted = isNumber(operands.get(i)) && !lanewise ? TypeKind.INT : TypeKind.LONG;
             if (parameters.get(i).asType().getKind() != wanted) {
                 throw new IllegalArgumentException("parameter '" + parameters.get(i) + "' for operand "
                         + operands.get(i).text() + " of row '" + row.text() + "' is not "

@@ -40,14 +40,13 @@ public final class OpProcessor extends AbstractProcessor {
 
     private void generate(PackageElement pkg) {
         OpMap map = pkg.getAnnotation(OpMap.class);
-        String env = type(map::env);
-        String width = type(map::width);
+        OpTypes types = new OpTypes(type(map::env), type(map::width), type(map::unit));
         List<OpDeclaration> declarations = new ArrayList<>();
-        OpSetWriter writer = new OpSetWriter(pkg.toString(), map.name(), env, width, declarations);
+        OpSetWriter writer = new OpSetWriter(pkg.toString(), map.name(), types, declarations);
         for (ExecutableElement method : methods(pkg)) {
             for (Op op : method.getAnnotationsByType(Op.class)) {
                 try {
-                    OpDeclaration declaration = OpDeclaration.of(method, op, next(declarations), env, width);
+                    OpDeclaration declaration = OpDeclaration.of(method, op, next(declarations), types);
                     writer.add(declaration);
                     declarations.add(declaration);
                 } catch (IllegalArgumentException e) {

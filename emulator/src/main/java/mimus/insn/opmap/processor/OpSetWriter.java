@@ -14,28 +14,26 @@ final class OpSetWriter {
 
     private final String pkg;
     private final String name;
-    private final String env;
-    private final String width;
+    private final OpTypes types;
     private final List<OpDeclaration> declarations;
     private final List<AdapterWriter> adapters = new ArrayList<>();
     private final List<OpDeclaration> of = new ArrayList<>();
     private final List<String> features = new ArrayList<>(List.of(""));
 
-    OpSetWriter(String pkg, String name, String env, String width, List<OpDeclaration> declarations) {
+    OpSetWriter(String pkg, String name, OpTypes types, List<OpDeclaration> declarations) {
         this.pkg = pkg;
         this.name = name;
-        this.env = env;
-        this.width = width;
+        this.types = types;
         this.declarations = declarations;
     }
 
     /** @throws IllegalArgumentException with a sentence if a row cannot be compiled */
     void add(OpDeclaration declaration) {
         for (int size : declaration.row().sizes()) {
-            adapters.add(new AdapterWriter(declaration, size, false, env, width));
+            adapters.add(new AdapterWriter(declaration, size, false, types));
             of.add(declaration);
             if (declaration.row().split()) {
-                adapters.add(new AdapterWriter(declaration, size, true, env, width));
+                adapters.add(new AdapterWriter(declaration, size, true, types));
                 of.add(declaration);
             }
         }
@@ -53,7 +51,7 @@ final class OpSetWriter {
         out.append("package ").append(pkg).append(";\n\n");
         out.append("import mimus.insn.opmap.DecodedOp;\n\n");
         out.append("/** Made from the declarations of this package. */\n");
-        out.append("public final class %s extends mimus.insn.opmap.OpSet<%s> {\n".formatted(name, env));
+        out.append("public final class %s extends mimus.insn.opmap.OpSet<%s> {\n".formatted(name, types.env()));
         out.append("    /** @param available the features that the processor has */\n");
         out.append("    public %s(java.util.Set<String> available) {\n".formatted(name));
         out.append("        super(FLOWS, FEATURES, FEATURE_NAMES, available);\n    }\n\n");
@@ -85,7 +83,7 @@ final class OpSetWriter {
     private void dispatch(StringBuilder out) {
         out.append(
                 "    @Override\n    protected void execute(%s e, int op, DecodedOp f) {\n        switch (op >> %d) {\n"
-                        .formatted(env, Integer.numberOfTrailingZeros(PART)));
+                        .formatted(types.env(), Integer.numberOfTrailingZeros(PART)));
         for (int part = 0; part < parts(); part++) {
             out.append("            case %d -> Part%d.execute(e, op, f);\n".formatted(part, part));
         }
@@ -96,8 +94,8 @@ final class OpSetWriter {
         int end = Math.min(adapters.size(), (part + 1) * PART);
         out.append("    /** Instructions with the access to their operands. */\n");
         out.append("    private static final class Part%d {\n        private Part%d() {}\n\n".formatted(part, part));
-        out.append(
-                "        static void execute(%s e, int op, DecodedOp f) {\n            switch (op) {\n".formatted(env));
+        out.append("        static void execute(%s e, int op, DecodedOp f) {\n            switch (op) {\n"
+                .formatted(types.env()));
         for (int op = part * PART; op < end; op++) {
             out.append("                case %d:\n                    %s\n                    break;\n"
                     .formatted(op, adapters.get(op).statement(op)));

@@ -1,0 +1,54 @@
+package mimus.debugger.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import mimus.debugger.expression.Value;
+import mimus.error.UserError;
+
+/** Finds bytes in memory and prints where they are. */
+final class Finding {
+    private static final int CHUNK = 1 << 20;
+    private static final int MOST = 100;
+
+    private final Desk desk;
+    private final byte[] wanted;
+
+    Finding(Desk desk, byte[] wanted) {
+        this.desk = desk;
+        this.wanted = wanted;
+    }
+
+    /** The bytes that a text in quotes, or the value of an expression, has in memory. */
+    static byte[] wanted(Desk desk, String text) {
+        if (text.startsWith("\"") && text.endsWith("\"") && text.length() > 2) {
+            return text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8);
+        }
+        if (text.isEmpty()) {
+            throw new UserError("find what?");
+        }
+        Value value = desk.evaluate(text);
+        int size = Math.max(1, value.type().size());
+        byte[] bytes = new byte[size];
+        boolean bigEndian = desk.process().target().bigEndian();
+        for (int i = 0; i < size; i++) {
+            bytes[bigEndian ? size - 1 - i : i] = (byte) (value.bits() >>> 8 * i);
+        }
+        return bytes;
+    }
+
+    /** Prints where they are in a range; how often. */
+    int print(long start, long length) {
+        int found = 0;
+        for (long at = 0; at < length; at += CHUNK) {
+            int most = (int) Math.min((long) CHUNK + wanted.length - 1, length - at);
+            byte[] bytes = new Bytes(desk.process()).readSome(start + at, most);
+            for (int i = 0; i + wanted.length <= bytes.length && found < MOST; i++) {
+                if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                    desk.print("%s", Places.describe(desk, start + at + i));
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,39 @@
+package mimus.debugger.command;
+
+import mimus.debugger.symbols.Named;
+import mimus.error.UserError;
+
+/** Places in the code as people name them: {@code main}, {@code main+8}, {@code *0x400540}, an expression. */
+final class Places {
+    private Places() {}
+
+    /** The address of a place; where the thread is, if the text is empty. */
+    static long address(Desk desk, String text) {
+        if (text.isEmpty()) {
+            return desk.thread().pc();
+        }
+        if (text.startsWith("*")) {
+            return desk.address(text.substring(1));
+        }
+        Named named = desk.symbols().named(text);
+        if (named != null) {
+            return named.address();
+        }
+        if (Character.isDigit(text.charAt(0)) || text.charAt(0) == '$' || text.charAt(0) == '(') {
+            return desk.address(text);
+        }
+        int sign = Math.max(text.indexOf('+'), text.indexOf('-'));
+        Named start =
+                sign < 0 ? null : desk.symbols().named(text.substring(0, sign).strip());
+        if (start == null) {
+            throw new UserError("no function or place '" + text + "' is known");
+        }
+        return desk.address("0x%x %s".formatted(start.address(), text.substring(sign)));
+    }
+
+    /** An address with the name of what is there. */
+    static String describe(Desk desk, long address) {
+        String name = desk.symbols().describe(address);
+        return "0x%x".formatted(address) + (name.isEmpty() ? "" : " <" + name + ">");
+    }
+}

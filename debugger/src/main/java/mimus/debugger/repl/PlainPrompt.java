@@ -1,0 +1,43 @@
+package mimus.debugger.repl;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import mimus.debugger.command.Commands;
+
+/** Lines from a pipe or a file. */
+public final class PlainPrompt implements Prompt {
+    private final BufferedReader in;
+    private final PrintWriter out;
+
+    public PlainPrompt(BufferedReader in, PrintWriter out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public String read(String title, Commands commands) {
+        try {
+            return in.readLine();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    @Override
+    public void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    @Override
+    public void printAbove(String line) {
+        print(line);
+    }
+
+    @Override
+    public void onInterrupt(Runnable action) {
+        // nobody is there to interrupt
+    }
+}

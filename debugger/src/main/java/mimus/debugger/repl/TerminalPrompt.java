@@ -1,0 +1,118 @@
+package mimus.debugger.repl;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import mimus.debugger.command.Command;
+import mimus.debugger.command.Commands;
+import mimus.error.UserError;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Lines from a person at a terminal, with history and completion. */
+public final class TerminalPrompt implements Prompt, AutoCloseable {
+    private final Terminal terminal;
+    private final LineReader reader;
+    private Commands commands;
+    private boolean reading;
+
+    /**
+     * The terminal that the program was started from.
+     *
+     * @param history where lines are kept from one session to the next
+     */
+    public TerminalPrompt(Path history) {
+        try {
+            terminal = TerminalBuilder.builder().system(true).build();
+        } catch (IOException none) {
+            throw new UserError("the terminal cannot be used: " + none.getMessage());
+        }
+        DefaultParser parser = new DefaultParser();
+        parser.setEscapeChars(null);
+        reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(parser)
+                .completer((lineReader, line, candidates) -> complete(line, candidates))
+                .variable(LineReader.HISTORY_FILE, history)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+    }
+
+    /** How many columns it has. */
+    public int width() {
+        return terminal.getWidth();
+    }
+
+    private void complete(ParsedLine line, List<Candidate> candidates) {
+        String before = line.line().substring(0, line.cursor()).stripLeading();
+        if (commands != null) {
+            Completions completions = new Completions(commands);
+            completions.after(before).forEach(word -> candidates.add(new Candidate(word)));
+        }
+    }
+
+    @Override
+    public String read(String title, Commands known) {
+        commands = known;
+        reading = true;
+        try {
+            return reader.readLine(title);
+        } catch (UserInterruptException nothing) {
+            return "# interrupted";
+        } catch (EndOfFileException end) {
+            return null;
+        } finally {
+            reading = false;
+        }
+    }
+
+    @Override
+    public void print(String line) {
+        terminal.writer().println(line);
+        terminal.flush();
+    }
+
+    @Override
+    public void printAbove(String line) {
+        if (reading) {
+            reader.printAbove(line);
+        } else {
+            print(line);
+        }
+    }
+
+    @Override
+    public void onInterrupt(Runnable action) {
+        terminal.handle(Terminal.Signal.INT, signal -> new Thread(action, "mimus interrupt").start());
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException gone) {
+            throw new UserError("the terminal cannot be left: " + gone.getMessage());
+        }
+    }
+
+    /** The commands that a word may mean. */
+    private record Completions(Commands commands) {
+        List<String> after(String before) {
+            int words = before.isEmpty() ? 0 : before.split("\\s+", -1).length - 1;
+            return commands.all().stream()
+                    .map(Command::name)
+                    .filter(name -> name.split(" ").length > words)
+                    .filter(name -> words == 0 || name.startsWith(before.split("\\s+", -1)[0] + " "))
+                    .map(name -> name.split(" ")[words])
+                    .distinct()
+                    .toList();
+        }
+    }
+}

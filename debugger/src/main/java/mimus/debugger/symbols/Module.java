@@ -1,0 +1,129 @@
+package mimus.debugger.symbols;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mimus.error.UserError;
+import mimus.image.ElfFile;
+import mimus.image.Machine;
+import mimus.image.ProgramHeader;
+import mimus.image.Symbol;
+
+/**
+ * A program or library that is loaded, with its names.
+ *
+ * <p>Addresses are those of the guest: the distance by which the file was moved is added.
+ */
+public final class Module {
+    private final String path;
+    private final ElfFile file;
+    private final long distance;
+    private final NavigableMap<Long, Symbol> byAddress = new TreeMap<>(Long::compareUnsigned);
+    private final Map<String, Symbol> byName = new HashMap<>();
+
+    private Module(String path, ElfFile file, long distance) {
+        this.path = path;
+        this.file = file;
+        this.distance = distance;
+    }
+
+    /**
+     * A module whose first byte was loaded at an address.
+     *
+     * @throws UserError if the file is damaged
+     */
+    static Module at(String path, ElfFile file, long start) {
+        long first = file.programHeaders(ProgramHeader.LOAD).stream()
+                .mapToLong(ProgramHeader::address)
+                .min()
+                .orElse(0);
+        Module module = new Module(path, file, start - (first & -0x1000L));
+        module.read();
+        return module;
+    }
+
+    private void read() {
+        List<Symbol> all = new ArrayList<>(file.dynamicSymbols());
+        all.addAll(file.symbols());
+        for (Symbol symbol : all) {
+            boolean useful = symbol.isDefined()
+                    && !symbol.name().isEmpty()
+                    && Stream.of(
+                                    Symbol.Type.FUNCTION,
+                                    Symbol.Type.OBJECT,
+                                    Symbol.Type.NONE,
+                                    Symbol.Type.INDIRECT_FUNCTION)
+                            .anyMatch(type -> symbol.type() == type)
+                    && !symbol.name().startsWith("$");
+            if (useful) {
+                byName.merge(symbol.name(), symbol, Module::better);
+                byAddress.merge(symbol.value() & ~codeBit(symbol), symbol, Module::better);
+            }
+        }
+    }
+
+    /** Arm marks functions of T32 with an odd address. */
+    private long codeBit(Symbol symbol) {
+        boolean code = symbol.type() == Symbol.Type.FUNCTION;
+        return code && file.header().machine().number() == Machine.ARM ? 1 : 0;
+    }
+
+    /** Of two symbols in one place the one that people mean: functions, global ones, short names. */
+    private static Symbol better(Symbol a, Symbol b) {
+        return Comparator.comparing((Symbol symbol) -> symbol.type() != Symbol.Type.NONE)
+                                .thenComparing(symbol -> symbol.binding() == Symbol.Binding.GLOBAL)
+                                .thenComparing(symbol -> symbol.size() > 0)
+                                .thenComparing(symbol -> -symbol.name().length())
+                                .compare(a, b)
+                        >= 0
+                ? a
+                : b;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public ElfFile file() {
+        return file;
+    }
+
+    /** What is added to the file's addresses. */
+    public long distance() {
+        return distance;
+    }
+
+    /** The symbol of a name, or null. */
+    Named named(String name) {
+        Symbol symbol = byName.get(name);
+        return symbol == null ? null : named(symbol);
+    }
+
+    private Named named(Symbol symbol) {
+        return new Named(symbol.name(), (symbol.value() & ~codeBit(symbol)) + distance, symbol.size(), isCode(symbol));
+    }
+
+    private static boolean isCode(Symbol symbol) {
+        return symbol.type() == Symbol.Type.FUNCTION || symbol.type() == Symbol.Type.INDIRECT_FUNCTION;
+    }
+
+    /** The symbol that an address belongs to, or null: the last one before it, if that does not end before. */
+    Named at(long address) {
+        Map.Entry<Long, Symbol> entry = byAddress.floorEntry(address - distance);
+        if (entry == null) {
+            return null;
+        }
+        Named named = named(entry.getValue());
+        return named.size() == 0 || address - named.address() < named.size() ? named : null;
+    }
+
+    /** All symbols, by address. */
+    Stream<Named> all() {
+        return byAddress.values().stream().map(this::named);
+    }
+}

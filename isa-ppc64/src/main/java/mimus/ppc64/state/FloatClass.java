@@ -1,0 +1,38 @@
+package mimus.ppc64.state;
+
+/** The classes of numbers as FPRF tells them (Power ISA Book I, figure 46). */
+public final class FloatClass {
+    private static final int QUIET_NAN = 0b10001;
+    private static final int NEGATIVE_INFINITY = 0b01001;
+    private static final int NEGATIVE_NORMAL = 0b01000;
+    private static final int NEGATIVE_SUBNORMAL = 0b11000;
+    private static final int NEGATIVE_ZERO = 0b10010;
+    private static final int ZERO = 0b00010;
+    private static final int SUBNORMAL = 0b10100;
+    private static final int NORMAL = 0b00100;
+    private static final int INFINITY = 0b00101;
+
+    private FloatClass() {}
+
+    /** The class of a double. */
+    public static int of(long bits) {
+        return of(bits < 0, (int) (bits >>> 52) & 0x7ff, 0x7ff, (bits & 0xf_ffff_ffff_ffffL) == 0);
+    }
+
+    /**
+     * The class of a number in any format.
+     *
+     * @param exponent its biased exponent
+     * @param special the exponent of infinities and NaNs
+     * @param bare whether the fraction is zero
+     */
+    public static int of(boolean negative, int exponent, int special, boolean bare) {
+        if (exponent == special) {
+            return !bare ? QUIET_NAN : negative ? NEGATIVE_INFINITY : INFINITY;
+        }
+        if (exponent == 0) {
+            return bare ? negative ? NEGATIVE_ZERO : ZERO : negative ? NEGATIVE_SUBNORMAL : SUBNORMAL;
+        }
+        return negative ? NEGATIVE_NORMAL : NORMAL;
+    }
+}

@@ -1,0 +1,141 @@
+package mimus.x86.insn;
+
+import mimus.insn.opmap.Op;
+import mimus.x86.state.Lanes;
+import mimus.x86.state.Wide;
+import mimus.x86.state.X86Env;
+
+/** Shifts of packed integers and of whole vectors. */
+final class PackedShift {
+    private PackedShift() {}
+
+    @Op(value = "NP 0F F1 psllw Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F F1 psllw Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F F1 vpsllw Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 71 /6 psllw Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 71 /6 psllw Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 71 /6 vpsllw Hx, Ux, Ib", feature = "avx2")
+    static long psllw(long a, long count) {
+        return Lanes.WORD.shiftLeft(a, count);
+    }
+
+    @Op(value = "NP 0F F2 pslld Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F F2 pslld Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F F2 vpslld Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 72 /6 pslld Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 72 /6 pslld Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 72 /6 vpslld Hx, Ux, Ib", feature = "avx2")
+    static long pslld(long a, long count) {
+        return Lanes.LONG.shiftLeft(a, count);
+    }
+
+    @Op(value = "NP 0F F3 psllq Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F F3 psllq Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F F3 vpsllq Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 73 /6 psllq Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 73 /6 psllq Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 73 /6 vpsllq Hx, Ux, Ib", feature = "avx2")
+    static long psllq(long a, long count) {
+        return Lanes.QUAD.shiftLeft(a, count);
+    }
+
+    @Op(value = "NP 0F D1 psrlw Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F D1 psrlw Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F D1 vpsrlw Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 71 /2 psrlw Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 71 /2 psrlw Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 71 /2 vpsrlw Hx, Ux, Ib", feature = "avx2")
+    static long psrlw(long a, long count) {
+        return Lanes.WORD.shiftRight(a, count);
+    }
+
+    @Op(value = "NP 0F D2 psrld Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F D2 psrld Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F D2 vpsrld Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 72 /2 psrld Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 72 /2 psrld Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 72 /2 vpsrld Hx, Ux, Ib", feature = "avx2")
+    static long psrld(long a, long count) {
+        return Lanes.LONG.shiftRight(a, count);
+    }
+
+    @Op(value = "NP 0F D3 psrlq Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F D3 psrlq Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F D3 vpsrlq Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 73 /2 psrlq Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 73 /2 psrlq Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 73 /2 vpsrlq Hx, Ux, Ib", feature = "avx2")
+    static long psrlq(long a, long count) {
+        return Lanes.QUAD.shiftRight(a, count);
+    }
+
+    @Op(value = "NP 0F E1 psraw Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F E1 psraw Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F E1 vpsraw Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 71 /4 psraw Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 71 /4 psraw Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 71 /4 vpsraw Hx, Ux, Ib", feature = "avx2")
+    static long psraw(long a, long count) {
+        return Lanes.WORD.shiftRightSigned(a, count);
+    }
+
+    @Op(value = "NP 0F E2 psrad Pq, Qq", feature = "mmx")
+    @Op(value = "66 0F E2 psrad Vdq, Wc", feature = "sse2")
+    @Op(value = "VEX.66.0F E2 vpsrad Vx, Hx, Wc", feature = "avx2")
+    @Op(value = "NP 0F 72 /4 psrad Nq, Ib", feature = "mmx")
+    @Op(value = "66 0F 72 /4 psrad Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 72 /4 vpsrad Hx, Ux, Ib", feature = "avx2")
+    static long psrad(long a, long count) {
+        return Lanes.LONG.shiftRightSigned(a, count);
+    }
+
+    @Op(value = "VEX.66.0F38.W0 47 vpsllvd Vx, Hx, Wx", feature = "avx2")
+    static long vpsllvd(long a, long counts) {
+        return Lanes.LONG.shiftLeft(a & 0xffffffffL, counts & 0xffffffffL) & 0xffffffffL
+                | Lanes.LONG.shiftLeft(a & ~0xffffffffL, counts >>> 32) & ~0xffffffffL;
+    }
+
+    @Op(value = "VEX.66.0F38.W1 47 vpsllvq Vx, Hx, Wx", feature = "avx2")
+    static long vpsllvq(long a, long counts) {
+        return Lanes.QUAD.shiftLeft(a, counts);
+    }
+
+    @Op(value = "VEX.66.0F38.W0 45 vpsrlvd Vx, Hx, Wx", feature = "avx2")
+    static long vpsrlvd(long a, long counts) {
+        return Lanes.LONG.shiftRight(a & 0xffffffffL, counts & 0xffffffffL) & 0xffffffffL
+                | Lanes.LONG.shiftRight(a & ~0xffffffffL, counts >>> 32) & ~0xffffffffL;
+    }
+
+    @Op(value = "VEX.66.0F38.W1 45 vpsrlvq Vx, Hx, Wx", feature = "avx2")
+    static long vpsrlvq(long a, long counts) {
+        return Lanes.QUAD.shiftRight(a, counts);
+    }
+
+    @Op(value = "VEX.66.0F38.W0 46 vpsravd Vx, Hx, Wx", feature = "avx2")
+    static long vpsravd(long a, long counts) {
+        return Lanes.LONG.shiftRightSigned(a & 0xffffffffL, counts & 0xffffffffL) & 0xffffffffL
+                | Lanes.LONG.shiftRightSigned(a & ~0xffffffffL, counts >>> 32) & ~0xffffffffL;
+    }
+
+    @Op(value = "66 0F 73 /7 pslldq Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 73 /7 vpslldq Hx, Ux, Ib", feature = "avx2")
+    static void pslldq(X86Env e, int d, int a, long count, int size) {
+        int n = count > 15 ? 128 : 8 * (int) count;
+        for (int i = 0; i < size / 64; i += 2) {
+            long low = e.v(a, i);
+            e.v(d, i + 1, n < 64 ? Wide.high(low, e.v(a, i + 1), n) : n < 128 ? low << n - 64 : 0);
+            e.v(d, i, n < 64 ? low << n : 0);
+        }
+    }
+
+    @Op(value = "66 0F 73 /3 psrldq Udq, Ib", feature = "sse2")
+    @Op(value = "VEX.66.0F 73 /3 vpsrldq Hx, Ux, Ib", feature = "avx2")
+    static void psrldq(X86Env e, int d, int a, long count, int size) {
+        int n = count > 15 ? 128 : 8 * (int) count;
+        for (int i = 0; i < size / 64; i += 2) {
+            long high = e.v(a, i + 1);
+            e.v(d, i, n < 64 ? Wide.low(e.v(a, i), high, n) : n < 128 ? high >>> n - 64 : 0);
+            e.v(d, i + 1, n < 64 ? high >>> n : 0);
+        }
+    }
+}
