@@ -1,10 +1,11 @@
 package mimus.translate;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mimus.cpu.Architecture;
+import mimus.cpu.Region;
 import mimus.insn.Flow;
 import mimus.memory.Memory;
 import mimus.translate.Exits.Exit;
@@ -23,50 +24,57 @@ final class RegionWriter {
     static final int ENV = 1;
 
     static final int END = 2;
-    static final int TARGET = 5;
-    static final int LEFT = 7;
+    static final int DEPTH = 4;
+    static final int TARGET = 6;
+    static final int LEFT = 8;
 
-    private static final int AT = 4;
-    private static final int REGISTERS = 8;
+    private static final int AT = 5;
+    private static final int REGISTERS = 9;
 
     static final String ENV_CLASS = "mimus/cpu/Env";
 
     /** Bytes that HotSpot adds where it inlines the two halves of an access. */
     private static final int ACCESS = 40;
 
-    private final String owner;
+    private final RegionClass owner;
     private final String envClass;
     private final Narrowing method;
     private final RegisterLocals registers;
     private final Places places;
     private final Memory memory;
+    private final Architecture<?> architecture;
     private final RegionShape shape;
     private final Exits exits;
+    private final Links links;
     private Node node;
     private int accesses;
 
     /**
-     * @param owner internal name of the region's class
+     * @param owner the region's class
      * @param envClass that of the env
      * @param narrow see {@link RegisterLocals}
      * @param memory what the processor sees
+     * @param architecture who does what cannot be spliced
      */
     RegionWriter(
-            String owner,
+            RegionClass owner,
             String envClass,
             Narrowing method,
             boolean narrow,
             Memory memory,
+            Architecture<?> architecture,
             Places places,
             List<Node> nodes) {
         this.owner = owner;
         this.envClass = envClass;
         this.method = method;
         this.memory = memory;
+        this.architecture = architecture;
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.shape = new RegionShape(nodes, registers);
         this.exits = new Exits(method, registers, shape.written());
+        this.links = new Links(owner, method, registers, exits, shape);
     }
 
     /** See {@link mimus.cpu.Region#longest}. */
@@ -87,11 +95,17 @@ final class RegionWriter {
         }
         method.visitTryCatchBlock(start, end, handler, null);
         method.visitLabel(start);
+        for (Node from : shape.nodes()) {
+            if (!from.links.isEmpty()) {
+                from.successors.forEach(next -> method.keep(next.label)); // links come back there, written later
+            }
+        }
         for (Node next : shape.nodes()) {
             node = next;
             block();
         }
         method.visitLabel(end);
+        links.write();
         exits.write();
         method.visitLabel(handler);
         trap();
@@ -117,19 +131,14 @@ final class RegionWriter {
     private void refuse() {
         Label no = new Label();
         Label yes = new Label();
-        method.visitVarInsn(Opcodes.LLOAD, END);
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "instructions", "J");
-        method.visitInsn(Opcodes.LSUB);
-        method.visitInsn(Opcodes.L2I);
-        method.visitInsn(Opcodes.DUP);
-        method.visitVarInsn(Opcodes.ISTORE, LEFT);
+        exits.readTime();
+        method.visitVarInsn(Opcodes.ILOAD, LEFT);
         Bytecode.push(method, longest());
         method.visitJumpInsn(Opcodes.IF_ICMPLT, no);
-        attention(no);
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MEMORY, RegionClass.MEMORY_TYPE);
+        exits.attention(no);
+        owner.load(method, memory, Memory.class);
         method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RegionClass.MEMORY_CLASS, "mapping", "()I", false);
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
+        method.visitFieldInsn(Opcodes.GETSTATIC, owner.name(), RegionClass.MAPPING, "I");
         method.visitJumpInsn(Opcodes.IF_ICMPEQ, yes);
         method.visitLabel(no);
         method.visitInsn(Opcodes.ICONST_0);
@@ -169,18 +178,12 @@ final class RegionWriter {
     /** Goes out, to the next instruction, if the one just done asks for it. */
     private void look(Operation operation, Exit exit) {
         if (operation.does(Effects.STORE)) {
-            method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
+            method.visitFieldInsn(Opcodes.GETSTATIC, owner.name(), RegionClass.MAPPING, "I");
             method.visitJumpInsn(Opcodes.IFLT, exits.out(exit));
         }
         if (observes(operation)) {
-            attention(exits.out(exit));
+            exits.attention(exits.out(exit));
         }
-    }
-
-    private void attention(Label to) {
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "attention", "Z");
-        method.visitJumpInsn(Opcodes.IFNE, to);
     }
 
     private boolean observes(Operation operation) {
@@ -247,34 +250,44 @@ final class RegionWriter {
         }
         Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));
         Label out = exits.out(exit);
-        if (node.successors.isEmpty()) {
+        Map<Long, Label> ways = ways();
+        if (ways.isEmpty()) {
             method.visitJumpInsn(Opcodes.GOTO, out);
             return;
         }
         if (slot != null) {
             look(slot, exit);
         }
-        select(out);
+        select(ways, out);
     }
 
-    /** A switch over where the jump has led before; in the low halves, each compared in full afterwards. */
-    private void select(Label out) {
-        Map<Integer, Node> byLow = new TreeMap<>();
-        node.successors.forEach(next -> byLow.putIfAbsent((int) next.pc, next));
-        Map<Node, Label> checks = new HashMap<>();
-        byLow.values().forEach(next -> checks.put(next, new Label()));
+    /** Where an indirect jump has led before, as far as there is something to go to. */
+    private Map<Long, Label> ways() {
+        Map<Long, Label> ways = new TreeMap<>();
+        node.links.forEach((target, region) -> ways.put(target, links.into(node, region)));
+        for (Node next : node.successors) {
+            ways.putIfAbsent(next.pc, next.label);
+        }
+        return ways;
+    }
+
+    /** A switch over addresses; by their low halves, each compared in full afterwards. */
+    private void select(Map<Long, Label> ways, Label out) {
+        Map<Integer, Long> byLow = new TreeMap<>();
+        ways.keySet().forEach(target -> byLow.putIfAbsent(target.intValue(), target));
         int[] keys = byLow.keySet().stream().mapToInt(key -> key).toArray();
-        Label[] labels = byLow.values().stream().map(checks::get).toArray(Label[]::new);
+        Label[] checks = byLow.keySet().stream().map(key -> new Label()).toArray(Label[]::new);
         method.visitVarInsn(Opcodes.LLOAD, TARGET);
         method.visitInsn(Opcodes.L2I);
-        method.visitLookupSwitchInsn(out, keys, labels);
-        for (Node next : byLow.values()) {
-            method.visitLabel(checks.get(next));
+        method.visitLookupSwitchInsn(out, keys, checks);
+        for (int i = 0; i < keys.length; i++) {
+            long target = byLow.get(keys[i]);
+            method.visitLabel(checks[i]);
             method.visitVarInsn(Opcodes.LLOAD, TARGET);
-            Bytecode.pushLong(method, next.pc);
+            Bytecode.pushLong(method, target);
             method.visitInsn(Opcodes.LCMP);
             method.visitJumpInsn(Opcodes.IFNE, out);
-            method.visitJumpInsn(Opcodes.GOTO, next.label);
+            method.visitJumpInsn(Opcodes.GOTO, ways.get(target));
         }
     }
 
@@ -283,14 +296,15 @@ final class RegionWriter {
         Node next = node.successor(target);
         boolean rare = next != null || node.cold.contains(target);
         Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
-        if (next == null) {
+        Region region = node.links.get(target);
+        if (next == null && region == null) {
             method.visitJumpInsn(Opcodes.GOTO, exits.out(exit));
             return;
         }
         if (last != null) {
             look(last, exit);
         }
-        method.visitJumpInsn(Opcodes.GOTO, next.label);
+        method.visitJumpInsn(Opcodes.GOTO, next == null ? links.into(node, region) : next.label);
     }
 
     /** One instruction that does not leave the straight line. */
@@ -354,7 +368,7 @@ final class RegionWriter {
     /** The instruction as the interpreter does it, between writing the registers to the env and reading them again. */
     private void call(Operation operation) {
         registers.leave(shape.writtenAfter(node));
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.ARCHITECTURE, RegionClass.ARCHITECTURE_TYPE);
+        owner.load(method, architecture, Architecture.class);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         Bytecode.push(method, operation.op());
         Bytecode.push(method, operation.word());
@@ -369,7 +383,7 @@ final class RegionWriter {
 
     private void trap() {
         registers.leave(shape.written());
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.PLACES, RegionClass.PLACES_TYPE);
+        owner.load(method, places, Places.class);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         method.visitVarInsn(Opcodes.ILOAD, AT);
         method.visitVarInsn(Opcodes.LLOAD, END);

@@ -1,6 +1,7 @@
 package mimus.translate;
 
 import java.util.List;
+import mimus.memory.DirectPort;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -131,7 +132,7 @@ sealed interface Step {
         }
 
         private static void port(Splice to) {
-            to.method().visitFieldInsn(Opcodes.GETSTATIC, to.owner(), RegionClass.PORT, RegionClass.PORT_TYPE);
+            to.owner().load(to.method(), to.memory().port(), DirectPort.class);
         }
 
         private static void call(MethodVisitor method, String name, String descriptor) {
