@@ -56,8 +56,4 @@ record Operation(
             guard.passed().registers(guard.valuesAfter(), use);
         }
     }
-
-    long field(String name) {
-        return form.encoding().get(word, name);
-    }
 }

@@ -1,5 +1,7 @@
 package mimus.translate;
 
+import mimus.cpu.Env;
+import mimus.insn.Flow;
 import mimus.insn.InsnForm;
 import mimus.insn.InstructionSet;
 import org.objectweb.asm.Type;
@@ -50,10 +52,13 @@ final class Operations {
         boolean[] known = new boolean[values.length];
         for (int i = 1; i < slots.length; i++) {
             values[slots[i]] =
-                    form.encoding().get(word, found.method().parameters.get(i).name);
+                    instructions.operand(form, word, found.method().parameters.get(i).name);
             known[slots[i]] = true;
         }
         try {
+            if (instructions.indivisible(word)) {
+                throw new Unspliceable("indivisible");
+            }
             Meaning meaning = reader.read(found, known, 0);
             Guard guard = guard(condition);
             int effects = meaning.effects() | (guard == null ? 0 : guard.effects());
@@ -62,6 +67,24 @@ final class Operations {
             int effects = reader.effects().of(found.in().name, found.method().name, found.method().desc);
             return new Operation(op, form, word, found, null, null, values, effects);
         }
+    }
+
+    /** Where an instruction at {@code pc} leads that names its target: the env says so, as when it is interpreted. */
+    long target(Env env, Operation branch, long pc) {
+        long wasAt = env.pc;
+        long next = env.next;
+        boolean nullified = env.nullified;
+        env.pc = pc;
+        if (branch.form().flow() == Flow.JUMP) {
+            env.jump((int) instructions.operand(branch.form(), branch.word(), "target"));
+        } else {
+            env.branch(true, (int) instructions.operand(branch.form(), branch.word(), "offset"));
+        }
+        long target = env.next;
+        env.pc = wasAt;
+        env.next = next;
+        env.nullified = nullified;
+        return target;
     }
 
     private Guard guard(int condition) throws Unspliceable {
@@ -88,10 +111,10 @@ final class Operations {
         return null;
     }
 
-    private static boolean binds(MethodNode method, InsnForm form) {
+    private boolean binds(MethodNode method, InsnForm form) {
         int count = Type.getArgumentTypes(method.desc).length;
         for (int i = 1; i < count; i++) {
-            if (!form.encoding().fields().containsKey(method.parameters.get(i).name)) {
+            if (!instructions.takes(form, method.parameters.get(i).name)) {
                 return false;
             }
         }

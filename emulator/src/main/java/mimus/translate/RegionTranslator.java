@@ -79,7 +79,15 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                 new RegionClass(MeaningReader.packageOf(envClass), mode.reader().classes());
         Places places = new Places();
         RegionWriter writer = new RegionWriter(
-                into, envClass, into.run(), architecture.registerBits() == 32, memory, architecture, places, nodes);
+                into,
+                envClass,
+                into.run(),
+                architecture.registerBits() == 32,
+                mode.plainJumps(),
+                memory,
+                architecture,
+                places,
+                nodes);
         if (writer.write() > LONGEST_METHOD) {
             return null;
         }

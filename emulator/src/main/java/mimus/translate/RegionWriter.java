@@ -41,6 +41,7 @@ final class RegionWriter {
     private final Narrowing method;
     private final RegisterLocals registers;
     private final Places places;
+    private final boolean plainJumps;
     private final Memory memory;
     private final Architecture<?> architecture;
     private final RegionShape shape;
@@ -53,6 +54,7 @@ final class RegionWriter {
      * @param owner the region's class
      * @param envClass that of the env
      * @param narrow see {@link RegisterLocals}
+     * @param plainJumps see {@link Mode}
      * @param memory what the processor sees
      * @param architecture who does what cannot be spliced
      */
@@ -61,6 +63,7 @@ final class RegionWriter {
             String envClass,
             Narrowing method,
             boolean narrow,
+            boolean plainJumps,
             Memory memory,
             Architecture<?> architecture,
             Places places,
@@ -68,6 +71,7 @@ final class RegionWriter {
         this.owner = owner;
         this.envClass = envClass;
         this.method = method;
+        this.plainJumps = plainJumps;
         this.memory = memory;
         this.architecture = architecture;
         this.places = places;
@@ -241,6 +245,14 @@ final class RegionWriter {
     }
 
     private void indirect() {
+        if (!plainJumps) {
+            method.visitVarInsn(Opcodes.LSTORE, TARGET);
+            method.visitVarInsn(Opcodes.ALOAD, ENV);
+            method.visitVarInsn(Opcodes.LLOAD, TARGET);
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ENV_CLASS, "jumpTo", "(J)V", false);
+            method.visitVarInsn(Opcodes.ALOAD, ENV);
+            method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "next", "J");
+        }
         method.visitVarInsn(Opcodes.LSTORE, TARGET);
         Operation slot = node.slot();
         if (slot != null) {
