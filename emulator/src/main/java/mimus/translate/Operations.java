@@ -1,7 +1,5 @@
 package mimus.translate;
 
-import mimus.cpu.Env;
-import mimus.insn.Flow;
 import mimus.insn.InsnForm;
 import mimus.insn.InstructionSet;
 import org.objectweb.asm.Type;
@@ -44,8 +42,8 @@ final class Operations {
     Operation of(int number, int op, int word, int condition) {
         InsnForm form = number < 0 ? null : form(number);
         ClassFiles.Found found = form == null ? null : meaning(form);
-        if (found == null) {
-            return new Operation(op, form, word, null, null, null, null, 0);
+        if (found == null || instructions.indivisible(word)) {
+            return new Operation(op, form, word, null, null, null, null, 0, 0);
         }
         int[] slots = MeaningReader.slots(found);
         long[] values = new long[found.method().maxLocals];
@@ -56,35 +54,14 @@ final class Operations {
             known[slots[i]] = true;
         }
         try {
-            if (instructions.indivisible(word)) {
-                throw new Unspliceable("indivisible");
-            }
-            Meaning meaning = reader.read(found, known, 0);
+            Meaning meaning = reader.read(found, known, 0, false);
             Guard guard = guard(condition);
             int effects = meaning.effects() | (guard == null ? 0 : guard.effects());
-            return new Operation(op, form, word, found, meaning, guard, values, effects);
+            return new Operation(op, form, word, found, meaning, guard, values, effects, leads(form, word));
         } catch (Unspliceable called) {
             int effects = reader.effects().of(found.in().name, found.method().name, found.method().desc);
-            return new Operation(op, form, word, found, null, null, values, effects);
+            return new Operation(op, form, word, found, null, null, values, effects, leads(form, word));
         }
-    }
-
-    /** Where an instruction at {@code pc} leads that names its target: the env says so, as when it is interpreted. */
-    long target(Env env, Operation branch, long pc) {
-        long wasAt = env.pc;
-        long next = env.next;
-        boolean nullified = env.nullified;
-        env.pc = pc;
-        if (branch.form().flow() == Flow.JUMP) {
-            env.jump((int) instructions.operand(branch.form(), branch.word(), "target"));
-        } else {
-            env.branch(true, (int) instructions.operand(branch.form(), branch.word(), "offset"));
-        }
-        long target = env.next;
-        env.pc = wasAt;
-        env.next = next;
-        env.nullified = nullified;
-        return target;
     }
 
     private Guard guard(int condition) throws Unspliceable {
@@ -92,7 +69,16 @@ final class Operations {
             return null;
         }
         boolean[] known = {false, true};
-        return new Guard(reader.read(holds, known, 0), reader.read(passed, known, 0), condition);
+        return new Guard(reader.read(holds, known, 0, false), reader.read(passed, known, 0, false), condition);
+    }
+
+    /** The field that says where a branch or jump leads. */
+    private long leads(InsnForm form, int word) {
+        return switch (form.flow()) {
+            case BRANCH, LIKELY -> instructions.operand(form, word, "offset");
+            case JUMP -> instructions.operand(form, word, "target");
+            default -> 0;
+        };
     }
 
     /** The method of a meaning; null if there is none that takes the operands by name. */

@@ -125,7 +125,7 @@ final class RegionFinder {
         }
         Node node = new Node(block, pc, done, caller);
         if (node.flow() != Flow.NEXT && node.flow() != Flow.INDIRECT) {
-            node.target = operations.target(env, node.leaving(), node.pc(node.straight()));
+            node.target = FlowTargets.of(env, node.leaving(), node.pc(node.straight()));
         }
         return node;
     }

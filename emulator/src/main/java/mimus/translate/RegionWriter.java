@@ -368,7 +368,7 @@ final class RegionWriter {
     }
 
     private void splice(Meaning meaning, long[] values, long pc, Label refused) {
-        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free()));
+        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free(), List.of()));
     }
 
     private void showPlace(long pc) {

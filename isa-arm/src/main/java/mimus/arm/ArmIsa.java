@@ -11,7 +11,12 @@ public final class ArmIsa implements Isa {
     /** Armv7-A, and what Armv8-A adds to AArch32. */
     private static final Set<String> AARCH32 = Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32");
 
-    private static final Set<String> ARMV8A = Set.of("crc32", "lse");
+    private static final Set<String> ARMV8A =
+            Set.of("crc32", "lse", "lrcpc", "lrcpc2", "lor", "flagm", "flagm2", "dpb");
+
+    /** As {@link #AARCH32}; programs pass floating-point arguments in floating-point registers. */
+    private static final Set<String> HARD_FLOAT =
+            Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32", "hardfloat");
 
     @Override
     public List<Target> targets() {
@@ -31,7 +36,7 @@ public final class ArmIsa implements Isa {
                         "Armv7-A with VFP and NEON, little endian",
                         false,
                         ArmArchitecture.A32,
-                        AARCH32),
+                        HARD_FLOAT),
                 new ArmTarget("thumb", List.of("t32"), "as armhf, in T32", false, ArmArchitecture.T32, AARCH32),
                 new ArmTarget(
                         "armel",

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import mimus.abi.LinuxAbi;
 import mimus.arm.a32.A32Operands;
 import mimus.arm.a32.T32Operands;
 import mimus.arm.a64.A64Operands;
 import mimus.arm.cpu.Aarch32Architecture;
 import mimus.arm.cpu.ArmArchitecture;
+import mimus.arm.linux.ArmEabi;
 import mimus.arm.state.A32Registers;
 import mimus.arm.state.A64Registers;
 import mimus.arm.state.ArmEnv;
@@ -39,6 +41,12 @@ record ArmTarget(
     /** User space of a 64-bit process. */
     private static final long USER_LIMIT = 1L << 48;
 
+    /** In the flags of a file: floating-point arguments are in floating-point registers. */
+    private static final int HARD_FLOAT = 0x400;
+
+    /** The conventions of a name's Linux; one object each, since tables hang on them. */
+    private static final Map<String, LinuxAbi> ABIS = new ConcurrentHashMap<>();
+
     /** Texts take a while to read, and never change. */
     private static final Map<String, InsnTable> TABLES = new ConcurrentHashMap<>();
 
@@ -50,7 +58,14 @@ record ArmTarget(
     public boolean runs(ElfFile file) {
         ElfHeader header = file.header();
         boolean order = header.order() == (bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
-        return order && wide() && header.machine().number() == Machine.AARCH64;
+        if (wide()) {
+            return order && header.machine().number() == Machine.AARCH64;
+        }
+        boolean hard = (header.flags() & HARD_FLOAT) != 0;
+        return order
+                && mode == ArmArchitecture.A32
+                && header.machine().number() == Machine.ARM
+                && (bigEndian || hard == features.contains("hardfloat"));
     }
 
     @Override
@@ -89,9 +104,14 @@ record ArmTarget(
     }
 
     private ArmEnv newEnv(Memory memory) {
-        ArmEnv env = new ArmEnv(memory, wide());
+        ArmEnv env = new ArmEnv(memory, wide(), features);
         env.thumb = mode == ArmArchitecture.T32;
         return env;
+    }
+
+    @Override
+    public LinuxAbi linux() {
+        return wide() ? Target.super.linux() : ABIS.computeIfAbsent(name, key -> new ArmEabi(bigEndian));
     }
 
     @Override

@@ -132,6 +132,7 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
         return switch (text) {
             case "{-v}" -> new OpOperand(text, Kind.PUSHED, OpSize.V, 0);
             case "{+v}" -> new OpOperand(text, Kind.POPPED, OpSize.V, 0);
+            case "{v}" -> new OpOperand(text, Kind.IMPLIED, OpSize.V, 0);
             case "{=v}" -> new OpOperand(text, Kind.FRAME, OpSize.V, 0);
             default -> throw unknown(text);
         };
@@ -173,10 +174,11 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
         return kind == Kind.RM || kind == Kind.VECTOR_RM || kind == Kind.MMX_RM || kind == Kind.STACK_RM;
     }
 
-    /** Whether it is a vector register, or may be one. */
+    /** Whether it is a vector register, or may be one, or a whole vector in memory. */
     public boolean isVector() {
         return switch (kind) {
             case VECTOR, VECTOR_EITHER, VECTOR_RM, VECTOR_THIRD, VECTOR_LAST -> true;
+            case MEMORY -> size == OpSize.X || size.bits.get(0) >= 128;
             default -> false;
         };
     }
@@ -193,7 +195,7 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
 
     /** Whether it is not written in assembly. */
     public boolean isHidden() {
-        return kind == Kind.PUSHED || kind == Kind.POPPED || kind == Kind.FRAME;
+        return text.startsWith("{");
     }
 
     /** Whether the operand size chooses its width. */

@@ -148,6 +148,7 @@ public abstract class OpSet<E> extends InstructionSet<E> {
 
     @Override
     public final boolean indivisible(int word) {
-        return decoded(word).checks() != 0;
+        DecodedOp decoded = decoded(word);
+        return decoded.checks() != 0 || entry(decoded.op()).row().has("whole");
     }
 }

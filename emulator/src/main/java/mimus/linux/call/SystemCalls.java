@@ -172,6 +172,11 @@ public final class SystemCalls {
     }
 
     @Syscall
+    public static long cacheflush(long start, long end, int which) {
+        return 0; // changed code is noticed by itself
+    }
+
+    @Syscall
     public static long sethostname(Task t, long name, long size) {
         throw Errno.EPERM.failure();
     }

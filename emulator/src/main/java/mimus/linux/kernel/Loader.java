@@ -187,6 +187,10 @@ public final class Loader {
         memory.mapPrivate(address, PAGE, 5, "[vdso]");
         byte[] code = abi.trampolines();
         memory.memory().poke(address, code, 0, code.length);
+        abi.fixedPages().forEach((page, bytes) -> {
+            memory.mapPrivate(page, PAGE, 5, "[vectors]");
+            memory.memory().poke(page, bytes, 0, bytes.length);
+        });
         return address;
     }
 

@@ -8,6 +8,7 @@ import mimus.cpu.RegisterFile;
 /** The names, numbers and fields of the registers of AArch32. */
 public final class A32Registers {
     private static final String CORE = "org.gnu.gdb.arm.core";
+    private static final String VFP = "org.gnu.gdb.arm.vfp";
 
     private A32Registers() {}
 
@@ -22,7 +23,50 @@ public final class A32Registers {
                 .gdb(15, CORE, 32)
                 .alias("r15")
                 .type("code_ptr"));
+        all.add(status());
+        for (int n = 0; n < 32; n++) {
+            all.add(doubleword(n));
+        }
+        all.add(Register.<ArmEnv>of("fpscr", 32, FloatingStatus::read)
+                .writable((e, v) -> FloatingStatus.write(e, (int) v))
+                .group("float")
+                .gdb(58, VFP, 32));
+        all.add(Register.<ArmEnv>of("tpidrurw", 32, e -> e.tpidrEl0)
+                .writable((e, v) -> e.tpidrEl0 = (int) v)
+                .group("system"));
+        all.add(Register.<ArmEnv>of("tpidruro", 32, e -> e.tpidrroEl0)
+                .writable((e, v) -> e.tpidrroEl0 = (int) v)
+                .group("system"));
         return new RegisterFile<>(all);
+    }
+
+    private static Register<ArmEnv> status() {
+        Register<ArmEnv> status = Register.<ArmEnv>of("cpsr", 32, ProgramStatus::read)
+                .writable((e, v) -> ProgramStatus.write(e, (int) v))
+                .gdb(25, CORE, 32)
+                .alias("xpsr");
+        status.field("n", 31, 1)
+                .field("z", 30, 1)
+                .field("c", 29, 1)
+                .field("v", 28, 1)
+                .field("q", 27, 1);
+        return status.field("it0", 25, 2)
+                .field("ge", 16, 4)
+                .field("it2", 10, 6)
+                .field("e", 9, 1)
+                .field("a", 8, 1)
+                .field("i", 7, 1)
+                .field("f", 6, 1)
+                .field("t", 5, 1)
+                .field("m", 0, 5);
+    }
+
+    private static Register<ArmEnv> doubleword(int n) {
+        return Register.<ArmEnv>of("d" + n, 64, e -> e.vector(n))
+                .writable((e, v) -> e.vector(n, v))
+                .group("float")
+                .gdb(26 + n, VFP, 64)
+                .type("ieee_double");
     }
 
     private static Register<ArmEnv> general(int n) {

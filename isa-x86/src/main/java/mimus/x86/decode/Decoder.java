@@ -101,16 +101,15 @@ public final class Decoder {
                 map = opcode == 0x38 ? 2 : 3;
                 opcode = next();
             }
-        } else if (opcode == 0x90 && (prefixes & Prefixes.REX_B) != 0) {
-            opcode = 0x91; // xchg r8, rAX: the map has nop where its row would begin
         }
         choose(map);
     }
 
     private void choose(int map) {
+        boolean exchange = map == 0 && opcode == 0x90 && (prefixes & Prefixes.REX_B) != 0; // xchg r8, rAX is no nop
         for (OpSet.Entry candidate : table.rows(vex != null, map, opcode)) {
             OpRow row = candidate.row();
-            if (modeAllows(row) && prefixAllows(row) && wideAllows(row)) {
+            if ((!exchange || row.low()) && modeAllows(row) && prefixAllows(row) && wideAllows(row)) {
                 if (row.hasModrm()) {
                     modrm = peek();
                     if (!modrmAllows(row)) {

@@ -41,7 +41,7 @@ final class DataTransfer {
         return src;
     }
 
-    @Op("91+r xchg Zv, rAX")
+    @Op("90+r xchg Zv, rAX")
     static long xchg(X86Env e, Width w, long dst, long src) {
         e.sized(w, X86Env.RAX, dst);
         return src;

@@ -13,10 +13,20 @@ public final class Flags {
         return result;
     }
 
+    /** What a sum, perhaps with a carry, carries out: 0 or 1. */
+    public static long carryOut(Width w, long a, long b, long sum) {
+        return (a & b | (a | b) & ~sum) >>> w.bits() - 1 & 1;
+    }
+
+    /** What a difference, perhaps less a borrow, borrows: 0 or 1. */
+    public static long borrow(Width w, long a, long b, long difference) {
+        return (~a & b | (~a | b) & difference) >>> w.bits() - 1 & 1;
+    }
+
     /** The sum, with all flags. */
     public static long add(X86Env e, Width w, long a, long b) {
         long sum = a + b;
-        e.carry = (a & b | (a | b) & ~sum) >>> w.bits() - 1 & 1;
+        e.carry = carryOut(w, a, b, sum);
         return sum(e, w, a, b, sum);
     }
 
@@ -29,14 +39,14 @@ public final class Flags {
     /** The sum with the carry, with all flags. */
     public static long addWithCarry(X86Env e, Width w, long a, long b) {
         long sum = a + b + e.carry;
-        e.carry = (a & b | (a | b) & ~sum) >>> w.bits() - 1 & 1;
+        e.carry = carryOut(w, a, b, sum);
         return sum(e, w, a, b, sum);
     }
 
     /** The difference, with all flags. */
     public static long subtract(X86Env e, Width w, long a, long b) {
         long difference = a - b;
-        e.carry = (~a & b | (~a | b) & difference) >>> w.bits() - 1 & 1;
+        e.carry = borrow(w, a, b, difference);
         return difference(e, w, a, b, difference);
     }
 
@@ -49,7 +59,7 @@ public final class Flags {
     /** The difference less the borrow, with all flags. */
     public static long subtractWithBorrow(X86Env e, Width w, long a, long b) {
         long difference = a - b - e.carry;
-        e.carry = (~a & b | (~a | b) & difference) >>> w.bits() - 1 & 1;
+        e.carry = borrow(w, a, b, difference);
         return difference(e, w, a, b, difference);
     }
 

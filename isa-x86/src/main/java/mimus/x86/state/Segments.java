@@ -1,6 +1,7 @@
 package mimus.x86.state;
 
 import java.util.Arrays;
+import mimus.cpu.Trap;
 import mimus.insn.opmap.DecodedOp;
 
 /** The segment registers: selectors, and what was read of their descriptors; bases are registers of the env. */
@@ -69,6 +70,36 @@ public final class Segments {
         selectors[segment] = selector & 0xffff;
         limits[segment] = limit;
         base(segment, base);
+    }
+
+    /**
+     * Loads a data segment register, as an instruction does.
+     *
+     * @throws mimus.cpu.Trap if the selector is not for a program
+     */
+    public void load(int segment, int selector) {
+        Descriptor found = env.descriptors.of(selector);
+        if (selector < 4 && (segment != SS || codeSize == 64)) {
+            load(segment, selector, 0, CLOSED);
+        } else if (found == null || found.code() && segment == SS) {
+            throw new Trap.Protection(13);
+        } else {
+            load(segment, selector, found.base(), found.limit());
+        }
+    }
+
+    /**
+     * Enters a code segment.
+     *
+     * @throws mimus.cpu.Trap if the selector is not for code of a program
+     */
+    public void enter(int selector) {
+        Descriptor found = env.descriptors.of(selector);
+        if (found == null || !found.code()) {
+            throw new Trap.Protection(13);
+        }
+        load(CS, selector | 3, found.base(), found.limit());
+        sizes(found.size(), narrowStack);
     }
 
     /** Sets what the descriptors of code and stack say of sizes. */

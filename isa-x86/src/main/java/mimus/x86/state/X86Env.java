@@ -71,6 +71,15 @@ public final class X86Env extends Env {
     /** The segments. */
     public final Segments segments;
 
+    /** What selectors may be loaded. */
+    public final Descriptors descriptors = new Descriptors();
+
+    /** What {@code cpuid} says. */
+    public final Cpuid cpuid;
+
+    /** The number of a system call before its result took its place, for debuggers; -1 outside of calls. */
+    public long call = -1;
+
     /** The flags that no arithmetic touches. */
     public final SystemFlags system = new SystemFlags();
 
@@ -86,9 +95,12 @@ public final class X86Env extends Env {
     private final long[] gpr = new long[REGISTERS];
     private final long[] vector = new long[VECTORS * PARTS];
 
+    private long seed = 0x9e3779b97f4a7c15L;
+
     /** @param wide whether it starts in 64-bit mode */
-    public X86Env(Memory memory, boolean wide) {
+    public X86Env(Memory memory, Cpuid cpuid, boolean wide) {
         super(memory);
+        this.cpuid = cpuid;
         segments = new Segments(this, wide);
     }
 
@@ -144,6 +156,31 @@ public final class X86Env extends Env {
     /** Sets as much of general register {@code n}. */
     public void sized(Width w, int n, long value) {
         r(n, r(n) & w.kept() | value & w.mask());
+    }
+
+    /** Sets the bits of general register {@code n} that are in {@code mask}, an address size; 32 bits clear the others. */
+    public void masked(long mask, int n, long value) {
+        r(n, (mask == 0xffff ? r(n) & ~mask : 0) | value & mask);
+    }
+
+    /** Loads as much as an operation takes, zero-extended. */
+    public long load(Width w, long address) {
+        return switch (w.bits()) {
+            case 8 -> load8(address);
+            case 16 -> load16(address);
+            case 32 -> load32(address) & 0xffffffffL;
+            default -> load64(address);
+        };
+    }
+
+    /** Stores as much. */
+    public void store(Width w, long address, long value) {
+        switch (w.bits()) {
+            case 8 -> store8(address, (int) value);
+            case 16 -> store16(address, (int) value);
+            case 32 -> store32(address, (int) value);
+            default -> store64(address, value);
+        }
     }
 
     /** 64 bits of the vector registers, each of which has four in turn, the lowest first. */
@@ -205,6 +242,21 @@ public final class X86Env extends Env {
         }
     }
 
+    /** How many vector registers the mode has: 16 in 64-bit mode, else 8. */
+    public int vectors() {
+        return Mode.codeSize(segments.mode()) == 64 ? 16 : 8;
+    }
+
+    /** Sets ZF if {@code both} is 0, CF if {@code missing} is, and clears the other status flags. */
+    public void tested(long both, long missing) {
+        carry = missing == 0 ? 1 : 0;
+        nonzero = both;
+        parity = 1;
+        sign = 0;
+        adjust = 0;
+        overflow = 0;
+    }
+
     /** Sets the flags to the outcome of a comparison, one of {@link mimus.ieee.Ordering}. */
     public void ordering(int ordering) {
         boolean unordered = ordering == Ordering.UNORDERED;
@@ -228,7 +280,8 @@ public final class X86Env extends Env {
         return pc + length - r(codeSegment);
     }
 
-    private void moveStack(long pointer, long stack) {
+    /** Sets the bits of the stack pointer that count. */
+    public void moveStack(long pointer, long stack) {
         r(RSP, r(RSP) & ~stack | pointer & stack);
     }
 
@@ -304,6 +357,19 @@ public final class X86Env extends Env {
     public void jumpTo(long address) {
         long base = gpr[BASES + Segments.CS];
         next = (address - base & instructionMask) + base;
+    }
+
+    /** What the time-stamp counter shows: a cycle for each virtual nanosecond, of which an instruction takes ten. */
+    public long timestamp() {
+        return 10 * elapsed();
+    }
+
+    /** The next number of a fixed sequence, so that a run is repeatable (SplitMix64). */
+    public long random() {
+        seed += 0x9e3779b97f4a7c15L;
+        long mixed = (seed ^ seed >>> 30) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+        return mixed ^ mixed >>> 31;
     }
 
     /** Bytes that are no instruction. */

@@ -55,7 +55,7 @@ final class AdapterWriter {
     }
 
     private void write() {
-        if (row.operands().stream().anyMatch(this::inMemory)) {
+        if (row.operands().stream().anyMatch(this::needsAddress)) {
             String[] names = {"segment", "base", "index", "scale"};
             for (String name : names) {
                 component("int", name);
@@ -77,12 +77,9 @@ final class AdapterWriter {
         if (declaration.takesWidth()) {
             arguments.add(types.width() + "." + constant());
         }
-        List<OpOperand> passed = OpDeclaration.passed(row);
-        for (OpOperand operand : passed) {
+        for (OpOperand operand : declaration.arguments()) {
             boolean first = operand == row.operands().get(0);
-            if (!first || declaration.reads()) {
-                arguments.add(argument(operand, first));
-            }
+            arguments.add(argument(operand, first));
             if (first && declaration.doubled()) {
                 arguments.add(argument(operand, false));
             }
@@ -91,6 +88,13 @@ final class AdapterWriter {
             arguments.add(component(isLong(name) ? "long" : "int", name));
         }
         finish(declaration.call() + "(" + String.join(", ", arguments) + ")");
+    }
+
+    /** Whether an operand is in memory, and anything is done with it. */
+    private boolean needsAddress(OpOperand operand) {
+        boolean written =
+                operand == row.operands().get(0) && (declaration.returns() || OpDeclaration.isNumber(operand));
+        return inMemory(operand) && (written || declaration.arguments().contains(operand));
     }
 
     private static boolean isLong(String name) {
@@ -117,7 +121,7 @@ final class AdapterWriter {
     /** What the method is given for an operand. */
     String argument(OpOperand operand, boolean first) {
         int bits = operand.bits(size);
-        if (OpDeclaration.isVector(operand) && !declaration.lanewise() || isVectorInMemory(operand)) {
+        if (OpDeclaration.isVector(operand) && !declaration.lanewise()) {
             return new VectorWriter(this).argument(operand, first);
         }
         if (inMemory(operand) && operand.kind() != Kind.ADDRESS) {
@@ -174,10 +178,6 @@ final class AdapterWriter {
         String load = first && declaration.returns() ? "loadToStore" : "load";
         lines.add("long m = " + extended("e." + load + bits + "(a)", bits) + ";");
         return "m";
-    }
-
-    private boolean isVectorInMemory(OpOperand operand) {
-        return operand.kind() == Kind.MEMORY && OpDeclaration.isNumber(operand);
     }
 
     private static String extended(String value, int bits) {

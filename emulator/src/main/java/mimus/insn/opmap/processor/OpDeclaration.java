@@ -19,11 +19,12 @@ import mimus.insn.opmap.OpRow;
  * @param at where errors are reported
  * @param first number of the first instruction that it makes
  * @param takesEnv whether the method's first parameter is the env; {@code takesWidth}: the next is the width
+ * @param arguments the operands that the method has parameters for
  * @param takesUnit whether it takes the unit that computes
  * @param lanewise whether the method is applied to each 64 bits of vectors
  * @param doubled whether the first operand is passed twice, as destination and as source
  * @param reads whether the method takes the first operand's value
- * @param named parameters after the operands, by their names; {@code wide} tells which of them are {@code long}
+ * @param named parameters after the operands, by their names
  */
 record OpDeclaration(
         ExecutableElement at,
@@ -35,6 +36,7 @@ record OpDeclaration(
         int first,
         boolean takesEnv,
         boolean takesWidth,
+        List<OpOperand> arguments,
         boolean takesUnit,
         Op.Halves halves,
         boolean lanewise,
@@ -93,7 +95,11 @@ record OpDeclaration(
         }
         boolean reads =
                 !(returns && left.size() == passed.size() - 1 && row.operands().get(0) == passed.get(0));
-        requireTypes(reads ? passed : passed.subList(1, passed.size()), left, row, lanewise);
+        List<OpOperand> arguments = reads ? passed : passed.subList(1, passed.size());
+        if (left.isEmpty() && !returns && op.flow() != Flow.INDIRECT) {
+            arguments = List.of(); // it has no use for them
+        }
+        requireTypes(arguments, left, row, lanewise);
         return new OpDeclaration(
                 method,
                 method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName(),
@@ -104,6 +110,7 @@ record OpDeclaration(
                 first,
                 takesEnv,
                 takesWidth,
+                arguments,
                 takesUnit,
                 op.halves(),
                 lanewise,
@@ -140,11 +147,12 @@ record OpDeclaration(
         return switch (operand.kind()) {
             case VECTOR, VECTOR_EITHER, VECTOR_RM, VECTOR_THIRD, VECTOR_LAST -> true;
             case MMX, MMX_EITHER, MMX_RM, SEGMENT, FIXED_SEGMENT, STACK_RM -> true;
-            case MEMORY -> operand.bits(0) >= 128;
+            case MEMORY -> isVector(operand);
             default -> false;
         };
     }
 
+    /** Whether it is a vector in a register or in memory. */
     static boolean isVector(OpOperand operand) {
         return operand.isVector() || operand.isMmx();
     }

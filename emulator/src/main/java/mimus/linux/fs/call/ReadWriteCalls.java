@@ -169,6 +169,16 @@ public final class ReadWriteCalls {
     }
 
     @Syscall
+    static long sync_file_range2(Process process, int fd, int flags, @Wide long offset, @Wide long length) {
+        return fsync(process, fd);
+    }
+
+    @Syscall
+    static long arm_fadvise64_64(Process process, int fd, int advice, @Wide long offset, @Wide long length) {
+        return fadvise64_64(process, fd, offset, length, advice);
+    }
+
+    @Syscall
     static long fadvise64_64(Process process, int fd, @Wide long offset, @Wide long length, int advice) {
         ProcessFiles.of(process).file(fd);
         return 0;

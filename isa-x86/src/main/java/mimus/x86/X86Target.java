@@ -1,0 +1,93 @@
+package mimus.x86;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import mimus.abi.LinuxAbi;
+import mimus.cpu.Cpu;
+import mimus.image.ElfFile;
+import mimus.image.Machine;
+import mimus.insn.Assembler;
+import mimus.insn.Disassembler;
+import mimus.insn.InsnTable;
+import mimus.isa.Target;
+import mimus.memory.AddressSpace;
+import mimus.memory.FlatSpace;
+import mimus.memory.Memory;
+import mimus.memory.PagedSpace;
+import mimus.x86.cpu.X86Architecture;
+import mimus.x86.linux.Amd64Abi;
+import mimus.x86.linux.I386Abi;
+import mimus.x86.state.Cpuid;
+import mimus.x86.state.X86Env;
+import mimus.x86.state.X86Registers;
+
+/** One x86 processor that a name chooses. */
+record X86Target(String name, List<String> aliases, String description, boolean wide, Set<String> features)
+        implements Target {
+    /** User half of a 48-bit address space. */
+    private static final long USER_LIMIT = 1L << 47;
+
+    private static final LinuxAbi AMD64 = new Amd64Abi();
+    private static final LinuxAbi I386 = new I386Abi();
+
+    /** Texts take a while to read, and never change. */
+    private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean bigEndian() {
+        return false;
+    }
+
+    @Override
+    public boolean runs(ElfFile file) {
+        return aliases.contains(wide ? "x86_64" : "i686")
+                && file.header().machine().number() == (wide ? Machine.X86_64 : Machine.X86);
+    }
+
+    @Override
+    public int bits() {
+        return wide ? 64 : 32;
+    }
+
+    @Override
+    public AddressSpace newAddressSpace() {
+        return wide ? new PagedSpace(false, false, USER_LIMIT) : new FlatSpace(false, false);
+    }
+
+    @Override
+    public Cpu<?> newCpu(Memory memory) {
+        return new Cpu<>(newEnv(memory), X86Registers.of(wide), new X86Architecture(features), null);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only this class makes processors of its kind
+    public Cpu<?> newSibling(Cpu<?> cpu) {
+        return ((Cpu<X86Env>) cpu).with(newEnv(cpu.memory()));
+    }
+
+    @Override
+    public LinuxAbi linux() {
+        return wide ? AMD64 : I386;
+    }
+
+    private X86Env newEnv(Memory memory) {
+        return new X86Env(memory, new Cpuid(features), wide);
+    }
+
+    @Override
+    public InsnTable instructions() {
+        return TABLES.computeIfAbsent(features, key -> new InsnTable(new X86Architecture(key).instructions(0)));
+    }
+
+    @Override
+    public Disassembler disassembler() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Assembler assembler() {
+        throw new UnsupportedOperationException();
+    }
+}

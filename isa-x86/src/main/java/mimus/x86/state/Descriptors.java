@@ -1,0 +1,64 @@
+package mimus.x86.state;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The segments that a program may use: those of the system, its own, and those of its local table. */
+public final class Descriptors {
+    /** Code and data of Linux programs (arch/x86/include/asm/segment.h). */
+    public static final int CODE_32 = 0x23;
+
+    public static final int DATA = 0x2b;
+    public static final int CODE_64 = 0x33;
+
+    /** On a 32-bit system. */
+    public static final int CODE_OLD = 0x73;
+
+    public static final int DATA_OLD = 0x7b;
+
+    private final Map<Integer, Descriptor> global = new HashMap<>();
+    private Map<Integer, Descriptor> local = new HashMap<>();
+
+    public Descriptors() {
+        global(CODE_64 >> 3, new Descriptor(0, Segments.FLAT, true, 64, false));
+        global(CODE_32 >> 3, new Descriptor(0, Segments.FLAT, true, 32, false));
+        global(DATA >> 3, new Descriptor(0, Segments.FLAT, false, 32, true));
+        global(CODE_OLD >> 3, new Descriptor(0, Segments.FLAT, true, 32, false));
+        global(DATA_OLD >> 3, new Descriptor(0, Segments.FLAT, false, 32, true));
+    }
+
+    /** Puts a segment into the global table, or takes one out; the table is this processor's own. */
+    public void global(int index, Descriptor descriptor) {
+        if (descriptor == null) {
+            global.remove(index);
+        } else {
+            global.put(index, descriptor);
+        }
+    }
+
+    /** Puts a segment into the local table, or takes one out. */
+    public void local(int index, Descriptor descriptor) {
+        if (descriptor == null) {
+            local.remove(index);
+        } else {
+            local.put(index, descriptor);
+        }
+    }
+
+    /** The segment of a selector; null if there is none that a program may use. */
+    public Descriptor of(int selector) {
+        int index = selector >> 3 & 0x1fff;
+        return (selector & 4) != 0 ? local.get(index) : (selector & 3) == 3 || index != 0 ? global.get(index) : null;
+    }
+
+    /**
+     * Takes over all of another processor's.
+     *
+     * @param shared whether both have the same local table from now on, as threads do
+     */
+    public void copy(Descriptors from, boolean shared) {
+        global.clear();
+        global.putAll(from.global);
+        local = shared ? from.local : new HashMap<>(from.local);
+    }
+}
