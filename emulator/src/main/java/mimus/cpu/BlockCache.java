@@ -29,12 +29,22 @@ public final class BlockCache<E extends Env> implements CodeListener {
     private final Map<Long, Map<Long, Block>> pages = new HashMap<>();
     private final Set<Long> stops = new HashSet<>();
     private final RegionCache regions = new RegionCache();
+    private final Hooks hooks;
     private Translator<E> translator;
 
     BlockCache(Architecture<E> architecture, Memory memory) {
         this.architecture = architecture;
         this.memory = memory;
         memory.codeListener(this);
+        hooks = new Hooks(memory, this::forget);
+    }
+
+    public Hooks hooks() {
+        return hooks;
+    }
+
+    private void forget() {
+        List.copyOf(pages.keySet()).forEach(this::codeChanged);
     }
 
     /**
@@ -61,7 +71,8 @@ public final class BlockCache<E extends Env> implements CodeListener {
             page = pages.get(Memory.codePage(identity));
         }
         Block block = page == null ? null : page.get(identity);
-        return block == null || !fits(block, pc, mode) || block.stop ? null : block;
+        boolean plain = block != null && fits(block, pc, mode) && !block.stop;
+        return plain && !hooks.table().concerns(pc, block) ? block : null;
     }
 
     /** Whether a block found by the byte at {@code pc} is what would be decoded there. */
@@ -112,7 +123,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     /** What is to be run in place of a block whose patience is over; null if nothing. */
     Region translate(E env, Block block) {
         block.patience = Integer.MAX_VALUE;
-        if (translator != null && !block.stop) {
+        if (translator != null && !block.stop && !hooks.table().concerns(env.pc, block)) {
             block.region = translator.translate(env, block, env.pc, this);
             if (block.region != null) {
                 block.region.patience = block.loop() ? Integer.MAX_VALUE : translator.entries();
@@ -214,7 +225,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     void stops(Set<Long> addresses) {
         stops.clear();
         stops.addAll(addresses);
-        List.copyOf(pages.keySet()).forEach(this::codeChanged);
+        forget();
     }
 
     boolean stopsAt(long pc) {

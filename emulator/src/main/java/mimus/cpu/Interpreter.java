@@ -21,9 +21,6 @@ public final class Interpreter<E extends Env> {
         STOP_ADDRESS
     }
 
-    /** Instructions after which even a loop inside a region comes back, to see whether there is something to attend to. */
-    private static final long LONGEST_REGION_RUN = 1 << 16;
-
     /** Regions that are entered from within one another at most; each takes room on the stack of the thread. */
     private static final int DEEPEST = 60;
 
@@ -55,6 +52,11 @@ public final class Interpreter<E extends Env> {
         return env;
     }
 
+    /** Those of all processors that share the decoded code. */
+    public Hooks hooks() {
+        return cache.hooks();
+    }
+
     /** Gives hot code to a second tier from now on, for all processors that share the decoded code; null: to none. */
     public void translator(Translator<E> second) {
         cache.translator(second);
@@ -75,12 +77,13 @@ public final class Interpreter<E extends Env> {
     public Pause run(long limit, boolean passStop) {
         E e = env;
         boolean first = passStop;
+        cache.hooks().runs(e);
         while (e.instructions < limit) {
             if (e.attention) {
                 return Pause.ATTENTION;
             }
             if (e.delayed) {
-                step();
+                announcedStep();
             } else {
                 Block block = fetch();
                 if (block.stop && !first) {
@@ -93,13 +96,16 @@ public final class Interpreter<E extends Env> {
                 }
                 if (region != null && region.enters(e.pc, left, memory)) {
                     long before = e.instructions;
-                    run(region, before + Math.min(left, LONGEST_REGION_RUN));
+                    run(region, before + Math.min(left, region.longestRun()));
                     if (e.instructions != before || e.attention) {
                         first = false;
                         continue;
                     }
                 }
-                if (left >= block.length()) {
+                if (cache.hooks().table().concerns(e.pc, block)) {
+                    steps(block, limit);
+                    block.ran(e.pc);
+                } else if (left >= block.length()) {
                     run(block);
                     block.ran(e.pc);
                 } else {
@@ -135,6 +141,26 @@ public final class Interpreter<E extends Env> {
         return block;
     }
 
+    /** The instructions of a block, one by one, with hooks before them. */
+    private void steps(Block block, long limit) {
+        E e = env;
+        long start = e.pc;
+        for (int i = 0; i < block.length() && e.pc == start + block.offset(i) && e.instructions < limit; i++) {
+            if (!announcedStep() || !block.valid) {
+                return;
+            }
+        }
+    }
+
+    /** One instruction, unless a hook wants otherwise; then false. */
+    private boolean announcedStep() {
+        boolean passes = cache.hooks().table().passes(env);
+        if (passes) {
+            step();
+        }
+        return passes && !env.attention;
+    }
+
     private void run(Block block) {
         E e = env;
         long start = e.pc;
@@ -145,6 +171,7 @@ public final class Interpreter<E extends Env> {
         int done = 0;
         e.instructions += ops.length;
         e.enter(start, offsets);
+        boolean thrown = true;
         try {
             while (done < straight && block.valid && !e.attention) {
                 e.pc = start + offsets[done];
@@ -159,11 +186,12 @@ public final class Interpreter<E extends Env> {
                     done++;
                 }
             }
-        } catch (Trap | MemoryFault fault) {
-            e.instructions -= ops.length - done - 1;
-            throw fault;
+            thrown = false;
         } finally {
             e.leave();
+            if (thrown) {
+                e.instructions -= ops.length - done - 1;
+            }
         }
         finish(block, start, done);
     }
@@ -209,16 +237,17 @@ public final class Interpreter<E extends Env> {
             e.pc = target;
             e.delayed = false;
             e.nullified = false;
-        } else if (flow.leaves()) {
-            if (architecture.delaySlots() && !e.nullified) {
-                e.pc += architecture.length(word, mode);
-                e.delayed = true;
-            } else {
-                e.pc = e.next;
-                e.nullified = false;
-            }
-        } else {
+        } else if (!flow.leaves()) {
             e.pc += architecture.length(word, mode);
+            return;
+        } else if (architecture.delaySlots() && !e.nullified) {
+            e.pc += architecture.length(word, mode);
+            e.delayed = true;
+            return;
+        } else {
+            e.pc = e.next;
+            e.nullified = false;
         }
+        cache.hooks().table().enters(e);
     }
 }

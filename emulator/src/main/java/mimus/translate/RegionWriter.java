@@ -191,7 +191,16 @@ final class RegionWriter {
     }
 
     private boolean observes(Operation operation) {
-        return operation.does(Effects.TIME) || memory.hasDevices() && operation.does(Effects.LOAD | Effects.STORE);
+        boolean seen = memory.hasDevices() || memory.watched();
+        return operation.does(Effects.TIME) || seen && operation.does(Effects.LOAD | Effects.STORE);
+    }
+
+    /** Whether somebody who is told of its accesses wants to see all registers. */
+    private boolean watched(Operation operation) {
+        return memory.watched()
+                && operation.guard() == null
+                && operation.form().flow() == Flow.NEXT
+                && operation.does(Effects.LOAD | Effects.STORE);
     }
 
     private void leaving() {
@@ -336,7 +345,7 @@ final class RegionWriter {
      * @param skipped where to go if its condition does not hold
      */
     private void operation(Operation operation, long pc, int place, int undone, Exit refusal, Label skipped) {
-        boolean called = operation.meaning() == null;
+        boolean called = operation.meaning() == null || watched(operation);
         if (called || operation.does(~Effects.CHANGE)) {
             Bytecode.push(method, place);
             method.visitVarInsn(Opcodes.ISTORE, AT);
