@@ -28,13 +28,10 @@ final class RegionWriter {
     static final int TARGET = 6;
     static final int LEFT = 8;
 
-    private static final int AT = 5;
+    static final int AT = 5;
     private static final int REGISTERS = 9;
 
     static final String ENV_CLASS = "mimus/cpu/Env";
-
-    /** Bytes that HotSpot adds where it inlines the two halves of an access. */
-    private static final int ACCESS = 40;
 
     private final RegionClass owner;
     private final String envClass;
@@ -43,12 +40,11 @@ final class RegionWriter {
     private final Places places;
     private final boolean plainJumps;
     private final Memory memory;
-    private final Architecture<?> architecture;
     private final RegionShape shape;
     private final Exits exits;
     private final Links links;
+    private final InstructionWriter instructions;
     private Node node;
-    private int accesses;
 
     /**
      * @param owner the region's class
@@ -73,12 +69,12 @@ final class RegionWriter {
         this.method = method;
         this.plainJumps = plainJumps;
         this.memory = memory;
-        this.architecture = architecture;
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.shape = new RegionShape(nodes, registers);
         this.exits = new Exits(method, registers, shape.written());
         this.links = new Links(owner, method, registers, exits, shape);
+        this.instructions = new InstructionWriter(owner, method, registers, exits, memory, architecture);
     }
 
     /** See {@link mimus.cpu.Region#longest}. */
@@ -106,6 +102,7 @@ final class RegionWriter {
         }
         for (Node next : shape.nodes()) {
             node = next;
+            instructions.block(shape.writtenAfter(node));
             block();
         }
         method.visitLabel(end);
@@ -116,7 +113,7 @@ final class RegionWriter {
         method.visitLabel(last);
         method.visitMaxs(0, 0);
         method.visitEnd();
-        return last.getOffset() + accesses * ACCESS;
+        return last.getOffset() + instructions.inlined();
     }
 
     private void enter() {
@@ -165,9 +162,9 @@ final class RegionWriter {
             Operation operation = node.operations.get(i);
             int undone = node.count() - i - 1;
             Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
-            operation(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
+            instructions.straight(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
-                look(operation, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
+                instructions.look(operation, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
             }
         }
         if (node.cut()) {
@@ -179,30 +176,6 @@ final class RegionWriter {
         }
     }
 
-    /** Goes out, to the next instruction, if the one just done asks for it. */
-    private void look(Operation operation, Exit exit) {
-        if (operation.does(Effects.STORE)) {
-            method.visitFieldInsn(Opcodes.GETSTATIC, owner.name(), RegionClass.MAPPING, "I");
-            method.visitJumpInsn(Opcodes.IFLT, exits.out(exit));
-        }
-        if (observes(operation)) {
-            exits.attention(exits.out(exit));
-        }
-    }
-
-    private boolean observes(Operation operation) {
-        boolean seen = memory.hasDevices() || memory.watched();
-        return operation.does(Effects.TIME) || seen && operation.does(Effects.LOAD | Effects.STORE);
-    }
-
-    /** Whether somebody who is told of its accesses wants to see all registers. */
-    private boolean watched(Operation operation) {
-        return memory.watched()
-                && operation.guard() == null
-                && operation.form().flow() == Flow.NEXT
-                && operation.does(Effects.LOAD | Effects.STORE);
-    }
-
     private void leaving() {
         Operation leaving = node.leaving();
         int index = node.straight();
@@ -210,8 +183,8 @@ final class RegionWriter {
         long pc = node.pc(index);
         Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
         Label skipped = new Label();
-        operation(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
-        passed(leaving, pc);
+        instructions.write(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
+        instructions.passed(leaving, pc);
         switch (node.flow()) {
             case BRANCH, LIKELY -> branch(leaving, node.target);
             case JUMP -> direct(node.target);
@@ -220,7 +193,7 @@ final class RegionWriter {
         }
         if (leaving.guard() != null) {
             method.visitLabel(skipped);
-            passed(leaving, pc);
+            instructions.passed(leaving, pc);
             edge(node.following(), null);
         }
     }
@@ -248,7 +221,7 @@ final class RegionWriter {
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
             Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
-            operation(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
+            instructions.straight(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
         }
         edge(target, slot);
     }
@@ -267,7 +240,7 @@ final class RegionWriter {
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
             Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
-            operation(slot, pc, places.addSlot(pc, 0), 0, refusal);
+            instructions.straight(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
         Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));
         Label out = exits.out(exit);
@@ -277,7 +250,7 @@ final class RegionWriter {
             return;
         }
         if (slot != null) {
-            look(slot, exit);
+            instructions.look(slot, exit);
         }
         select(ways, out);
     }
@@ -323,79 +296,9 @@ final class RegionWriter {
             return;
         }
         if (last != null) {
-            look(last, exit);
+            instructions.look(last, exit);
         }
         method.visitJumpInsn(Opcodes.GOTO, next == null ? links.into(node, region) : next.label);
-    }
-
-    /** One instruction that does not leave the straight line. */
-    private void operation(Operation operation, long pc, int place, int undone, Exit refusal) {
-        Label done = new Label();
-        operation(operation, pc, place, undone, refusal, done);
-        method.visitLabel(done);
-        passed(operation, pc);
-    }
-
-    /**
-     * One instruction.
-     *
-     * @param place its number in {@link Places}
-     * @param undone instructions after it that are counted already
-     * @param refusal the way out to let the interpreter do it
-     * @param skipped where to go if its condition does not hold
-     */
-    private void operation(Operation operation, long pc, int place, int undone, Exit refusal, Label skipped) {
-        boolean called = operation.meaning() == null || watched(operation);
-        if (called || operation.does(~Effects.CHANGE)) {
-            Bytecode.push(method, place);
-            method.visitVarInsn(Opcodes.ISTORE, AT);
-        }
-        if (called || observes(operation) || operation.does(Effects.PLACE)) {
-            showPlace(pc);
-        }
-        if (called || observes(operation)) {
-            exits.showTime(undone + 1);
-        }
-        if (called) {
-            call(operation);
-        } else {
-            accesses += operation.refuses() ? 1 : 0;
-            Label refused = operation.refuses() ? exits.out(refusal) : null;
-            if (operation.guard() != null) {
-                splice(operation.guard().holds(), operation.guard().valuesBefore(), pc, null);
-                method.visitJumpInsn(Opcodes.IFEQ, skipped);
-            }
-            splice(operation.meaning(), operation.values(), pc, refused);
-        }
-    }
-
-    /** What is to be done behind an instruction with a condition; what is called does so by itself. */
-    private void passed(Operation operation, long pc) {
-        if (operation.guard() != null) {
-            splice(operation.guard().passed(), operation.guard().valuesAfter(), pc, null);
-        }
-    }
-
-    private void splice(Meaning meaning, long[] values, long pc, Label refused) {
-        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free(), List.of()));
-    }
-
-    private void showPlace(long pc) {
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        Bytecode.pushLong(method, pc);
-        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "pc", "J");
-    }
-
-    /** The instruction as the interpreter does it, between writing the registers to the env and reading them again. */
-    private void call(Operation operation) {
-        registers.leave(shape.writtenAfter(node));
-        owner.load(method, architecture, Architecture.class);
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        Bytecode.push(method, operation.op());
-        Bytecode.push(method, operation.word());
-        String descriptor = "(Lmimus/cpu/Env;II)V";
-        method.visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.ARCHITECTURE_CLASS, "execute", descriptor, true);
-        registers.enter();
     }
 
     private Label out(long pc, int undone, BitSet written) {
