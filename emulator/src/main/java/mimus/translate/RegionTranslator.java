@@ -10,6 +10,7 @@ import mimus.cpu.Architecture;
 import mimus.cpu.Block;
 import mimus.cpu.BlockCache;
 import mimus.cpu.Env;
+import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.cpu.Translator;
 import mimus.insn.Flow;
@@ -64,7 +65,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
             if (nodes.isEmpty()) {
                 return null;
             }
-            Region region = region(env, mode, nodes);
+            Region region = region(env, mode, nodes, blocks.hooks().table());
             if (region != null || nodes.size() == 1) {
                 return region;
             }
@@ -72,7 +73,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     }
 
     /** Null if the code has become too long. */
-    private Region region(E env, Mode mode, List<Node> nodes) {
+    private Region region(E env, Mode mode, List<Node> nodes, HookTable hooks) {
         Memory memory = env.memory();
         String envClass = Type.getInternalName(env.getClass());
         RegionClass into =
@@ -87,6 +88,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                 memory,
                 architecture,
                 places,
+                hooks,
                 nodes);
         if (writer.write() > LONGEST_METHOD) {
             return null;

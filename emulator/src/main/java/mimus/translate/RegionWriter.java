@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mimus.cpu.Architecture;
+import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.insn.Flow;
 import mimus.memory.Memory;
@@ -44,6 +45,7 @@ final class RegionWriter {
     private final Exits exits;
     private final Links links;
     private final InstructionWriter instructions;
+    private final HookCalls hooks;
     private Node node;
 
     /**
@@ -53,6 +55,7 @@ final class RegionWriter {
      * @param plainJumps see {@link Mode}
      * @param memory what the processor sees
      * @param architecture who does what cannot be spliced
+     * @param table what is called
      */
     RegionWriter(
             RegionClass owner,
@@ -63,6 +66,7 @@ final class RegionWriter {
             Memory memory,
             Architecture<?> architecture,
             Places places,
+            HookTable table,
             List<Node> nodes) {
         this.owner = owner;
         this.envClass = envClass;
@@ -75,6 +79,7 @@ final class RegionWriter {
         this.exits = new Exits(method, registers, shape.written());
         this.links = new Links(owner, method, registers, exits, shape);
         this.instructions = new InstructionWriter(owner, method, registers, exits, memory, architecture);
+        this.hooks = new HookCalls(table, owner, method, registers, exits, shape.written());
     }
 
     /** See {@link mimus.cpu.Region#longest}. */
@@ -161,6 +166,7 @@ final class RegionWriter {
         for (int i = 0; i < node.straight(); i++) {
             Operation operation = node.operations.get(i);
             int undone = node.count() - i - 1;
+            hooks.before(node.pc(i), undone);
             Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
             instructions.straight(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
@@ -181,6 +187,7 @@ final class RegionWriter {
         int index = node.straight();
         int undone = node.count() - index - 1;
         long pc = node.pc(index);
+        hooks.before(pc, undone);
         Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
         Label skipped = new Label();
         instructions.write(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
@@ -220,6 +227,7 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
+            hooks.beforeSlot(pc, target);
             Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
             instructions.straight(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
         }
@@ -239,9 +247,11 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
+            hooks.beforeSlot(pc);
             Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
             instructions.straight(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
+        hooks.intoComputed();
         Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));
         Label out = exits.out(exit);
         Map<Long, Label> ways = ways();
@@ -287,6 +297,9 @@ final class RegionWriter {
 
     /** On to the next block, after what was done last. */
     private void edge(long target, Operation last) {
+        if (node.leaving() != null) {
+            hooks.into(target);
+        }
         Node next = node.successor(target);
         boolean rare = next != null || node.cold.contains(target);
         Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
@@ -306,6 +319,9 @@ final class RegionWriter {
     }
 
     private void trap() {
+        Label complete = new Label();
+        method.visitVarInsn(Opcodes.ILOAD, AT);
+        method.visitJumpInsn(Opcodes.IFLT, complete);
         registers.leave(shape.written());
         owner.load(method, places, Places.class);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
@@ -317,6 +333,7 @@ final class RegionWriter {
         method.visitVarInsn(Opcodes.LLOAD, TARGET);
         method.visitMethodInsn(
                 Opcodes.INVOKEVIRTUAL, RegionClass.PLACES_CLASS, "restore", "(Lmimus/cpu/Env;IJJ)V", false);
+        method.visitLabel(complete);
         method.visitInsn(Opcodes.ATHROW);
     }
 }
