@@ -71,8 +71,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
             page = pages.get(Memory.codePage(identity));
         }
         Block block = page == null ? null : page.get(identity);
-        boolean plain = block != null && fits(block, pc, mode) && !block.stop;
-        return plain && !hooks.table().concerns(pc, block) ? block : null;
+        return block == null || !fits(block, pc, mode) || block.stop ? null : block;
     }
 
     /** Whether a block found by the byte at {@code pc} is what would be decoded there. */
@@ -116,7 +115,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     /** What is to be run in place of a block whose patience is over; null if nothing. */
     Region translate(E env, Block block) {
         block.patience = Integer.MAX_VALUE;
-        if (translator != null && !block.stop && !hooks.table().concerns(env.pc, block)) {
+        if (translator != null && !block.stop) {
             block.region = translator.translate(env, block, env.pc, this);
             if (block.region != null) {
                 block.region.patience = block.loop() ? Integer.MAX_VALUE : translator.entries();

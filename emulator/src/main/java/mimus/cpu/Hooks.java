@@ -91,7 +91,7 @@ public final class Hooks {
                 .map(one -> new Watch(one.first, length(one.first, one.last), true, true))
                 .toList();
         memory.watch(this, watches, this::accessed);
-        changed.run();
+        renew();
     }
 
     /** In bytes; of all that 64 bits can tell, the last is left out. */
@@ -100,11 +100,15 @@ public final class Hooks {
     }
 
     private void accessed(long address, int size, Access access, long value) {
+        HookTable before = table;
         for (Wanted<MemoryHook> one : List.copyOf(accesses)) {
             if (Long.compareUnsigned(one.first, address + size - 1) <= 0
                     && Long.compareUnsigned(address, one.last) <= 0) {
                 one.hook.on(running, access, address, size, value);
             }
+        }
+        if (table != before) {
+            running.attention = true; // code that is running has to know
         }
     }
 }

@@ -93,8 +93,9 @@ public final class Interpreter<E extends Env> {
                 }
                 if (region != null && region.enters(e.pc, left, memory)) {
                     long before = e.instructions;
+                    long at = e.pc;
                     run(region, before + Math.min(left, region.longestRun()));
-                    if (e.instructions != before || e.attention) {
+                    if (e.instructions != before || e.attention || e.pc != at) {
                         first = false;
                         continue;
                     }

@@ -117,6 +117,10 @@ final class RowEncoder {
     private void modrm() {
         if (row.modrm() >= 0) {
             add(row.modrm());
+        } else if (row.has("vsib")) {
+            add(0x44 | (reg & 7) << 3);
+            add(random.nextInt(256) & ~7 | rm & 7);
+            add(random.nextInt(-32, 32));
         } else if (row.hasModrm() && memory) {
             add(0x40 | (reg & 7) << 3 | rm & 7);
             add(random.nextInt(8) == 0 ? random.nextInt(-60, 60) : 32 * random.nextInt(-2, 2));
