@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Instructions leave what a real processor left, recorded by {@code tools/oracle/x86/vectors.sh}. */
 class NativeVectorsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"x87", "sse", "avx"})
+    @ValueSource(strings = {"integer", "x87", "sse", "avx"})
     void agreesWithProcessor(String name) throws IOException {
         try (var in = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(NativeVectorsTest.class.getResourceAsStream(name + ".gz")),
