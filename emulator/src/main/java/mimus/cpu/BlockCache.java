@@ -85,6 +85,13 @@ public final class BlockCache<E extends Env> implements CodeListener {
                 && (block.beyond == 0 || memory.shows(pc + Memory.PAGE_SIZE, block.beyond));
     }
 
+    /** The region at {@code pc} that will not be made again, or null. */
+    public Region settled(long pc, int mode) {
+        Block block = known(pc, mode);
+        Region region = block == null ? null : block.region;
+        return region != null && region.pc == pc && region.settled() ? region : null;
+    }
+
     /** Gives hot blocks to a second tier from now on; null: to none. */
     void translator(Translator<E> second) {
         translator = second;
