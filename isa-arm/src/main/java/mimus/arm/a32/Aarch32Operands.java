@@ -47,6 +47,8 @@ abstract class Aarch32Operands extends Operands {
         are(new Code("0x%04x"), "code16", "code8", "code6");
         are(new Code("0x%08x"), "comment24");
         are(conditions(""), "cond", "c");
+        are(new NeonRegister(), "vd", "vn", "vm");
+        are(new Names("size of elements", List.of("8", "16", "32", "64"), Map.of()), "size");
     }
 
     /** @param always how the condition "always" is written */
