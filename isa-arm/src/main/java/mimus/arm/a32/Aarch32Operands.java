@@ -3,9 +3,12 @@ package mimus.arm.a32;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mimus.arm.insn.LaneShiftOperand;
+import mimus.arm.insn.NumberOperand;
 import mimus.arm.insn.OperandKind;
 import mimus.arm.insn.Operands;
 import mimus.arm.insn.RegisterOperand;
+import mimus.arm.insn.WidthOperand;
 import mimus.insn.InsnForm;
 
 /** The operands that A32 and T32 write alike. */
@@ -47,7 +50,14 @@ abstract class Aarch32Operands extends Operands {
         are(new Code("0x%04x"), "code16", "code8", "code6");
         are(new Code("0x%08x"), "comment24");
         are(conditions(""), "cond", "c");
+        are(NeonRegister.HALVES, "dd", "dn", "dm", "scalar");
         are(new NeonRegister(), "vd", "vn", "vm");
+        are(new NeonRegister.Quad(), "qd", "qn", "qm");
+        are(new NeonSize(), "immh", "wide");
+        are(LaneShiftOperand.LEFT, "lshift");
+        are(LaneShiftOperand.RIGHT, "rshift");
+        are(new WidthOperand(), "width");
+        are(NumberOperand.DECIMAL, "element", "first");
         are(new Names("size of elements", List.of("8", "16", "32", "64"), Map.of()), "size");
     }
 
