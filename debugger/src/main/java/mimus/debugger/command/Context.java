@@ -118,7 +118,7 @@ public final class Context {
 
     private void stack() {
         title("stack");
-        long sp = desk.thread().cpu().read("sp");
+        long sp = desk.thread().stackPointer();
         int size = desk.process().target().bits() / 8;
         for (int i = 0; i < LINES_OF_STACK; i++) {
             desk.print("sp+%02x  %s", i * size, new Telescope(desk).chain(sp + (long) i * size));

@@ -124,7 +124,7 @@ final class RunningCommands {
     }
 
     static long stack(GuestThread thread) {
-        return thread.cpu().read("sp");
+        return thread.stackPointer();
     }
 
     /** An internal breakpoint for one thread once its stack is not deeper than {@code stack}. */

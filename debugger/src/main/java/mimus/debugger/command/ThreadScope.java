@@ -100,7 +100,9 @@ final class ThreadScope implements Scope {
         if (name.isEmpty() || name.equals("$") || name.matches("\\d+")) {
             return remembered(name);
         }
-        Register<?> register = thread.cpu().registers().find(name);
+        Register<?> register = name.equals("sp")
+                ? thread.stackRegister()
+                : thread.cpu().registers().find(name);
         if (register != null) {
             return register(register.name(), Math.min(64, register.bits()), isAddress(register));
         }

@@ -11,7 +11,8 @@ import mimus.machine.Stop;
 /** Packets that say why the guest stands still. */
 final class StopReplies {
     /** Registers that clients ask for at every stop, by any of their names. */
-    private static final List<String> ALWAYS = List.of("pc", "sp", "fp", "lr", "ra");
+    private static final List<String> ALWAYS =
+            List.of("pc", "rip", "eip", "sp", "rsp", "esp", "fp", "rbp", "ebp", "lr", "ra");
 
     private final Threads threads;
     private final Agreement agreement;

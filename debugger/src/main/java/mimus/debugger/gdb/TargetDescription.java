@@ -37,7 +37,19 @@ final class TargetDescription {
 
     /** Names of registers, and what LLDB calls their purpose. */
     private static final String[][] PURPOSES = {
-        {"pc", "pc"}, {"sp", "sp"}, {"fp", "fp"}, {"lr", "ra"}, {"ra", "ra"}, {"cpsr", "flags"}, {"eflags", "flags"}
+        {"pc", "pc"},
+        {"rip", "pc"},
+        {"eip", "pc"},
+        {"rsp", "sp"},
+        {"esp", "sp"},
+        {"sp", "sp"},
+        {"rbp", "fp"},
+        {"ebp", "fp"},
+        {"fp", "fp"},
+        {"lr", "ra"},
+        {"ra", "ra"},
+        {"cpsr", "flags"},
+        {"eflags", "flags"}
     };
 
     private TargetDescription() {}

@@ -24,7 +24,7 @@ public final class Backtrace {
     public Backtrace(GuestThread thread, Symbols symbols) {
         this.thread = thread;
         this.symbols = symbols;
-        this.spNumber = number("sp");
+        this.spNumber = thread.stackRegister().dwarfNumber();
         this.returnNumber = Math.max(number("ra"), number("lr"));
         this.mask = thread.process().target().bits() == 32 ? 0xffff_ffffL : -1;
     }

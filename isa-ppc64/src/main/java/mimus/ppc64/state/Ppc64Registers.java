@@ -38,7 +38,10 @@ public final class Ppc64Registers {
                 .field("vec", 25, 1)
                 .field("sf", 63, 1));
         all.add(cr());
-        all.add(wide("lr", e -> e.lr, (e, v) -> e.lr = v).gdb(67, CORE, 64).type("code_ptr"));
+        all.add(wide("lr", e -> e.lr, (e, v) -> e.lr = v)
+                .gdb(67, CORE, 64)
+                .dwarf(65)
+                .type("code_ptr"));
         all.add(wide("ctr", e -> e.ctr, (e, v) -> e.ctr = v).gdb(68, CORE, 64).type("uint64"));
         all.add(Register.<Ppc64Env>of("xer", 32, Xer::read)
                 .writable(Xer::write)

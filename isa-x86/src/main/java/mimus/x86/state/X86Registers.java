@@ -7,6 +7,9 @@ import mimus.cpu.RegisterFile;
 
 /** The names, numbers and fields of the registers of an x86 processor. */
 public final class X86Registers {
+    /** DWARF's numbers of the registers that GDB numbers rax, rbx, rcx, rdx (System V ABI for x86-64, figure 3.36). */
+    private static final int[] DWARF_ORDER = {0, 3, 2, 1};
+
     private static final String CORE = "org.gnu.gdb.i386.core";
     private static final List<String> OLD = List.of("ax", "cx", "dx", "bx", "sp", "bp", "si", "di");
 
@@ -56,6 +59,7 @@ public final class X86Registers {
         return Register.<X86Env>of(name(n, bits), bits, e -> e.r(n))
                 .writable((e, v) -> e.r(n, wide ? v : v & 0xffffffffL))
                 .gdb(number, CORE, bits)
+                .dwarf(wide && number < DWARF_ORDER.length ? DWARF_ORDER[number] : number)
                 .type(pointer ? "data_ptr" : wide ? "int64" : "int32");
     }
 
