@@ -85,6 +85,8 @@ def parse_bits(text):
         if match:
             place = int(match["place"] or 0)
             raw.append((int(match["width"]), None, match["name"], place, match["sign"] == "s"))
+        elif re.fullmatch(r"[a-zA-Z]\w*=\d+", token):
+            continue  # no bit: the value of a field that only the syntax or the meaning needs
         elif re.fullmatch(r"[01-]+", token):
             raw += [(1, None if bit == "-" else int(bit), None, 0, False) for bit in token]
         else:

@@ -57,6 +57,19 @@ public interface LinuxAbi {
     /** Ends a system call that failed; {@code errno} is the guest's number, positive. */
     void fail(Cpu<?> cpu, int errno);
 
+    /**
+     * Makes a system call that no other architecture has, if there is one of this name, and ends it.
+     *
+     * @return whether there is
+     * @throws mimus.memory.MemoryFault if an argument points where it must not
+     */
+    default boolean privateCall(Cpu<?> cpu, String name) {
+        return false;
+    }
+
+    /** Gives a copy of a processor what is not in its registers, as for a new thread or process. */
+    default void inherit(Cpu<?> from, Cpu<?> copy) {}
+
     /** Sets the second result of the few calls that have one; before {@link #succeed}. */
     default void secondResult(Cpu<?> cpu, long value) {
         throw new UnsupportedOperationException(name() + " has no second result");

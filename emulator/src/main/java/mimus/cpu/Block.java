@@ -45,6 +45,9 @@ public final class Block {
     /** Whether the memory it was made from still holds it. */
     boolean valid = true;
 
+    /** Page of code into which its only instruction reaches, as an identity; 0 if it keeps to one page. */
+    long beyond;
+
     /** How often the interpreter may still run it before it asks for a translation. */
     int patience;
 
@@ -106,6 +109,11 @@ public final class Block {
     /** What was fetched for instruction {@code index}. */
     public int word(int index) {
         return words[index];
+    }
+
+    /** The page of code into which its only instruction reaches; 0 if it keeps to one page. */
+    public long beyond() {
+        return beyond;
     }
 
     /** Bytes from the start to instruction {@code index}; for {@link #length()}, to what follows. */

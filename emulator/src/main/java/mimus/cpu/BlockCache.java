@@ -20,6 +20,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
     private static final int LONGEST = 64;
     private static final int RECENT = 1 << 14;
 
+    /** Bytes in the longest instruction of any processor. */
+    private static final int LONGEST_INSTRUCTION = 15;
+
     private final Architecture<E> architecture;
     private final Memory memory;
     private final Block[] recent = new Block[RECENT];
@@ -43,7 +46,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
         long identity = memory.code(pc);
         int slot = (int) (identity >>> 1) & RECENT - 1;
         Block block = recent[slot];
-        if (block == null || block.identity != identity || block.mode != mode || !block.valid) {
+        if (block == null || block.identity != identity || !fits(block, pc, mode)) {
             block = find(pc, identity, mode);
             recent[slot] = block;
         }
@@ -58,7 +61,14 @@ public final class BlockCache<E extends Env> implements CodeListener {
             page = pages.get(Memory.codePage(identity));
         }
         Block block = page == null ? null : page.get(identity);
-        return block == null || block.mode != mode || block.stop ? null : block;
+        return block == null || !fits(block, pc, mode) || block.stop ? null : block;
+    }
+
+    /** Whether a block found by the byte at {@code pc} is what would be decoded there. */
+    private boolean fits(Block block, long pc, int mode) {
+        return block.mode == mode
+                && block.valid
+                && (block.beyond == 0 || memory.shows(pc + Memory.PAGE_SIZE, block.beyond));
     }
 
     /** Gives hot blocks to a second tier from now on; null: to none. */
@@ -108,11 +118,17 @@ public final class BlockCache<E extends Env> implements CodeListener {
     private Block find(long pc, long identity, int mode) {
         Map<Long, Block> page = pages.computeIfAbsent(Memory.codePage(identity), p -> new HashMap<>());
         Block block = page.get(identity);
-        if (block == null || block.mode != mode) {
+        if (block == null || !fits(block, pc, mode)) {
             block = decode(pc, identity, mode);
             block.patience = patience();
             page.put(identity, block);
             memory.watchCode(pc);
+            if ((pc & Memory.PAGE_MASK) + block.offset(block.length()) > Memory.PAGE_SIZE) {
+                long next = (pc | Memory.PAGE_MASK) + 1;
+                block.beyond = Memory.codePage(memory.code(next));
+                pages.computeIfAbsent(block.beyond, p -> new HashMap<>()).put(identity, block);
+                memory.watchCode(next);
+            }
         }
         return block;
     }
@@ -128,6 +144,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
         while (insns.size() < LONGEST
                 && (at == 0 || start + at < pageEnd)
                 && (at == 0 || !stops.contains(start + at))) {
+            if (at > 0 && pageEnd - start - at < LONGEST_INSTRUCTION && reaches(start + at, pageEnd, mode)) {
+                break; // what reaches into the next page is a block of its own
+            }
             int word = architecture.fetch(memory, start + at, mode);
             int op = architecture.decode(word, mode);
             Flow flow = architecture.flow(op, word, mode);
@@ -151,6 +170,15 @@ public final class BlockCache<E extends Env> implements CodeListener {
             }
         }
         return block(identity, first, mode, insns, at, end, stops.contains(start), indirect);
+    }
+
+    /** Whether an instruction does not end in its page; one that cannot be fetched does not. */
+    private boolean reaches(long pc, long pageEnd, int mode) {
+        try {
+            return pc + architecture.length(architecture.fetch(memory, pc, mode), mode) > pageEnd;
+        } catch (MemoryFault notThere) {
+            return true;
+        }
     }
 
     private static Block block(

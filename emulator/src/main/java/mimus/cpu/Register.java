@@ -24,6 +24,8 @@ public final class Register<E> {
         void write(E env, int lane, long value);
     }
 
+    private static final int GDB_LIKE_DWARF = 32;
+
     private final String name;
     private final int bits;
     private final Reader<E> reader;
@@ -31,6 +33,7 @@ public final class Register<E> {
     private int gdbNumber = -1;
     private int gdbBits;
     private String gdbName;
+    private int dwarfNumber = -1;
     private String gdbFeature = "";
     private String type = "int";
     private String group = "general";
@@ -72,6 +75,12 @@ public final class Register<E> {
         gdbNumber = number;
         gdbFeature = feature;
         gdbBits = width;
+        return this;
+    }
+
+    /** Its number in DWARF, if not GDB's. */
+    public Register<E> dwarf(int number) {
+        dwarfNumber = number;
         return this;
     }
 
@@ -132,6 +141,11 @@ public final class Register<E> {
     /** -1 if GDB does not know it. */
     public int gdbNumber() {
         return gdbNumber;
+    }
+
+    /** Its number in DWARF; -1 if it has none. By default that of GDB, for the first 32. */
+    public int dwarfNumber() {
+        return dwarfNumber >= 0 || gdbNumber >= GDB_LIKE_DWARF ? dwarfNumber : gdbNumber;
     }
 
     public String gdbName() {

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Another way to write some or all words of an instruction; its encoding refines the instruction's or is the same.
  *
- * <p>Listings use the form with the most fixed bits, of several the first; assembly accepts all that are not only {@link #shown}.
+ * <p>Listings prefer forms with a name of their own, then the form with the most fixed bits, of several the first; assembly accepts all that are not only {@link #shown}.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

@@ -35,8 +35,8 @@ public final class InsnTable {
                         form.kind() != InsnForm.Kind.SHOWN && form.mnemonic().indexOf('<') < 0)
                 .collect(Collectors.groupingBy(form -> form.mnemonic().toLowerCase(Locale.ROOT)));
         byOp = forms.stream()
-                .sorted(Comparator.comparingInt(
-                        (InsnForm form) -> -form.encoding().settled()))
+                .sorted(Comparator.comparing((InsnForm form) -> !form.kind().ownName())
+                        .thenComparing(form -> -form.encoding().settled()))
                 .collect(Collectors.groupingBy(InsnForm::op));
     }
 

@@ -80,6 +80,17 @@ public interface Target {
         throw new UserError("no board can carry a " + name());
     }
 
+    /**
+     * Reads the frame of a function from its code, where no compiler has described it.
+     *
+     * @param start of the function
+     * @param pc an address inside it
+     * @return null if that cannot be told
+     */
+    default FrameLayout frame(Memory memory, long start, long pc) {
+        return null;
+    }
+
     /** The instructions it has. */
     InsnTable instructions();
 

@@ -1,6 +1,7 @@
 package mimus.machine;
 
 import mimus.cpu.Trap;
+import mimus.memory.Access;
 
 /** Why a run ended. */
 public sealed interface Stop {
@@ -15,6 +16,16 @@ public sealed interface Stop {
 
     /** The guest did what nobody is there to handle; {@code pc} is at the instruction. */
     record Unhandled(long pc, Trap trap) implements Stop {}
+
+    /**
+     * An instruction accessed memory that is watched; it is complete, and {@code pc} is at the next one.
+     *
+     * @param address of the access
+     * @param size of the access in bytes
+     * @param before what was there, zero-extended
+     * @param value that was loaded or stored, zero-extended
+     */
+    record Watchpoint(long pc, long address, int size, Access access, long before, long value) implements Stop {}
 
     /** A signal is about to reach the guest, which has not seen it; {@code signal} is the guest's number. */
     record Signalled(long pc, int signal, String name) implements Stop {}

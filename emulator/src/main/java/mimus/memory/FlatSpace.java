@@ -3,6 +3,7 @@ package mimus.memory;
 import java.lang.ref.Cleaner;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -180,13 +181,27 @@ public final class FlatSpace extends Memory implements AddressSpace {
 
     private void state(int page, int now) {
         state[page] = (byte) now;
-        int deny = ~now & Protection.ALL;
+        int deny = ~now & Protection.ALL | watchedRights((long) page << 12);
         if ((now & PRESENT) == 0) {
             deny = Protection.ALL; // shared pages stay slow: their bytes are elsewhere
         } else if ((now & CODE) != 0) {
             deny |= Protection.WRITE;
         }
         slow[page] = (byte) deny;
+    }
+
+    @Override
+    void watchesChanged(List<Watch> old, List<Watch> now) {
+        for (List<Watch> watches : List.of(old, now)) {
+            for (Watch watch : watches) {
+                int pages = (int) (watch.length() + (watch.start() & PAGE_MASK) + PAGE_MASK >>> 12);
+                int first = (int) watch.start() >>> 12;
+                for (int i = 0; i < pages; i++) {
+                    int page = first + i & state.length - 1;
+                    state(page, state[page]);
+                }
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package mimus.memory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One address space as the instructions of a processor see it.
@@ -20,6 +21,7 @@ public abstract class Memory implements AutoCloseable {
 
     private final boolean bigEndian;
     private final boolean aligned;
+    private Watches watches = Watches.NONE;
     private CodeListener codeListener = page -> {};
     private int mapping;
 
@@ -125,6 +127,25 @@ public abstract class Memory implements AutoCloseable {
     @Override
     public abstract void close();
 
+    /**
+     * Tells of accesses of instructions to some addresses from now on, in place of those given before.
+     *
+     * <p>Looking with {@link #peek} and changing with {@link #poke} are not told.
+     */
+    public final void watch(List<Watch> wanted, AccessListener listener) {
+        Watches old = watches;
+        watches = wanted.isEmpty() ? Watches.NONE : new Watches(wanted, listener);
+        watchesChanged(old.all(), wanted);
+    }
+
+    /** Fast paths of pages that hold an address of these have to be thought over. */
+    abstract void watchesChanged(List<Watch> old, List<Watch> now);
+
+    /** The rights of {@link Protection} that the page at an address has no fast path for. */
+    final int watchedRights(long address) {
+        return watches.isEmpty() ? 0 : watches.slow(address & ~(long) PAGE_MASK);
+    }
+
     /** Registers the one who keeps decoded code. */
     public final void codeListener(CodeListener listener) {
         codeListener = listener;
@@ -192,9 +213,14 @@ public abstract class Memory implements AutoCloseable {
     /** A load that the fast path refused. */
     final long slowLoad(long address, int size) {
         requireAligned(address, size, Access.READ);
-        if ((address & PAGE_MASK) + size > PAGE_SIZE) {
-            return splitLoad(address, size);
+        long value = (address & PAGE_MASK) + size > PAGE_SIZE ? splitLoad(address, size) : loadInPage(address, size);
+        if (!watches.isEmpty()) {
+            watches.accessed(address, size, Access.READ, value);
         }
+        return value;
+    }
+
+    private long loadInPage(long address, int size) {
         long host = host(address, Access.READ);
         if (host == 0) {
             return deviceRead(address, size);
@@ -210,10 +236,21 @@ public abstract class Memory implements AutoCloseable {
     /** A store that the fast path refused. */
     final void slowStore(long address, int size, long value) {
         requireAligned(address, size, Access.WRITE);
-        if ((address & PAGE_MASK) + size > PAGE_SIZE) {
-            splitStore(address, size, value);
-            return;
+        boolean split = (address & PAGE_MASK) + size > PAGE_SIZE;
+        if (split || !watches.isEmpty()) {
+            requireWritable(address, size); // nothing is told, and neither page changed, if it fails
         }
+        if (!watches.isEmpty()) {
+            watches.accessed(address, size, Access.WRITE, value);
+        }
+        if (split) {
+            splitStore(address, size, value);
+        } else {
+            storeInPage(address, size, value);
+        }
+    }
+
+    private void storeInPage(long address, int size, long value) {
         long host = host(address, Access.WRITE);
         if (host == 0) {
             deviceWrite(address, size, value);
@@ -243,16 +280,14 @@ public abstract class Memory implements AutoCloseable {
     private long splitLoad(long address, int size) {
         long value = 0;
         for (int i = 0; i < size; i++) {
-            value |= slowLoad(address + i, 1) << shift(i, size);
+            value |= loadInPage(address + i, 1) << shift(i, size);
         }
         return value;
     }
 
     private void splitStore(long address, int size, long value) {
-        host(address, Access.WRITE);
-        host(address + size - 1 & ~PAGE_MASK, Access.WRITE); // both pages are writable before either changes
         for (int i = 0; i < size; i++) {
-            slowStore(address + i, 1, value >>> shift(i, size));
+            storeInPage(address + i, 1, value >>> shift(i, size));
         }
     }
 

@@ -1,6 +1,7 @@
 package mimus.memory;
 
 import java.lang.ref.Cleaner;
+import java.util.List;
 
 /**
  * A 64-bit view of memory: a table in host memory remembers, per page lately used, what is allowed and where it is.
@@ -138,10 +139,16 @@ public abstract class TlbMemory extends Memory {
     final void remember(long address, long host, int rights) {
         long page = address & PAGE;
         long entry = entry(address);
-        Raw.UNSAFE.putLong(entry, (rights & Protection.READ) != 0 ? page : NEVER);
-        Raw.UNSAFE.putLong(entry + WRITE_TAG, (rights & Protection.WRITE) != 0 ? page : NEVER);
+        int fast = rights & ~watchedRights(address);
+        Raw.UNSAFE.putLong(entry, (fast & Protection.READ) != 0 ? page : NEVER);
+        Raw.UNSAFE.putLong(entry + WRITE_TAG, (fast & Protection.WRITE) != 0 ? page : NEVER);
         Raw.UNSAFE.putLong(entry + FETCH_TAG, (rights & Protection.EXECUTE) != 0 ? page : NEVER);
         Raw.UNSAFE.putLong(entry + DISTANCE, (host & PAGE) - page);
+    }
+
+    @Override
+    final void watchesChanged(List<Watch> old, List<Watch> now) {
+        flush();
     }
 
     /** Forgets every page. */

@@ -89,7 +89,11 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private static Set<Region.Page> pages(List<Node> nodes) {
         Set<Region.Page> pages = new LinkedHashSet<>();
         for (Node node : nodes) {
-            pages.add(new Region.Page(node.pc & ~(long) Memory.PAGE_MASK, Memory.codePage(node.block.identity())));
+            long page = node.pc & ~(long) Memory.PAGE_MASK;
+            pages.add(new Region.Page(page, Memory.codePage(node.block.identity())));
+            if (node.block.beyond() != 0) {
+                pages.add(new Region.Page(page + Memory.PAGE_SIZE, node.block.beyond()));
+            }
         }
         return pages;
     }

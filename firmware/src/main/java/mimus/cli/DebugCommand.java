@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import mimus.debugger.gdb.Console;
 import mimus.debugger.gdb.GdbServer;
 import mimus.debugger.guest.Guest;
+import mimus.debugger.repl.Monitor;
 import mimus.debugger.repl.PlainPrompt;
 import mimus.debugger.repl.Prompt;
 import mimus.debugger.repl.Repl;
@@ -105,7 +105,7 @@ final class DebugCommand implements Callable<Integer> {
     }
 
     private GdbServer server(Session session) {
-        return gdb == null ? null : GdbServer.listen(session, gdb, Console.NONE, () -> {});
+        return gdb == null ? null : GdbServer.listen(session, gdb, new Monitor(session), () -> {});
     }
 
     private Guest guest() {

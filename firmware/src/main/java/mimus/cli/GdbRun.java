@@ -2,9 +2,9 @@ package mimus.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CompletableFuture;
-import mimus.debugger.gdb.Console;
 import mimus.debugger.gdb.GdbServer;
 import mimus.debugger.guest.Guest;
+import mimus.debugger.repl.Monitor;
 import mimus.debugger.session.Client;
 import mimus.debugger.session.Halt;
 import mimus.debugger.session.Session;
@@ -27,12 +27,14 @@ final class GdbRun {
         try (Session session = new Session(guest)) {
             session.join(new Ending(end));
             Runnable killed = () -> end.complete(new Stop.Killed(SIGKILL, "the debugger"));
-            try (GdbServer server = GdbServer.listen(session, address, Console.NONE, killed)) {
+            try (GdbServer server = GdbServer.listen(session, address, new Monitor(session), killed)) {
                 if (server.port() != 0) {
                     err.println("mimus: waiting for GDB or LLDB on port " + server.port());
                     err.flush();
                 }
-                return end.join();
+                Stop stop = end.join();
+                session.ask(() -> true); // by then all clients have been told
+                return stop;
             }
         }
     }

@@ -36,7 +36,7 @@ final class IsaCommand implements Runnable {
 
     @Option(
             names = "--declarations",
-            description = "One line per encoding, for tools: name | syntax | bits | flow | feature.")
+            description = "One line per encoding, for tools: name | syntax | bits | flow | feature | method.")
     private boolean declarations;
 
     @Override
@@ -81,6 +81,6 @@ final class IsaCommand implements Runnable {
 
     private static String declaration(InsnForm form) {
         String flow = form.flow() == Flow.NEXT ? "" : form.flow().name();
-        return String.join(" | ", form.mnemonic(), form.syntax(), form.bits(), flow, form.feature());
+        return String.join(" | ", form.mnemonic(), form.syntax(), form.bits(), flow, form.feature(), form.method());
     }
 }

@@ -104,7 +104,7 @@ record ArmTarget(
     }
 
     private ArmEnv newEnv(Memory memory) {
-        ArmEnv env = new ArmEnv(memory, wide());
+        ArmEnv env = new ArmEnv(memory, wide(), features);
         env.thumb = mode == ArmArchitecture.T32;
         return env;
     }

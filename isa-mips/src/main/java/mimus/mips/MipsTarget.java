@@ -16,6 +16,7 @@ import mimus.image.MipsFlags;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
+import mimus.isa.FrameLayout;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
 import mimus.memory.Bus;
@@ -122,6 +123,11 @@ record MipsTarget(
                         "unknown processor '" + model + "'; " + name + " boards know " + String.join(", ", models())));
         Cp0 cp0 = new Cp0(model(known), bigEndian, clock);
         return SystemProcessor.of(new MipsArchitecture(features), cp0, bus, bigEndian, abi);
+    }
+
+    @Override
+    public FrameLayout frame(Memory memory, long start, long pc) {
+        return new Prologue(memory, start).before(pc);
     }
 
     @Override

@@ -2,9 +2,10 @@ package mimus.mips;
 
 import mimus.embedding.Emulator;
 import mimus.mips.state.MipsEnv;
+import mimus.testing.VectorState;
 
 /** The state of a MIPS processor under the names that vectors use. */
-final class MipsVectorState {
+final class MipsVectorState implements VectorState {
     private final MipsEnv env;
     private final boolean wide;
 
@@ -16,13 +17,14 @@ final class MipsVectorState {
         env.fcsr.standard2008(configuration.endsWith("-nan2008"));
     }
 
-    /** Prepares the next vector. */
-    void begin(long pc) {
+    @Override
+    public void begin(long pc) {
         env.resumeAt(wide ? pc : (int) pc);
         env.release();
     }
 
-    long read(String name) {
+    @Override
+    public long read(String name) {
         return switch (name) {
             case "hi" -> general(env.hi);
             case "lo" -> general(env.lo);
@@ -36,7 +38,8 @@ final class MipsVectorState {
         };
     }
 
-    void write(String name, long value) {
+    @Override
+    public void write(String name, long value) {
         switch (name) {
             case "hi" -> env.hi = extend(value);
             case "lo" -> env.lo = extend(value);
@@ -54,12 +57,13 @@ final class MipsVectorState {
         }
     }
 
-    /** A faulting address as the vectors write it. */
-    long address(long address) {
+    @Override
+    public long address(long address) {
         return wide ? address : address & 0xffffffffL;
     }
 
-    void hardware(String name, long value) {
+    @Override
+    public void hardware(String name, long value) {
         if (!name.equals("userlocal")) {
             throw new IllegalArgumentException("what is " + name + "?");
         }

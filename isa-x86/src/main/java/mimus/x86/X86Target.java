@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import mimus.abi.LinuxAbi;
 import mimus.cpu.Cpu;
 import mimus.image.ElfFile;
 import mimus.image.Machine;
@@ -16,6 +17,8 @@ import mimus.memory.FlatSpace;
 import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
 import mimus.x86.cpu.X86Architecture;
+import mimus.x86.linux.Amd64Abi;
+import mimus.x86.linux.I386Abi;
 import mimus.x86.state.Cpuid;
 import mimus.x86.state.X86Env;
 import mimus.x86.state.X86Registers;
@@ -25,6 +28,9 @@ record X86Target(String name, List<String> aliases, String description, boolean 
         implements Target {
     /** User half of a 48-bit address space. */
     private static final long USER_LIMIT = 1L << 47;
+
+    private static final LinuxAbi AMD64 = new Amd64Abi();
+    private static final LinuxAbi I386 = new I386Abi();
 
     /** Texts take a while to read, and never change. */
     private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
@@ -59,6 +65,11 @@ record X86Target(String name, List<String> aliases, String description, boolean 
     @SuppressWarnings("unchecked") // only this class makes processors of its kind
     public Cpu<?> newSibling(Cpu<?> cpu) {
         return ((Cpu<X86Env>) cpu).with(newEnv(cpu.memory()));
+    }
+
+    @Override
+    public LinuxAbi linux() {
+        return wide ? AMD64 : I386;
     }
 
     private X86Env newEnv(Memory memory) {

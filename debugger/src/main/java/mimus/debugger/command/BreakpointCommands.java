@@ -2,6 +2,7 @@ package mimus.debugger.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mimus.debugger.command.Command.Completion;
@@ -106,7 +107,7 @@ final class BreakpointCommands {
                 condition = clause.group("condition").strip();
             }
         }
-        Point point = add(desk, Places.address(desk, place.strip()));
+        Point point = add(desk, Places.stop(desk, place.strip()));
         condition(desk, point, thread, condition);
         return point;
     }
@@ -123,7 +124,7 @@ final class BreakpointCommands {
         return point;
     }
 
-    private static void condition(Desk desk, Point point, GuestThread thread, String text) {
+    static void condition(Desk desk, Point point, GuestThread thread, String text) {
         if (text.isEmpty()) {
             point.condition(
                     thread == null ? "" : "thread " + thread.id(),
@@ -234,11 +235,12 @@ final class BreakpointCommands {
         desk.print("%-4s %-5s %-8s %-8s %s", "num", "on", "hits", "owner", "where");
         for (Point point : points) {
             desk.print(
-                    "%-4d %-5s %-8d %-8s %s%s%s",
+                    "%-4d %-5s %-8d %-8s %s%s%s%s",
                     point.number(),
                     point.isEnabled() ? "yes" : "no",
                     point.hits(),
                     point.owner().name(),
+                    point.kind() == Point.Kind.CODE ? "" : point.kind().name().toLowerCase(Locale.ROOT) + " ",
                     Places.describe(desk, point.address()),
                     point.isTemporary() ? " (once)" : "",
                     point.condition().isEmpty() ? "" : " if " + point.condition());

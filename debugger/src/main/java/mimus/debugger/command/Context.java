@@ -6,6 +6,7 @@ import java.util.Map;
 import mimus.cpu.Cpu;
 import mimus.cpu.Register;
 import mimus.debugger.assembly.Instruction;
+import mimus.debugger.dwarf.SourceLine;
 import mimus.debugger.guest.GuestThread;
 import mimus.error.UserError;
 
@@ -13,6 +14,7 @@ import mimus.error.UserError;
 public final class Context {
     private static final int LINES_OF_CODE = 7;
     private static final int LINES_OF_STACK = 4;
+    private static final int LINES_OF_CALLERS = 5;
 
     private final Desk desk;
     private final Map<String, Long> before = new HashMap<>();
@@ -24,8 +26,8 @@ public final class Context {
     static List<Command> all() {
         return List.of(Command.of(
                 "context, ctx",
-                "[regs|disasm|stack...]",
-                "Shows registers, code and stack of the thread that is looked at.",
+                "[regs|disasm|stack|source|bt...]",
+                "Shows registers, code, stack, source and callers of the thread that is looked at.",
                 "context regs",
                 (desk, rest) ->
                         new Context(desk).show(rest.isEmpty() ? desk.settings().get("context") : rest)));
@@ -42,11 +44,14 @@ public final class Context {
                 case "regs" -> registers();
                 case "disasm" -> code();
                 case "stack" -> stack();
-                case "", "off", "source", "bt" -> {
-                    // shown only where there is something to show
+                case "source" -> source();
+                case "bt" -> callers();
+                case "", "off" -> {
+                    // nothing is to be shown
                 }
                 default ->
-                    throw new UserError("there is no section '" + section + "'; there are regs, disasm and stack");
+                    throw new UserError(
+                            "there is no section '" + section + "'; there are regs, disasm, stack, source and bt");
             }
         }
     }
@@ -108,5 +113,19 @@ public final class Context {
         for (int i = 0; i < LINES_OF_STACK; i++) {
             desk.print("sp+%02x  %s", i * size, new Telescope(desk).chain(sp + (long) i * size));
         }
+    }
+
+    private void source() {
+        SourceLine line = desk.symbols().line(desk.thread().pc());
+        if (line != null) {
+            title("source " + line.fileName() + ":" + line.line());
+            new Source(desk).show(line, 5);
+        }
+    }
+
+    private void callers() {
+        title("backtrace");
+        StackCommands.frames(desk, LINES_OF_CALLERS)
+                .forEach(frame -> desk.print("%s", StackCommands.line(desk, frame)));
     }
 }

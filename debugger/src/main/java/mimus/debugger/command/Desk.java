@@ -19,6 +19,7 @@ import mimus.debugger.session.Point;
 import mimus.debugger.session.Resumption;
 import mimus.debugger.session.Sequel;
 import mimus.debugger.session.Session;
+import mimus.debugger.symbols.Frame;
 import mimus.debugger.symbols.Symbols;
 import mimus.error.UserError;
 
@@ -43,6 +44,8 @@ public final class Desk {
     private final Map<Integer, List<String>> actions = new HashMap<>();
     private final Map<Integer, Symbols> symbols = new HashMap<>();
     private GuestThread selected;
+    private int frame;
+    private SourceCommands.Listed listed;
     private int lastDisplay;
     private boolean finished;
     private int depth;
@@ -127,6 +130,28 @@ public final class Desk {
 
     public void select(GuestThread thread) {
         selected = thread;
+        frame = 0;
+        listed = null;
+    }
+
+    /** The function that is looked at. */
+    Frame frame() {
+        return StackCommands.frame(this, frame);
+    }
+
+    void selectFrame(int number) {
+        StackCommands.frame(this, number); // there is one
+        frame = number;
+        listed = null;
+    }
+
+    /** Where listing source goes on, or null. */
+    SourceCommands.Listed listed() {
+        return listed;
+    }
+
+    void listed(SourceCommands.Listed next) {
+        listed = next;
     }
 
     public GuestProcess process() {

@@ -1,5 +1,6 @@
 package mimus.debugger.command;
 
+import java.util.List;
 import mimus.debugger.symbols.Named;
 import mimus.error.UserError;
 
@@ -15,6 +16,9 @@ final class Places {
         if (text.startsWith("*")) {
             return desk.address(text.substring(1));
         }
+        if (text.matches(".+:\\d+")) {
+            return line(desk, text);
+        }
         Named named = desk.symbols().named(text);
         if (named != null) {
             return named.address();
@@ -29,6 +33,22 @@ final class Places {
             throw new UserError("no function or place '" + text + "' is known");
         }
         return desk.address("0x%x %s".formatted(start.address(), text.substring(sign)));
+    }
+
+    /** Where a breakpoint for a place belongs: for a function after what builds its frame. */
+    static long stop(Desk desk, String text) {
+        Named function = text.isEmpty() ? null : desk.symbols().named(text);
+        return function == null ? address(desk, text) : desk.symbols().afterPrologue(function);
+    }
+
+    private static long line(Desk desk, String text) {
+        int colon = text.lastIndexOf(':');
+        List<Long> addresses =
+                desk.symbols().addresses(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+        if (addresses.isEmpty()) {
+            throw new UserError("no code is known for " + text);
+        }
+        return addresses.get(0);
     }
 
     /** An address with the name of what is there. */

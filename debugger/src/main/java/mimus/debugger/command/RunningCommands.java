@@ -3,6 +3,7 @@ package mimus.debugger.command;
 import java.util.List;
 import java.util.function.Supplier;
 import mimus.cpu.Cpu;
+import mimus.cpu.Register;
 import mimus.debugger.assembly.Instruction;
 import mimus.debugger.command.Command.Completion;
 import mimus.debugger.guest.GuestThread;
@@ -10,6 +11,8 @@ import mimus.debugger.session.Halt;
 import mimus.debugger.session.Point;
 import mimus.debugger.session.Resumption;
 import mimus.debugger.session.Sequel;
+import mimus.debugger.symbols.Backtrace;
+import mimus.debugger.symbols.Frame;
 import mimus.error.UserError;
 
 /** Letting the guest go on, a little or a lot. */
@@ -34,12 +37,7 @@ final class RunningCommands {
                                 "ni",
                                 RunningCommands::next)
                         .repeating(),
-                Command.of(
-                        "finish, fin",
-                        "",
-                        "Runs until the function returns, by the return address in its register.",
-                        "finish",
-                        RunningCommands::finish),
+                Command.of("finish, fin", "", "Runs until the function returns.", "finish", RunningCommands::finish),
                 Command.of(
                                 "until, u",
                                 "PLACE",
@@ -54,7 +52,7 @@ final class RunningCommands {
                 Command.of(
                         "return",
                         "[EXPR]",
-                        "Leaves the function at once, by the return address in its register.",
+                        "Leaves the function at once, with a result.",
                         "return -1",
                         RunningCommands::leave),
                 Command.of(
@@ -116,7 +114,7 @@ final class RunningCommands {
     }
 
     /** Over the instruction at which a thread stands; over a call to where it returns, in the same frame. */
-    private static Resumption over(Desk desk, GuestThread thread) {
+    static Resumption over(Desk desk, GuestThread thread) {
         Instruction here = desk.listing().at(thread.pc());
         if (!here.call()) {
             return Resumption.step(thread);
@@ -125,7 +123,7 @@ final class RunningCommands {
         return Resumption.run();
     }
 
-    private static long stack(GuestThread thread) {
+    static long stack(GuestThread thread) {
         return thread.cpu().read("sp");
     }
 
@@ -138,29 +136,29 @@ final class RunningCommands {
                         "", reaching -> reaching.equals(thread) && Long.compareUnsigned(stack(reaching), stack) >= 0);
     }
 
-    /** Where the function returns to, as long as it has not called another one. */
-    private static long returnAddress(Desk desk) {
-        Cpu<?> cpu = desk.thread().cpu();
-        for (String name : List.of("ra", "lr")) {
-            if (cpu.registers().find(name) != null) {
-                return cpu.read(name);
-            }
+    /** Until a place is reached, by one thread. */
+    static Resumption to(Desk desk, GuestThread thread, long address) {
+        if (thread.pc() == address) {
+            return Resumption.step(thread);
         }
-        return new Bytes(desk.process())
-                .load(stack(desk.thread()), desk.process().target().bits() / 8);
+        stopIn(desk, address, thread, 0);
+        return Resumption.run();
+    }
+
+    /** Until the function returns in which a thread is. */
+    static Resumption outOf(Desk desk, GuestThread thread) {
+        List<Frame> frames = new Backtrace(thread, desk.symbols()).frames(2);
+        if (frames.size() < 2) {
+            throw new UserError("it is not known where this function returns to");
+        }
+        stopIn(desk, frames.get(1).pc(), thread, frames.get(1).stackPointer());
+        return Resumption.run();
     }
 
     private static void finish(Desk desk, String rest) {
-        GuestThread thread = desk.thread();
-        long to = returnAddress(desk) & ~thumb(desk);
-        stopIn(desk, to, thread, stack(thread));
-        desk.print("Run till exit to %s", Places.describe(desk, to));
-        desk.resume(Resumption.run());
-    }
-
-    /** Arm keeps the instruction set in bit 0 of a return address. */
-    private static long thumb(Desk desk) {
-        return desk.process().target().gdbArchitecture().equals("arm") ? 1 : 0;
+        Resumption how = outOf(desk, desk.thread());
+        desk.print("Run till exit from %s", Places.describe(desk, desk.thread().pc()));
+        desk.resume(how);
     }
 
     private static void until(Desk desk, String rest) {
@@ -183,12 +181,23 @@ final class RunningCommands {
     private static void leave(Desk desk, String rest) {
         desk.requireStopped();
         Cpu<?> cpu = desk.thread().cpu();
-        long to = returnAddress(desk);
+        Frame caller = StackCommands.frame(desk, 1);
         if (!rest.isEmpty()) {
             cpu.write(result(cpu), desk.evaluate(rest).bits());
         }
-        cpu.write("pc", to);
-        desk.print("now at %s", Places.describe(desk, to));
+        restore(cpu, caller);
+        desk.print("now at %s", Places.describe(desk, caller.pc()));
+    }
+
+    /** Gives a thread the registers that a caller had. */
+    private static void restore(Cpu<?> cpu, Frame caller) {
+        for (Register<?> register : cpu.registers().all()) {
+            Long value = caller.registers().get(register.dwarfNumber());
+            if (value != null && register.isWritable() && !register.name().equals(result(cpu))) {
+                cpu.write(register.name(), value);
+            }
+        }
+        cpu.env().resumeAt(caller.pc());
     }
 
     private static String result(Cpu<?> cpu) {

@@ -5,6 +5,7 @@ import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.session.Halt;
 import mimus.debugger.session.Point;
 import mimus.machine.Stop;
+import mimus.memory.Access;
 
 /** Why a guest stands still, in words. */
 public final class Sentences {
@@ -19,6 +20,7 @@ public final class Sentences {
             case BEGINNING -> "at the beginning";
             case STEP -> "after a step";
             case BREAKPOINT -> points(halt);
+            case WATCHPOINT -> points(halt) + access(halt);
             case SIGNAL -> "the guest is about to take " + process(halt).signalName(halt.detail());
             case CALL -> "the guest calls " + process(halt).callName(halt.detail());
             case RETURN -> "the guest returns from " + process(halt).callName(halt.detail());
@@ -32,6 +34,14 @@ public final class Sentences {
             case EXITED -> "the guest ended with status " + halt.detail();
             case KILLED -> "the guest was ended by " + ((Stop.Killed) halt.stop()).name();
         };
+    }
+
+    private String access(Halt halt) {
+        Stop.Watchpoint stop = (Stop.Watchpoint) halt.stop();
+        String place = Places.describe(desk, stop.address());
+        return stop.access() == Access.WRITE
+                ? ": %d bytes at %s: 0x%x → 0x%x".formatted(stop.size(), place, stop.before(), stop.value())
+                : ": %d bytes at %s: 0x%x".formatted(stop.size(), place, stop.value());
     }
 
     private static GuestProcess process(Halt halt) {
@@ -49,6 +59,6 @@ public final class Sentences {
     private String point(Point point) {
         String owner =
                 point.owner() == desk.client() ? "" : " (" + point.owner().name() + ")";
-        return "breakpoint " + point.number() + owner;
+        return (point.kind() == Point.Kind.CODE ? "breakpoint " : "watchpoint ") + point.number() + owner;
     }
 }

@@ -19,6 +19,7 @@ public final class Settings {
         setting("pagination", "off", SWITCH);
         setting("style", "on", SWITCH);
         setting("width", "100", List.of());
+        setting("directories", "", List.of());
         setting("context", "regs,disasm,stack,source,bt", List.of());
         setting("follow-fork-mode", "parent", List.of("parent", "child"));
         setting("scheduler-locking", "step", List.of("off", "on", "step"));

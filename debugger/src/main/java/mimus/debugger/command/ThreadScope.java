@@ -58,6 +58,11 @@ final class ThreadScope implements Scope {
             public long address() {
                 return address;
             }
+
+            @Override
+            public boolean inMemory() {
+                return true;
+            }
         };
     }
 

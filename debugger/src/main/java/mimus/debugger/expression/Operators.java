@@ -219,6 +219,11 @@ final class Operators {
             public long address() {
                 return address;
             }
+
+            @Override
+            public boolean inMemory() {
+                return true;
+            }
         });
     }
 

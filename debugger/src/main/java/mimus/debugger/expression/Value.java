@@ -16,6 +16,11 @@ public record Value(Type type, long bits, Place place) {
 
         /** Address in the guest's memory; a {@link UserError} if it has none. */
         long address();
+
+        /** Whether it is in the guest's memory. */
+        default boolean inMemory() {
+            return false;
+        }
     }
 
     public static Value of(Type type, long bits) {
@@ -64,6 +69,11 @@ public record Value(Type type, long bits, Place place) {
                     null);
         }
         return of(other, isFloating() ? (long) floating() : bits);
+    }
+
+    /** Whether it is kept in the guest's memory, and is no address itself. */
+    public boolean isVariable() {
+        return place != null && place.inMemory() && !(type instanceof Type.Pointer);
     }
 
     /** Where it is kept; a {@link UserError} if nowhere. */

@@ -3,6 +3,7 @@ package mimus.debugger.gdb;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.guest.MemoryRange;
+import mimus.error.UserError;
 import mimus.isa.Target;
 
 /** What the guest is and what is mapped in it, mostly for LLDB; and commands of ours, for people. */
@@ -75,7 +76,12 @@ final class HostPackets {
 
     /** {@code monitor} in GDB. */
     private String command(String digits) {
-        String output = client.console().run(Hex.text(digits));
+        String output;
+        try {
+            output = client.console().run(client, Hex.text(digits));
+        } catch (UserError wrong) {
+            output = wrong.getMessage() + "\n"; // a person reads it
+        }
         return output.isEmpty() ? Packets.OK : Hex.of(output);
     }
 }

@@ -6,6 +6,7 @@ import mimus.cpu.Register;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.session.Halt;
 import mimus.debugger.session.Point;
+import mimus.machine.Stop;
 
 /** Packets that say why the guest stands still. */
 final class StopReplies {
@@ -58,11 +59,24 @@ final class StopReplies {
     private String reason(Halt halt) {
         return switch (halt.reason()) {
             case BREAKPOINT -> agreement.has("swbreak+") && ownsOne(halt.points()) ? "swbreak:;" : "";
+            case WATCHPOINT -> watch(halt);
             case CALL -> "syscall_entry:%x;".formatted(halt.detail());
             case RETURN -> "syscall_return:%x;".formatted(halt.detail());
             case EXECUTE -> "exec:" + Hex.of(halt.thread().process().executable()) + ";";
             default -> "";
         };
+    }
+
+    private static String watch(Halt halt) {
+        Stop.Watchpoint stop = (Stop.Watchpoint) halt.stop();
+        String kind = switch (halt.points().get(0).kind()) {
+            case READ -> "rwatch";
+            case ACCESS -> "awatch";
+            default -> "watch";
+        };
+        // GDB looks for a watchpoint that begins there, so an access that begins before it tells of its start
+        long address = Math.max(stop.address(), halt.points().get(0).address());
+        return "%s:%x;".formatted(kind, address);
     }
 
     private static boolean ownsOne(List<Point> points) {
@@ -76,6 +90,7 @@ final class StopReplies {
                 all.stream().map(thread -> Long.toHexString(thread.pc())).collect(Collectors.joining(","));
         String reason = switch (halt.reason()) {
             case BREAKPOINT -> "breakpoint";
+            case WATCHPOINT -> "watchpoint";
             case SIGNAL, INTERRUPT -> "signal";
             case UNHANDLED -> "exception";
             default -> "trace";

@@ -17,7 +17,7 @@ final class Execution {
     Execution(Guest guest, Points points, Catches catches, List<Client> clients) {
         this.guest = guest;
         this.points = points;
-        this.happenings = new Happenings(guest.machine(), points, catches, clients);
+        this.happenings = new Happenings(guest, points, catches, clients);
         guest.observe(happenings);
     }
 
@@ -41,7 +41,7 @@ final class Execution {
         if (held != null) {
             return Halt.of(Halt.Reason.SIGNAL, held, null, held.heldSignal());
         }
-        points.tell();
+        points.tell(happenings);
         Stop stop = guest.machine().run(progress == null || how.thread().isWaiting() ? Long.MAX_VALUE : 1);
         Halt halt = halt(stop);
         if (halt != null) {

@@ -22,6 +22,8 @@ public record Halt(Reason reason, GuestThread thread, List<Point> points, Stop s
         STEP,
         /** A breakpoint was reached. */
         BREAKPOINT,
+        /** Memory that is watched was accessed. */
+        WATCHPOINT,
         /** A thread is about to take a signal. */
         SIGNAL,
         /** A thread asks for a system call. */

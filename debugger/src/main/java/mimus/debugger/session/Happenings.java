@@ -1,14 +1,19 @@
 package mimus.debugger.session;
 
 import java.util.List;
+import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.guest.Observer;
 import mimus.machine.Machine;
 import mimus.machine.Stop;
+import mimus.memory.Access;
+import mimus.memory.AccessListener;
+import mimus.memory.Watch;
 
 /** Halts the machine at what clients want to hear of: signals, system calls, processes. */
-final class Happenings implements Observer {
+final class Happenings implements Observer, AccessListener {
+    private final Guest guest;
     private final Machine machine;
     private final Points points;
     private final Catches catches;
@@ -16,8 +21,9 @@ final class Happenings implements Observer {
     private Halt next;
     private GuestThread allowedToCall;
 
-    Happenings(Machine machine, Points points, Catches catches, List<Client> clients) {
-        this.machine = machine;
+    Happenings(Guest guest, Points points, Catches catches, List<Client> clients) {
+        this.guest = guest;
+        this.machine = guest.machine();
         this.points = points;
         this.catches = catches;
         this.clients = clients;
@@ -41,12 +47,36 @@ final class Happenings implements Observer {
     }
 
     @Override
+    public void accessed(long address, int size, Access access, long value) {
+        GuestThread thread = guest.current();
+        boolean write = access == Access.WRITE;
+        List<Point> reached = points.reachedBy(thread, new Watch(address, size, !write, write), write);
+        if (!reached.isEmpty() && next == null) {
+            long before = write ? before(thread, address, size) : value;
+            Stop stop = new Stop.Watchpoint(thread.pc(), address, size, access, before, value);
+            next = new Halt(Halt.Reason.WATCHPOINT, thread, reached, stop, 0);
+            machine.halt(stop);
+        }
+    }
+
+    private static long before(GuestThread thread, long address, int size) {
+        byte[] bytes = new byte[size];
+        thread.process().memory().peek(address, bytes, 0, size);
+        long value = 0;
+        for (int i = 0; i < size; i++) {
+            int place = thread.process().target().bigEndian() ? i : size - 1 - i;
+            value = value << 8 | bytes[place] & 0xff;
+        }
+        return value;
+    }
+
+    @Override
     public void began(GuestThread thread, Beginning how) {
         if (how == Beginning.THREAD) {
             return;
         }
         points.forget(thread.process());
-        points.tell();
+        points.tell(this);
         if (catches.wants(Catches.Event.valueOf(how.name()))) {
             Stop stop = new Stop.Happened(thread.pc(), how.name(), thread.id());
             stop(Halt.Reason.valueOf(how.name()), thread, stop, thread.process().id());

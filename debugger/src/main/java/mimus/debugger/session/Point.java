@@ -4,14 +4,28 @@ import java.util.function.Predicate;
 import mimus.debugger.guest.GuestThread;
 
 /**
- * A place in the code where the guest is to stand still.
+ * A place where the guest is to stand still: in the code, or memory that it reads or writes.
  *
  * <p>It is in a side table: the guest's memory does not show it. Belongs to the session's thread.
  */
 public final class Point {
+    /** What makes the guest stand still. */
+    public enum Kind {
+        /** It is about to execute what is there. */
+        CODE,
+        /** It has written there. */
+        WRITE,
+        /** It has read there. */
+        READ,
+        /** It has read or written there. */
+        ACCESS
+    }
+
     private final int number;
     private final Client owner;
+    private final Kind kind;
     private final long address;
+    private final long length;
     private final boolean internal;
     private Predicate<GuestThread> condition = thread -> true;
     private String conditionText = "";
@@ -20,10 +34,12 @@ public final class Point {
     private int ignored;
     private int hits;
 
-    Point(int number, Client owner, long address, boolean internal) {
+    Point(int number, Client owner, Kind kind, long address, long length, boolean internal) {
         this.number = number;
         this.owner = owner;
+        this.kind = kind;
         this.address = address;
+        this.length = length;
         this.internal = internal;
     }
 
@@ -38,6 +54,15 @@ public final class Point {
 
     public long address() {
         return address;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How many bytes are watched. */
+    public long length() {
+        return length;
     }
 
     /** Whether it serves a step of its owner, and is shown to nobody. */

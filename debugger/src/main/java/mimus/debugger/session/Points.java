@@ -1,21 +1,23 @@
 package mimus.debugger.session;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
+import mimus.memory.AccessListener;
+import mimus.memory.Watch;
 
 /** The breakpoints of all clients. Belongs to the session's thread. */
 public final class Points {
     private final Guest guest;
     private final List<Point> points = new ArrayList<>();
-    private final Map<Integer, Set<Long>> told = new TreeMap<>();
+    private final Map<Integer, Wanted> told = new TreeMap<>();
     private int last;
 
     Points(Guest guest) {
@@ -36,14 +38,19 @@ public final class Points {
     }
 
     public Point add(Client owner, long address) {
-        Point point = new Point(++last, owner, address, false);
+        return add(owner, Point.Kind.CODE, address, 1);
+    }
+
+    /** @param length how many bytes are watched, from 1 on */
+    public Point add(Client owner, Point.Kind kind, long address, long length) {
+        Point point = new Point(++last, owner, kind, address, length, false);
         points.add(point);
         return point;
     }
 
     /** One that serves a step of its owner and is shown to nobody. */
     public Point addInternal(Client owner, long address) {
-        Point point = new Point(0, owner, address, true);
+        Point point = new Point(0, owner, Point.Kind.CODE, address, 1, true);
         points.add(point);
         return point;
     }
@@ -62,10 +69,10 @@ public final class Points {
         points.removeIf(point -> point.owner() == owner);
     }
 
-    /** Those that a client has at an address. */
-    public List<Point> at(long address, Client owner) {
+    /** Those of a kind that a client has at an address. */
+    public List<Point> at(Point.Kind kind, long address, Client owner) {
         return points.stream()
-                .filter(point -> point.address() == address && point.owner() == owner)
+                .filter(point -> point.kind() == kind && point.address() == address && point.owner() == owner)
                 .toList();
     }
 
@@ -77,24 +84,54 @@ public final class Points {
     List<Point> reachedBy(GuestThread thread) {
         long pc = thread.pc();
         List<Point> reached = points.stream()
-                .filter(point -> point.address() == pc && point.stops(thread))
+                .filter(point -> point.kind() == Point.Kind.CODE && point.address() == pc && point.stops(thread))
                 .toList();
         points.removeIf(point -> point.isTemporary() && reached.contains(point));
         return reached;
     }
 
-    /** Tells the processors where to stop, as far as they do not know. */
-    void tell() {
-        Set<Long> addresses =
-                points.stream().filter(Point::isEnabled).map(Point::address).collect(Collectors.toSet());
-        Collection<GuestProcess> processes = guest.processes();
+    /** Those that an access of a thread makes it stand still for. */
+    List<Point> reachedBy(GuestThread thread, Watch access, boolean write) {
+        List<Point> reached = points.stream()
+                .filter(point -> point.kind() == Point.Kind.ACCESS
+                        || point.kind() == (write ? Point.Kind.WRITE : Point.Kind.READ))
+                .filter(point -> watch(point).overlaps(access) && point.stops(thread))
+                .toList();
+        points.removeIf(point -> point.isTemporary() && reached.contains(point));
+        return reached;
+    }
+
+    private static Watch watch(Point point) {
+        return new Watch(
+                point.address(), point.length(), point.kind() != Point.Kind.WRITE, point.kind() != Point.Kind.READ);
+    }
+
+    /** Tells the processors where to stop and what to watch, as far as they do not know. */
+    void tell(AccessListener listener) {
+        Wanted wanted = new Wanted(
+                enabled(true).map(Point::address).collect(Collectors.toSet()),
+                enabled(false).map(Points::watch).toList());
+        List<GuestProcess> processes = guest.processes();
         told.keySet().retainAll(processes.stream().map(GuestProcess::id).toList());
         for (GuestProcess process : processes) {
-            if (!addresses.equals(told.getOrDefault(process.id(), Set.of()))) {
-                process.threads().get(0).cpu().stopAt(addresses);
-                told.put(process.id(), addresses);
+            Wanted known = told.getOrDefault(process.id(), Wanted.NOTHING);
+            if (!wanted.stops.equals(known.stops)) {
+                process.threads().get(0).cpu().stopAt(wanted.stops);
             }
+            if (!wanted.watches.equals(known.watches)) {
+                process.memory().watch(wanted.watches, listener);
+            }
+            told.put(process.id(), wanted);
         }
+    }
+
+    private Stream<Point> enabled(boolean code) {
+        return points.stream().filter(point -> point.isEnabled() && code == (point.kind() == Point.Kind.CODE));
+    }
+
+    /** What a process has been told. */
+    private record Wanted(Set<Long> stops, List<Watch> watches) {
+        static final Wanted NOTHING = new Wanted(Set.of(), List.of());
     }
 
     /** A process has a fresh processor, which knows nothing. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mimus.debugger.dwarf.LineTable;
+import mimus.debugger.dwarf.Unwinder;
 import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.Machine;
@@ -25,6 +27,9 @@ public final class Module {
     private final long distance;
     private final NavigableMap<Long, Symbol> byAddress = new TreeMap<>(Long::compareUnsigned);
     private final Map<String, Symbol> byName = new HashMap<>();
+    private ElfFile debug;
+    private LineTable lines;
+    private Unwinder unwinder;
 
     private Module(String path, ElfFile file, long distance) {
         this.path = path;
@@ -35,14 +40,16 @@ public final class Module {
     /**
      * A module whose first byte was loaded at an address.
      *
+     * @param debug the file that holds what was stripped from it, or null
      * @throws UserError if the file is damaged
      */
-    static Module at(String path, ElfFile file, long start) {
+    static Module at(String path, ElfFile file, ElfFile debug, long start) {
         long first = file.programHeaders(ProgramHeader.LOAD).stream()
                 .mapToLong(ProgramHeader::address)
                 .min()
                 .orElse(0);
         Module module = new Module(path, file, start - (first & -0x1000L));
+        module.debug = debug == null ? file : debug;
         module.read();
         return module;
     }
@@ -50,6 +57,7 @@ public final class Module {
     private void read() {
         List<Symbol> all = new ArrayList<>(file.dynamicSymbols());
         all.addAll(file.symbols());
+        all.addAll(debug.symbols());
         for (Symbol symbol : all) {
             boolean useful = symbol.isDefined()
                     && !symbol.name().isEmpty()
@@ -83,6 +91,22 @@ public final class Module {
                         >= 0
                 ? a
                 : b;
+    }
+
+    /** Which code belongs to which line; addresses as the file has them. */
+    LineTable lines() {
+        if (lines == null) {
+            lines = LineTable.of(debug);
+        }
+        return lines;
+    }
+
+    /** How to find callers. */
+    Unwinder unwinder() {
+        if (unwinder == null) {
+            unwinder = new Unwinder(file.section(".eh_frame").isPresent() ? file : debug, distance);
+        }
+        return unwinder;
     }
 
     public String path() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mimus.debugger.dwarf.SourceLine;
 import mimus.debugger.guest.GuestFiles;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.MemoryRange;
@@ -31,7 +32,7 @@ public final class Symbols {
 
     /** Adds the names of a file that the guest does not show, such as that of a firmware. */
     public void add(String path, ElfFile file, long start) {
-        added.add(Module.at(path, file, start));
+        added.add(Module.at(path, file, null, start));
     }
 
     /** What is loaded now, in the order of addresses. */
@@ -69,9 +70,31 @@ public final class Symbols {
         try (open) {
             return open.size() > LARGEST_FILE
                     ? Optional.empty()
-                    : Optional.of(Module.at(key.path, ElfFile.read(bytes(key.path, open)), key.start));
+                    : Optional.of(module(key, ElfFile.read(bytes(key.path, open))));
         } catch (UserError noProgram) {
             return Optional.empty();
+        }
+    }
+
+    private Module module(Key key, ElfFile file) {
+        return Module.at(key.path, file, stripped(file), key.start);
+    }
+
+    /** What was stripped from a file, where distributions put it; null if it is not there. */
+    private ElfFile stripped(ElfFile file) {
+        String id = file.buildId().orElse("");
+        if (id.length() < 4) {
+            return null;
+        }
+        String path = "/usr/lib/debug/.build-id/" + id.substring(0, 2) + "/" + id.substring(2) + ".debug";
+        GuestFiles.Open open = process.files().open(path);
+        if (open == null) {
+            return null;
+        }
+        try (open) {
+            return open.size() > LARGEST_FILE ? null : ElfFile.read(bytes(path, open));
+        } catch (UserError damaged) {
+            return null;
         }
     }
 
@@ -114,6 +137,43 @@ public final class Symbols {
         return added.contains(module)
                 || known.stream()
                         .anyMatch(range -> range.holds(address) && range.name().equals(module.path()));
+    }
+
+    /** The module that an address lies in, or null. */
+    public Module moduleAt(long address) {
+        return modules().stream()
+                .filter(module -> isInside(module, address))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The line of source that an address belongs to, or null. */
+    public SourceLine line(long address) {
+        Module module = moduleAt(address);
+        return module == null ? null : module.lines().at(address - module.distance());
+    }
+
+    /** The first address after {@code address} that belongs to another line; itself if it belongs to none. */
+    public long endOfLine(long address) {
+        Module module = moduleAt(address);
+        return module == null ? address : module.lines().end(address - module.distance()) + module.distance();
+    }
+
+    /** Where the code of a line begins. */
+    public List<Long> addresses(String file, int line) {
+        return modules().stream()
+                .flatMap(module ->
+                        module.lines().addresses(file, line).stream().map(address -> address + module.distance()))
+                .toList();
+    }
+
+    /** Where a breakpoint at a function belongs: after what builds its frame, as far as lines tell. */
+    public long afterPrologue(Named function) {
+        Module module = moduleAt(function.address());
+        return module == null
+                ? function.address()
+                : module.lines().afterPrologue(function.address() - module.distance(), function.size())
+                        + module.distance();
     }
 
     /** {@code name}, {@code name+12}, or empty if nothing has a name there. */

@@ -174,10 +174,11 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
         return kind == Kind.RM || kind == Kind.VECTOR_RM || kind == Kind.MMX_RM || kind == Kind.STACK_RM;
     }
 
-    /** Whether it is a vector register, or may be one. */
+    /** Whether it is a vector register, or may be one, or a whole vector in memory. */
     public boolean isVector() {
         return switch (kind) {
             case VECTOR, VECTOR_EITHER, VECTOR_RM, VECTOR_THIRD, VECTOR_LAST -> true;
+            case MEMORY -> size == OpSize.X || size.bits.get(0) >= 128;
             default -> false;
         };
     }

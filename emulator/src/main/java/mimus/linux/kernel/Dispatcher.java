@@ -41,6 +41,10 @@ final class Dispatcher {
         LinuxAbi abi = task.abi();
         Call call = find(abi, abi.callNumber(task.cpu()));
         try {
+            if (call.method == null && abi.privateCall(task.cpu(), call.name)) {
+                task.completed();
+                return;
+            }
             if (call.method == null) {
                 task.process().kernel().countUnknown(call.name);
                 throw Errno.ENOSYS.failure();

@@ -359,6 +359,7 @@ public final class Kernel implements World {
             of.process().kernel().translation().apply(cpu);
         }
         copyState(of.cpu(), cpu);
+        of.abi().inherit(of.cpu(), cpu);
         return cpu;
     }
 

@@ -1,5 +1,6 @@
 package mimus.arm.state;
 
+import java.util.Set;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
@@ -73,14 +74,21 @@ public final class ArmEnv extends Env {
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
 
+    /** What the processor says of itself. */
+    public final Identification identification;
+
     private final long[] general = new long[32];
     private final long[] vector = new long[64];
     private final ExclusiveMonitor monitor = new ExclusiveMonitor();
 
-    /** @param wide whether it is in AArch64 */
-    public ArmEnv(Memory memory, boolean wide) {
+    /**
+     * @param wide whether it is in AArch64
+     * @param features what the processor has beyond the least that is emulated: {@code crc32}, …
+     */
+    public ArmEnv(Memory memory, boolean wide, Set<String> features) {
         super(memory);
         this.wide = wide;
+        this.identification = new Identification(features);
     }
 
     /** General register {@code n}, where 31 is the zero register. */
@@ -297,6 +305,39 @@ public final class ArmEnv extends Env {
         v = (bits & 1 << 28) != 0;
     }
 
+    /** Sets the condition flags. */
+    public void nzcv(boolean negative, boolean zero, boolean carry, boolean overflow) {
+        n = negative;
+        z = zero;
+        c = carry;
+        v = overflow;
+    }
+
+    /** The mask that N:immr:imms of a logical instruction encodes; a reserved one makes the instruction undefined. */
+    public long bitMask(int encoded) {
+        if (BitMask.of(encoded) == 0) {
+            throw undefined();
+        }
+        return BitMask.of(encoded);
+    }
+
+    /** Sets the condition flags as logical operations do; the result is returned. */
+    public long logical(long result) {
+        nzcv(result < 0, result == 0, false, false);
+        return result;
+    }
+
+    /** Sets the condition flags as logical operations do; the result is returned. */
+    public int logical(int result) {
+        nzcv(result < 0, result == 0, false, false);
+        return result;
+    }
+
+    /** The address that an index register makes, extended and shifted. */
+    public long indexed(int base, int index, int option, int amount) {
+        return xsp(base) + Shift.extended(x(index), option, amount);
+    }
+
     /** Marks an address for a store-exclusive to come. */
     public void reserve(long address) {
         monitor.mark(address);
@@ -312,11 +353,22 @@ public final class ArmEnv extends Env {
         monitor.clear();
     }
 
-    /** Raises a fault unless an address is a multiple of {@code size}, for accesses that must be aligned. */
-    public void requireAligned(long address, int size, Access access) {
+    /**
+     * The address in a base register, for an access that must be aligned.
+     *
+     * @param size of the access in bytes, of which the address must be a multiple
+     * @throws MemoryFault if it is not
+     */
+    public long alignedFor(int base, int size, Access access) {
+        return aligned(xsp(base), size, access);
+    }
+
+    /** An address, which must be a multiple of {@code size}; see {@link #alignedFor}. */
+    public long aligned(long address, int size, Access access) {
         if ((address & size - 1) != 0) {
             throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
         }
+        return address;
     }
 
     /** Raised by an instruction that is undefined with these operands or in this state. */

@@ -2,6 +2,11 @@ package mimus.arm.state;
 
 /** What governs floating point, and what it leaves behind: FPCR and FPSR, which AArch32 sees as one FPSCR. */
 public final class FloatControl {
+    /** The bits that can be written. */
+    private static final int CONTROL = 0x07ff0000;
+
+    private static final int STATUS = 0xf800009f;
+
     private int fpcr;
     private int fpsr;
 
@@ -11,7 +16,7 @@ public final class FloatControl {
     }
 
     public void fpcr(int value) {
-        fpcr = value;
+        fpcr = value & CONTROL;
     }
 
     /** The status register, with the cumulative flags. */
@@ -20,6 +25,6 @@ public final class FloatControl {
     }
 
     public void fpsr(int value) {
-        fpsr = value;
+        fpsr = value & STATUS;
     }
 }

@@ -56,7 +56,7 @@ final class FloatSse3 {
         e.v(d, r0, r1, r2, r3, size);
     }
 
-    @Op(value = "66 0F 3A 08 roundps Vdq, Wdq, Ib", feature = "sse4_1")
+    @Op(value = "66 0F 3A 08 roundps Vdq, Wdq, Ib", feature = "sse4.1")
     @Op(value = "VEX.66.0F3A 08 vroundps Vx, Wx, Ib", feature = "avx")
     static long roundps(FloatUnit u, long a, long control) {
         Rounding mode = Predicates.direction(u, (int) control);
@@ -66,7 +66,7 @@ final class FloatSse3 {
                 Binary32.roundToIntegral(u, Singles.high(a), mode, inexact));
     }
 
-    @Op(value = "66 0F 3A 09 roundpd Vdq, Wdq, Ib", feature = "sse4_1")
+    @Op(value = "66 0F 3A 09 roundpd Vdq, Wdq, Ib", feature = "sse4.1")
     @Op(value = "VEX.66.0F3A 09 vroundpd Vx, Wx, Ib", feature = "avx")
     static long roundpd(FloatUnit u, long a, long control) {
         Rounding mode = Predicates.direction(u, (int) control);
@@ -74,43 +74,34 @@ final class FloatSse3 {
         return Binary64.roundToIntegral(u, a, mode, inexact);
     }
 
-    @Op(value = "66 0F 3A 0A roundss Vss, Wss, Ib", feature = "sse4_1")
+    @Op(value = "66 0F 3A 0A roundss Vss, Wss, Ib", feature = "sse4.1")
     @Op(value = "VEX.LIG.66.0F3A 0A vroundss Vss, Hss, Wss, Ib", feature = "avx")
     static long roundss(FloatUnit u, long kept, long a, long control) {
         Rounding mode = Predicates.direction(u, (int) control);
         return Binary32.roundToIntegral(u, (int) a, mode, (control & 8) == 0);
     }
 
-    @Op(value = "66 0F 3A 0B roundsd Vsd, Wsd, Ib", feature = "sse4_1")
+    @Op(value = "66 0F 3A 0B roundsd Vsd, Wsd, Ib", feature = "sse4.1")
     @Op(value = "VEX.LIG.66.0F3A 0B vroundsd Vsd, Hsd, Wsd, Ib", feature = "avx")
     static long roundsd(FloatUnit u, long kept, long a, long control) {
         Rounding mode = Predicates.direction(u, (int) control);
         return Binary64.roundToIntegral(u, a, mode, (control & 8) == 0);
     }
 
-    @Op(value = "66 0F 3A 40 dpps Vdq, Wdq, Ib", feature = "sse4_1")
+    @Op(value = "66 0F 3A 40 dpps Vdq, Wdq, Ib", feature = "sse4.1")
     @Op(value = "VEX.66.0F3A 40 vdpps Vx, Hx, Wx, Ib", feature = "avx")
     static void dpps(X86Env e, int d, int a, int b, long chosen, int size) {
-        FloatUnit u = e.mxcsr.unit();
-        int low = DotProduct.single(e, u, a, b, 0, (int) chosen);
-        int high = size == 256 ? DotProduct.single(e, u, a, b, 2, (int) chosen) : 0;
-        e.mxcsr.finish();
-        e.v(
-                d,
-                DotProduct.spread(low, chosen),
-                DotProduct.spread(low, chosen >> 2),
-                DotProduct.spread(high, chosen),
-                DotProduct.spread(high, chosen >> 2),
-                size);
+        DotProduct.singles(e, d, a, b, (int) chosen, size);
     }
 
-    @Op(value = "66 0F 3A 41 dppd Vdq, Wdq, Ib", feature = "sse4_1")
+    @Op(value = "66 0F 3A 41 dppd Vdq, Wdq, Ib", feature = "sse4.1")
     @Op(value = "VEX.128.66.0F3A 41 vdppd Vdq, Hdq, Wdq, Ib", feature = "avx")
     static void dppd(X86Env e, int d, int a, int b, long chosen, int size) {
         FloatUnit u = e.mxcsr.unit();
         long first = (chosen & 0x10) != 0 ? Binary64.mul(u, e.v(a, 0), e.v(b, 0)) : 0;
         long second = (chosen & 0x20) != 0 ? Binary64.mul(u, e.v(a, 1), e.v(b, 1)) : 0;
-        long sum = Binary64.add(u, first, second);
+        e.finish();
+        long sum = Binary64.add(e.unit(), first, second);
         e.mxcsr.finish();
         e.v(d, (chosen & 1) != 0 ? sum : 0, (chosen & 2) != 0 ? sum : 0, 0, 0, size);
     }

@@ -15,7 +15,7 @@ final class FloatWiden {
 
     private FloatWiden() {}
 
-    @Op(value = "NP 0F 5A cvtps2pd Vdq, Wq", feature = "sse2")
+    @Op("NP 0F 5A cvtps2pd Vdq, Wq")
     @Op(value = "VEX.128.NP.0F 5A vcvtps2pd Vdq, Wq", feature = "avx")
     @Op(value = "VEX.256.NP.0F 5A vcvtps2pd Vqq, Wdq", feature = "avx")
     static void cvtps2pd(X86Env e, int d, int a, int size) {
@@ -30,7 +30,7 @@ final class FloatWiden {
         e.v(d, r0, r1, r2, r3, size);
     }
 
-    @Op(value = "F3 0F E6 cvtdq2pd Vdq, Wq", feature = "sse2")
+    @Op("F3 0F E6 cvtdq2pd Vdq, Wq")
     @Op(value = "VEX.128.F3.0F E6 vcvtdq2pd Vdq, Wq", feature = "avx")
     @Op(value = "VEX.256.F3.0F E6 vcvtdq2pd Vqq, Wdq", feature = "avx")
     static void cvtdq2pd(X86Env e, int d, int a, int size) {
@@ -45,7 +45,7 @@ final class FloatWiden {
         e.v(d, r0, r1, r2, r3, size);
     }
 
-    @Op(value = "66 0F 5A cvtpd2ps Vdq, Wdq", feature = "sse2")
+    @Op("66 0F 5A cvtpd2ps Vdq, Wdq")
     @Op(value = "VEX.66.0F 5A vcvtpd2ps Vdq, Wx", feature = "avx")
     static void cvtpd2ps(X86Env e, int d, int a, int size) {
         FloatUnit u = e.mxcsr.unit();
@@ -56,7 +56,7 @@ final class FloatWiden {
         e.v(d, low, high, 0, 0, 128);
     }
 
-    @Op(value = "F2 0F E6 cvtpd2dq Vdq, Wdq", feature = "sse2")
+    @Op("F2 0F E6 cvtpd2dq Vdq, Wdq")
     @Op(value = "VEX.F2.0F E6 vcvtpd2dq Vdq, Wx", feature = "avx")
     static void cvtpd2dq(X86Env e, int d, int a, int size) {
         FloatUnit u = e.mxcsr.unit();
@@ -70,7 +70,7 @@ final class FloatWiden {
         e.v(d, low, high, 0, 0, 128);
     }
 
-    @Op(value = "66 0F E6 cvttpd2dq Vdq, Wdq", feature = "sse2")
+    @Op("66 0F E6 cvttpd2dq Vdq, Wdq")
     @Op(value = "VEX.66.0F E6 vcvttpd2dq Vdq, Wx", feature = "avx")
     static void cvttpd2dq(X86Env e, int d, int a, int size) {
         FloatUnit u = e.mxcsr.unit();
@@ -84,31 +84,31 @@ final class FloatWiden {
         e.v(d, low, high, 0, 0, 128);
     }
 
-    @Op(value = "NP 0F 2A cvtpi2ps Vq, Qq", feature = "sse")
+    @Op("NP 0F 2A cvtpi2ps Vq, Qq")
     static long cvtpi2ps(FloatUnit u, long kept, long a) {
         return Singles.join(Binary32.fromInt64(u, (int) a), Binary32.fromInt64(u, Singles.high(a)));
     }
 
-    @Op(value = "66 0F 2A cvtpi2pd Vdq, Qq", feature = "sse2")
+    @Op("66 0F 2A cvtpi2pd Vdq, Qq")
     static void cvtpi2pd(X86Env e, int d, int a) {
         FloatUnit u = e.mxcsr.unit();
         long source = e.v(a, 0);
         e.v(d, Binary64.fromInt64(u, (int) source), Binary64.fromInt64(u, Singles.high(source)), 0, 0, 128);
     }
 
-    @Op(value = "NP 0F 2C cvttps2pi Pq, Wq", feature = "sse")
+    @Op("NP 0F 2C cvttps2pi Pq, Wq")
     static long cvttps2pi(FloatUnit u, long a) {
         return Singles.join((int) Binary32.toInteger(u, (int) a, Rounding.TOWARD_ZERO, INT), (int)
                 Binary32.toInteger(u, Singles.high(a), Rounding.TOWARD_ZERO, INT));
     }
 
-    @Op(value = "NP 0F 2D cvtps2pi Pq, Wq", feature = "sse")
+    @Op("NP 0F 2D cvtps2pi Pq, Wq")
     static long cvtps2pi(FloatUnit u, long a) {
         return Singles.join((int) Binary32.toInteger(u, (int) a, u.rounding(), INT), (int)
                 Binary32.toInteger(u, Singles.high(a), u.rounding(), INT));
     }
 
-    @Op(value = "66 0F 2C cvttpd2pi Pq, Wdq", feature = "sse2")
+    @Op("66 0F 2C cvttpd2pi Pq, Wdq")
     static void cvttpd2pi(X86Env e, int d, int a) {
         FloatUnit u = e.mxcsr.unit();
         long both = Singles.join((int) Binary64.toInteger(u, e.v(a, 0), Rounding.TOWARD_ZERO, INT), (int)
@@ -117,7 +117,7 @@ final class FloatWiden {
         e.v(d, 0, both);
     }
 
-    @Op(value = "66 0F 2D cvtpd2pi Pq, Wdq", feature = "sse2")
+    @Op("66 0F 2D cvtpd2pi Pq, Wdq")
     static void cvtpd2pi(X86Env e, int d, int a) {
         FloatUnit u = e.mxcsr.unit();
         long both = Singles.join((int) Binary64.toInteger(u, e.v(a, 0), u.rounding(), INT), (int)

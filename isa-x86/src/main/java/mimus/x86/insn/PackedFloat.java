@@ -10,105 +10,105 @@ import mimus.x86.state.Singles;
 final class PackedFloat {
     private PackedFloat() {}
 
-    @Op(value = "NP 0F 58 addps Vdq, Wdq", feature = "sse")
+    @Op("NP 0F 58 addps Vdq, Wdq")
     @Op(value = "VEX.NP.0F 58 vaddps Vx, Hx, Wx", feature = "avx")
     static long addps(FloatUnit u, long a, long b) {
         return Singles.join(Binary32.add(u, (int) a, (int) b), Binary32.add(u, Singles.high(a), Singles.high(b)));
     }
 
-    @Op(value = "66 0F 58 addpd Vdq, Wdq", feature = "sse2")
+    @Op("66 0F 58 addpd Vdq, Wdq")
     @Op(value = "VEX.66.0F 58 vaddpd Vx, Hx, Wx", feature = "avx")
-    @Op(value = "F2 0F 58 addsd Vsd, Wsd", feature = "sse2")
+    @Op("F2 0F 58 addsd Vsd, Wsd")
     @Op(value = "VEX.LIG.F2.0F 58 vaddsd Vsd, Hsd, Wsd", feature = "avx")
     static long addpd(FloatUnit u, long a, long b) {
         return Binary64.add(u, a, b);
     }
 
-    @Op(value = "F3 0F 58 addss Vss, Wss", feature = "sse")
+    @Op("F3 0F 58 addss Vss, Wss")
     @Op(value = "VEX.LIG.F3.0F 58 vaddss Vss, Hss, Wss", feature = "avx")
     static long addss(FloatUnit u, long a, long b) {
         return Binary32.add(u, (int) a, (int) b);
     }
 
-    @Op(value = "NP 0F 5C subps Vdq, Wdq", feature = "sse")
+    @Op("NP 0F 5C subps Vdq, Wdq")
     @Op(value = "VEX.NP.0F 5C vsubps Vx, Hx, Wx", feature = "avx")
     static long subps(FloatUnit u, long a, long b) {
         return Singles.join(Binary32.sub(u, (int) a, (int) b), Binary32.sub(u, Singles.high(a), Singles.high(b)));
     }
 
-    @Op(value = "66 0F 5C subpd Vdq, Wdq", feature = "sse2")
+    @Op("66 0F 5C subpd Vdq, Wdq")
     @Op(value = "VEX.66.0F 5C vsubpd Vx, Hx, Wx", feature = "avx")
-    @Op(value = "F2 0F 5C subsd Vsd, Wsd", feature = "sse2")
+    @Op("F2 0F 5C subsd Vsd, Wsd")
     @Op(value = "VEX.LIG.F2.0F 5C vsubsd Vsd, Hsd, Wsd", feature = "avx")
     static long subpd(FloatUnit u, long a, long b) {
         return Binary64.sub(u, a, b);
     }
 
-    @Op(value = "F3 0F 5C subss Vss, Wss", feature = "sse")
+    @Op("F3 0F 5C subss Vss, Wss")
     @Op(value = "VEX.LIG.F3.0F 5C vsubss Vss, Hss, Wss", feature = "avx")
     static long subss(FloatUnit u, long a, long b) {
         return Binary32.sub(u, (int) a, (int) b);
     }
 
-    @Op(value = "NP 0F 59 mulps Vdq, Wdq", feature = "sse")
+    @Op("NP 0F 59 mulps Vdq, Wdq")
     @Op(value = "VEX.NP.0F 59 vmulps Vx, Hx, Wx", feature = "avx")
     static long mulps(FloatUnit u, long a, long b) {
         return Singles.join(Binary32.mul(u, (int) a, (int) b), Binary32.mul(u, Singles.high(a), Singles.high(b)));
     }
 
-    @Op(value = "66 0F 59 mulpd Vdq, Wdq", feature = "sse2")
+    @Op("66 0F 59 mulpd Vdq, Wdq")
     @Op(value = "VEX.66.0F 59 vmulpd Vx, Hx, Wx", feature = "avx")
-    @Op(value = "F2 0F 59 mulsd Vsd, Wsd", feature = "sse2")
+    @Op("F2 0F 59 mulsd Vsd, Wsd")
     @Op(value = "VEX.LIG.F2.0F 59 vmulsd Vsd, Hsd, Wsd", feature = "avx")
     static long mulpd(FloatUnit u, long a, long b) {
         return Binary64.mul(u, a, b);
     }
 
-    @Op(value = "F3 0F 59 mulss Vss, Wss", feature = "sse")
+    @Op("F3 0F 59 mulss Vss, Wss")
     @Op(value = "VEX.LIG.F3.0F 59 vmulss Vss, Hss, Wss", feature = "avx")
     static long mulss(FloatUnit u, long a, long b) {
         return Binary32.mul(u, (int) a, (int) b);
     }
 
-    @Op(value = "NP 0F 5E divps Vdq, Wdq", feature = "sse")
+    @Op("NP 0F 5E divps Vdq, Wdq")
     @Op(value = "VEX.NP.0F 5E vdivps Vx, Hx, Wx", feature = "avx")
     static long divps(FloatUnit u, long a, long b) {
         return Singles.join(Binary32.div(u, (int) a, (int) b), Binary32.div(u, Singles.high(a), Singles.high(b)));
     }
 
-    @Op(value = "66 0F 5E divpd Vdq, Wdq", feature = "sse2")
+    @Op("66 0F 5E divpd Vdq, Wdq")
     @Op(value = "VEX.66.0F 5E vdivpd Vx, Hx, Wx", feature = "avx")
-    @Op(value = "F2 0F 5E divsd Vsd, Wsd", feature = "sse2")
+    @Op("F2 0F 5E divsd Vsd, Wsd")
     @Op(value = "VEX.LIG.F2.0F 5E vdivsd Vsd, Hsd, Wsd", feature = "avx")
     static long divpd(FloatUnit u, long a, long b) {
         return Binary64.div(u, a, b);
     }
 
-    @Op(value = "F3 0F 5E divss Vss, Wss", feature = "sse")
+    @Op("F3 0F 5E divss Vss, Wss")
     @Op(value = "VEX.LIG.F3.0F 5E vdivss Vss, Hss, Wss", feature = "avx")
     static long divss(FloatUnit u, long a, long b) {
         return Binary32.div(u, (int) a, (int) b);
     }
 
-    @Op(value = "NP 0F 51 sqrtps Vdq, Wdq", feature = "sse")
+    @Op("NP 0F 51 sqrtps Vdq, Wdq")
     @Op(value = "VEX.NP.0F 51 vsqrtps Vx, Wx", feature = "avx")
     static long sqrtps(FloatUnit u, long a) {
         return Singles.join(Binary32.sqrt(u, (int) a), Binary32.sqrt(u, Singles.high(a)));
     }
 
-    @Op(value = "66 0F 51 sqrtpd Vdq, Wdq", feature = "sse2")
+    @Op("66 0F 51 sqrtpd Vdq, Wdq")
     @Op(value = "VEX.66.0F 51 vsqrtpd Vx, Wx", feature = "avx")
     static long sqrtpd(FloatUnit u, long a) {
         return Binary64.sqrt(u, a);
     }
 
-    @Op(value = "F3 0F 51 sqrtss Vss, Wss", feature = "sse")
+    @Op("F3 0F 51 sqrtss Vss, Wss")
     @Op(value = "VEX.LIG.F3.0F 51 vsqrtss Vss, Hss, Wss", feature = "avx")
     static long sqrtss(FloatUnit u, long kept, long a) {
         return Binary32.sqrt(u, (int) a);
     }
 
-    @Op(value = "F2 0F 51 sqrtsd Vsd, Wsd", feature = "sse2")
+    @Op("F2 0F 51 sqrtsd Vsd, Wsd")
     @Op(value = "VEX.LIG.F2.0F 51 vsqrtsd Vsd, Hsd, Wsd", feature = "avx")
     static long sqrtsd(FloatUnit u, long kept, long a) {
         return Binary64.sqrt(u, a);

@@ -9,81 +9,81 @@ import mimus.x86.state.X86Env;
 final class PackedShift {
     private PackedShift() {}
 
-    @Op(value = "NP 0F F1 psllw Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F F1 psllw Vdq, Wc", feature = "sse2")
+    @Op("NP 0F F1 psllw Pq, Qq")
+    @Op("66 0F F1 psllw Vdq, Wc")
     @Op(value = "VEX.66.0F F1 vpsllw Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 71 /6 psllw Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 71 /6 psllw Udq, Ib", feature = "sse2")
+    @Op("NP 0F 71 /6 psllw Nq, Ib")
+    @Op("66 0F 71 /6 psllw Udq, Ib")
     @Op(value = "VEX.66.0F 71 /6 vpsllw Hx, Ux, Ib", feature = "avx2")
     static long psllw(long a, long count) {
         return Lanes.WORD.shiftLeft(a, count);
     }
 
-    @Op(value = "NP 0F F2 pslld Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F F2 pslld Vdq, Wc", feature = "sse2")
+    @Op("NP 0F F2 pslld Pq, Qq")
+    @Op("66 0F F2 pslld Vdq, Wc")
     @Op(value = "VEX.66.0F F2 vpslld Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 72 /6 pslld Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 72 /6 pslld Udq, Ib", feature = "sse2")
+    @Op("NP 0F 72 /6 pslld Nq, Ib")
+    @Op("66 0F 72 /6 pslld Udq, Ib")
     @Op(value = "VEX.66.0F 72 /6 vpslld Hx, Ux, Ib", feature = "avx2")
     static long pslld(long a, long count) {
         return Lanes.LONG.shiftLeft(a, count);
     }
 
-    @Op(value = "NP 0F F3 psllq Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F F3 psllq Vdq, Wc", feature = "sse2")
+    @Op("NP 0F F3 psllq Pq, Qq")
+    @Op("66 0F F3 psllq Vdq, Wc")
     @Op(value = "VEX.66.0F F3 vpsllq Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 73 /6 psllq Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 73 /6 psllq Udq, Ib", feature = "sse2")
+    @Op("NP 0F 73 /6 psllq Nq, Ib")
+    @Op("66 0F 73 /6 psllq Udq, Ib")
     @Op(value = "VEX.66.0F 73 /6 vpsllq Hx, Ux, Ib", feature = "avx2")
     static long psllq(long a, long count) {
         return Lanes.QUAD.shiftLeft(a, count);
     }
 
-    @Op(value = "NP 0F D1 psrlw Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F D1 psrlw Vdq, Wc", feature = "sse2")
+    @Op("NP 0F D1 psrlw Pq, Qq")
+    @Op("66 0F D1 psrlw Vdq, Wc")
     @Op(value = "VEX.66.0F D1 vpsrlw Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 71 /2 psrlw Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 71 /2 psrlw Udq, Ib", feature = "sse2")
+    @Op("NP 0F 71 /2 psrlw Nq, Ib")
+    @Op("66 0F 71 /2 psrlw Udq, Ib")
     @Op(value = "VEX.66.0F 71 /2 vpsrlw Hx, Ux, Ib", feature = "avx2")
     static long psrlw(long a, long count) {
         return Lanes.WORD.shiftRight(a, count);
     }
 
-    @Op(value = "NP 0F D2 psrld Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F D2 psrld Vdq, Wc", feature = "sse2")
+    @Op("NP 0F D2 psrld Pq, Qq")
+    @Op("66 0F D2 psrld Vdq, Wc")
     @Op(value = "VEX.66.0F D2 vpsrld Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 72 /2 psrld Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 72 /2 psrld Udq, Ib", feature = "sse2")
+    @Op("NP 0F 72 /2 psrld Nq, Ib")
+    @Op("66 0F 72 /2 psrld Udq, Ib")
     @Op(value = "VEX.66.0F 72 /2 vpsrld Hx, Ux, Ib", feature = "avx2")
     static long psrld(long a, long count) {
         return Lanes.LONG.shiftRight(a, count);
     }
 
-    @Op(value = "NP 0F D3 psrlq Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F D3 psrlq Vdq, Wc", feature = "sse2")
+    @Op("NP 0F D3 psrlq Pq, Qq")
+    @Op("66 0F D3 psrlq Vdq, Wc")
     @Op(value = "VEX.66.0F D3 vpsrlq Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 73 /2 psrlq Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 73 /2 psrlq Udq, Ib", feature = "sse2")
+    @Op("NP 0F 73 /2 psrlq Nq, Ib")
+    @Op("66 0F 73 /2 psrlq Udq, Ib")
     @Op(value = "VEX.66.0F 73 /2 vpsrlq Hx, Ux, Ib", feature = "avx2")
     static long psrlq(long a, long count) {
         return Lanes.QUAD.shiftRight(a, count);
     }
 
-    @Op(value = "NP 0F E1 psraw Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F E1 psraw Vdq, Wc", feature = "sse2")
+    @Op("NP 0F E1 psraw Pq, Qq")
+    @Op("66 0F E1 psraw Vdq, Wc")
     @Op(value = "VEX.66.0F E1 vpsraw Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 71 /4 psraw Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 71 /4 psraw Udq, Ib", feature = "sse2")
+    @Op("NP 0F 71 /4 psraw Nq, Ib")
+    @Op("66 0F 71 /4 psraw Udq, Ib")
     @Op(value = "VEX.66.0F 71 /4 vpsraw Hx, Ux, Ib", feature = "avx2")
     static long psraw(long a, long count) {
         return Lanes.WORD.shiftRightSigned(a, count);
     }
 
-    @Op(value = "NP 0F E2 psrad Pq, Qq", feature = "mmx")
-    @Op(value = "66 0F E2 psrad Vdq, Wc", feature = "sse2")
+    @Op("NP 0F E2 psrad Pq, Qq")
+    @Op("66 0F E2 psrad Vdq, Wc")
     @Op(value = "VEX.66.0F E2 vpsrad Vx, Hx, Wc", feature = "avx2")
-    @Op(value = "NP 0F 72 /4 psrad Nq, Ib", feature = "mmx")
-    @Op(value = "66 0F 72 /4 psrad Udq, Ib", feature = "sse2")
+    @Op("NP 0F 72 /4 psrad Nq, Ib")
+    @Op("66 0F 72 /4 psrad Udq, Ib")
     @Op(value = "VEX.66.0F 72 /4 vpsrad Hx, Ux, Ib", feature = "avx2")
     static long psrad(long a, long count) {
         return Lanes.LONG.shiftRightSigned(a, count);
@@ -117,7 +117,7 @@ final class PackedShift {
                 | Lanes.LONG.shiftRightSigned(a & ~0xffffffffL, counts >>> 32) & ~0xffffffffL;
     }
 
-    @Op(value = "66 0F 73 /7 pslldq Udq, Ib", feature = "sse2")
+    @Op("66 0F 73 /7 pslldq Udq, Ib")
     @Op(value = "VEX.66.0F 73 /7 vpslldq Hx, Ux, Ib", feature = "avx2")
     static void pslldq(X86Env e, int d, int a, long count, int size) {
         int n = count > 15 ? 128 : 8 * (int) count;
@@ -128,7 +128,7 @@ final class PackedShift {
         }
     }
 
-    @Op(value = "66 0F 73 /3 psrldq Udq, Ib", feature = "sse2")
+    @Op("66 0F 73 /3 psrldq Udq, Ib")
     @Op(value = "VEX.66.0F 73 /3 vpsrldq Hx, Ux, Ib", feature = "avx2")
     static void psrldq(X86Env e, int d, int a, long count, int size) {
         int n = count > 15 ? 128 : 8 * (int) count;

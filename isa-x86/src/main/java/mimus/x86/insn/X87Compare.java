@@ -146,9 +146,8 @@ final class X87Compare {
         X87 f = e.x87;
         boolean there = f.begin(e.pc, 0, i);
         int ordering = there ? Binary80.compare(f.unit, f.st(0), f.st(i), quiet) : Ordering.UNORDERED;
-        if (f.finishCompare(pops)) {
-            e.ordering(ordering);
-        }
+        f.finishCompare(pops);
+        e.ordering(ordering);
     }
 
     /** C3, C2 and C0 are the class, C1 the sign, of an empty register too. */

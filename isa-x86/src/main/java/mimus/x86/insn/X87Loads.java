@@ -18,7 +18,7 @@ final class X87Loads {
         if (f.room()) {
             ExtendedConversion.fromBinary32(f.unit, f.result, (int) m);
         }
-        f.finishPush();
+        f.finishLoad();
     }
 
     @Op("DD /0 fld Mq")
@@ -28,7 +28,7 @@ final class X87Loads {
         if (f.room()) {
             ExtendedConversion.fromBinary64(f.unit, f.result, m);
         }
-        f.finishPush();
+        f.finishLoad();
     }
 
     @Op("DB /5 fld Mat")

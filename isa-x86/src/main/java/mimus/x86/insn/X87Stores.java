@@ -77,11 +77,21 @@ final class X87Stores {
     }
 
     @Op("DD /3 rm fstp STi")
-    @Op("D9 /3 rm fstp STi")
     @Op("DF /2 rm fstp STi")
     @Op("DF /3 rm fstp STi")
     static void fstp(X86Env e, int i) {
         move(e, i, 1);
+    }
+
+    /** Undocumented: as the others, but an empty register is popped in silence. */
+    @Op("D9 /3 rm fstp1 STi")
+    static void fstp1(X86Env e, int i) {
+        if (e.x87.isEmpty(0)) {
+            e.x87.begin(e.pc);
+            e.x87.pop(1);
+        } else {
+            move(e, i, 1);
+        }
     }
 
     private static void move(X86Env e, int i, int pops) {

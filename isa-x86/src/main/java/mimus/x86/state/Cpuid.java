@@ -58,7 +58,8 @@ public final class Cpuid {
         return result;
     }
 
-    private boolean has(String feature) {
+    /** Whether the processor has a feature. */
+    public boolean has(String feature) {
         return feature.equals("base") || features.contains(feature);
     }
 

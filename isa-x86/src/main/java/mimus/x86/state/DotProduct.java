@@ -3,25 +3,47 @@ package mimus.x86.state;
 import mimus.ieee.Binary32;
 import mimus.ieee.FloatUnit;
 
-/** The dot product of four singles (Intel SDM volume 2, DPPS). */
+/**
+ * The dot product of four singles (Intel SDM volume 2, DPPS).
+ *
+ * <p>Exceptions are raised after the products, after the first sums and after the last one, as processors do.
+ */
 public final class DotProduct {
     private DotProduct() {}
 
-    /** That of the lanes that bits 7 to 4 of the mask choose, of 128 bits that begin with {@code part}. */
-    public static int single(X86Env e, FloatUnit u, int a, int b, int part, int mask) {
-        int first = product(u, e.v(a, part), e.v(b, part), 0, mask >> 4);
-        int second = product(u, e.v(a, part), e.v(b, part), 32, mask >> 5);
-        int third = product(u, e.v(a, part + 1), e.v(b, part + 1), 0, mask >> 6);
-        int fourth = product(u, e.v(a, part + 1), e.v(b, part + 1), 32, mask >> 7);
-        return Binary32.add(u, Binary32.add(u, first, second), Binary32.add(u, third, fourth));
+    /** In each 128 bits, that of the lanes that bits 7 to 4 choose, in the lanes that bits 3 to 0 choose. */
+    public static void singles(X86Env e, int d, int a, int b, int chosen, int size) {
+        boolean wide = size == 256;
+        FloatUnit u = e.unit();
+        long p0 = products(u, e.v(a, 0), e.v(b, 0), chosen >> 4);
+        long p1 = products(u, e.v(a, 1), e.v(b, 1), chosen >> 6);
+        long p2 = wide ? products(u, e.v(a, 2), e.v(b, 2), chosen >> 4) : 0;
+        long p3 = wide ? products(u, e.v(a, 3), e.v(b, 3), chosen >> 6) : 0;
+        e.finish();
+        u = e.unit();
+        int s0 = sum(u, p0);
+        int s1 = sum(u, p1);
+        int s2 = wide ? sum(u, p2) : 0;
+        int s3 = wide ? sum(u, p3) : 0;
+        e.finish();
+        u = e.unit();
+        int low = Binary32.add(u, s0, s1);
+        int high = wide ? Binary32.add(u, s2, s3) : 0;
+        e.finish();
+        e.v(d, spread(low, chosen), spread(low, chosen >> 2), spread(high, chosen), spread(high, chosen >> 2), size);
     }
 
-    private static int product(FloatUnit u, long a, long b, int shift, int chosen) {
-        return (chosen & 1) != 0 ? Binary32.mul(u, (int) (a >>> shift), (int) (b >>> shift)) : 0;
+    private static long products(FloatUnit u, long a, long b, int chosen) {
+        int low = (chosen & 1) != 0 ? Binary32.mul(u, (int) a, (int) b) : 0;
+        int high = (chosen & 2) != 0 ? Binary32.mul(u, Singles.high(a), Singles.high(b)) : 0;
+        return Singles.join(low, high);
     }
 
-    /** The value in both lanes, or 0 where one of the two lowest bits of the mask is clear. */
-    public static long spread(int value, long mask) {
-        return Singles.join((mask & 1) != 0 ? value : 0, (mask & 2) != 0 ? value : 0);
+    private static int sum(FloatUnit u, long both) {
+        return Binary32.add(u, (int) both, Singles.high(both));
+    }
+
+    private static long spread(int value, int chosen) {
+        return Singles.join((chosen & 1) != 0 ? value : 0, (chosen & 2) != 0 ? value : 0);
     }
 }

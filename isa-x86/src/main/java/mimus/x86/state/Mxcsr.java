@@ -50,9 +50,6 @@ public final class Mxcsr {
     private void requireNoneUnmasked() {
         int raised = exceptions(unit.flags());
         int unmasked = ~control >> 7 & EXCEPTIONS;
-        if ((unmasked & 1 << 4) != 0 && (unit.flags() & Flags.TINY) != 0) {
-            raised |= 1 << 4; // an unmasked underflow needs no loss of accuracy
-        }
         if ((raised & unmasked) != 0) {
             int shown = (raised & unmasked & BEFORE) != 0 ? raised & BEFORE : raised;
             sticky |= shown;
@@ -72,6 +69,8 @@ public final class Mxcsr {
         sticky = value & EXCEPTIONS;
         unit.flags(0);
         unit.rounding(ROUNDINGS[value >> 13 & 3]);
+        unit.wrapped(((value & 1 << 10) == 0 ? Flags.OVERFLOW : 0)
+                | ((value & UNDERFLOW_MASKED) == 0 ? Flags.UNDERFLOW : 0));
         unit.denormalsAreZero((value & DAZ) != 0);
         // section 10.2.3.3: results are flushed only if underflow is masked
         unit.flushToZero((value & FTZ) != 0 && (value & UNDERFLOW_MASKED) != 0);

@@ -242,6 +242,21 @@ public final class X86Env extends Env {
         }
     }
 
+    /** How many vector registers the mode has: 16 in 64-bit mode, else 8. */
+    public int vectors() {
+        return Mode.codeSize(segments.mode()) == 64 ? 16 : 8;
+    }
+
+    /** Sets ZF if {@code both} is 0, CF if {@code missing} is, and clears the other status flags. */
+    public void tested(long both, long missing) {
+        carry = missing == 0 ? 1 : 0;
+        nonzero = both;
+        parity = 1;
+        sign = 0;
+        adjust = 0;
+        overflow = 0;
+    }
+
     /** Sets the flags to the outcome of a comparison, one of {@link mimus.ieee.Ordering}. */
     public void ordering(int ordering) {
         boolean unordered = ordering == Ordering.UNORDERED;

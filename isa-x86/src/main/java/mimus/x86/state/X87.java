@@ -172,6 +172,16 @@ public final class X87 {
         }
     }
 
+    /** Ends a load that pushes {@link #result}: even an unmasked exception of a denormal operand does not forbid it. */
+    public void finishLoad() {
+        if ((unit.flags() & Flags.INVALID) != 0) {
+            finishPush();
+        } else {
+            words.takeLoadFlags();
+            push();
+        }
+    }
+
     /** Ends an instruction that pushes {@link #result}. */
     public void finishPush() {
         if (words.takeFlags()) {
@@ -207,24 +217,20 @@ public final class X87 {
     }
 
     /**
-     * Ends a comparison that sets C0, C2 and C3.
+     * Ends a comparison; an exception that is not masked keeps it from popping only.
      *
-     * @param ordering one of {@link Ordering}
+     * @param ordering one of {@link Ordering}, for C0, C2 and C3
      */
     public void finishCompare(int ordering, int pops) {
-        if (words.takeFlags()) {
-            words.compared(ordering);
-            pop(pops);
-        }
+        words.compared(ordering);
+        finishCompare(pops);
     }
 
-    /** Ends a comparison that sets the flags of the processor; says whether it may. */
-    public boolean finishCompare(int pops) {
-        boolean done = words.takeFlags();
-        if (done) {
+    /** As {@link #finishCompare(int, int)}, and leaves C0, C2 and C3 alone. */
+    public void finishCompare(int pops) {
+        if (words.takeFlags()) {
             pop(pops);
         }
-        return done;
     }
 
     /** Empties that many registers from the top. */

@@ -134,6 +134,11 @@ public final class X87Words {
         return true;
     }
 
+    /** As {@link #takeFlags}, where a denormal operand forbids nothing. */
+    void takeLoadFlags() {
+        status |= raised();
+    }
+
     boolean mayStore() {
         return forbidsStore(raisedByStore()) == 0;
     }

@@ -121,7 +121,7 @@ final class AdapterWriter {
     /** What the method is given for an operand. */
     String argument(OpOperand operand, boolean first) {
         int bits = operand.bits(size);
-        if (OpDeclaration.isVector(operand) && !declaration.lanewise() || isVectorInMemory(operand)) {
+        if (OpDeclaration.isVector(operand) && !declaration.lanewise()) {
             return new VectorWriter(this).argument(operand, first);
         }
         if (inMemory(operand) && operand.kind() != Kind.ADDRESS) {
@@ -178,10 +178,6 @@ final class AdapterWriter {
         String load = first && declaration.returns() ? "loadToStore" : "load";
         lines.add("long m = " + extended("e." + load + bits + "(a)", bits) + ";");
         return "m";
-    }
-
-    private boolean isVectorInMemory(OpOperand operand) {
-        return operand.kind() == Kind.MEMORY && OpDeclaration.isNumber(operand);
     }
 
     private static String extended(String value, int bits) {

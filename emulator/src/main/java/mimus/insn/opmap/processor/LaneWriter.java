@@ -27,6 +27,9 @@ final class LaneWriter {
         if (declaration.takesUnit()) {
             adapter.line("var u = e.unit();");
         }
+        if (declaration.takesUnit() && to.isMmx()) {
+            adapter.line("e.mm(" + VectorWriter.register(adapter, to) + ");"); // even if an exception follows
+        }
         load();
         int parts = OpDeclaration.isVector(to) ? VectorWriter.parts(bits(to)) : 1;
         for (int part = 0; part < parts; part++) {
@@ -83,7 +86,12 @@ final class LaneWriter {
     }
 
     private void store(int parts) {
-        if (to.isMmx()) {
+        if (adapter.inMemory(to) && OpDeclaration.isVector(to)) {
+            VectorWriter.requireAligned(adapter, bits(to));
+            for (int part = 0; part < parts; part++) {
+                adapter.line(VectorWriter.stored(bits(to), part, "r" + part));
+            }
+        } else if (to.isMmx()) {
             adapter.line("e.mm(%s, r0);".formatted(VectorWriter.register(adapter, to)));
         } else if (!to.isVector()) {
             adapter.write(to, "r0");

@@ -147,11 +147,12 @@ record OpDeclaration(
         return switch (operand.kind()) {
             case VECTOR, VECTOR_EITHER, VECTOR_RM, VECTOR_THIRD, VECTOR_LAST -> true;
             case MMX, MMX_EITHER, MMX_RM, SEGMENT, FIXED_SEGMENT, STACK_RM -> true;
-            case MEMORY -> operand.bits(0) >= 128;
+            case MEMORY -> isVector(operand);
             default -> false;
         };
     }
 
+    /** Whether it is a vector in a register or in memory. */
     static boolean isVector(OpOperand operand) {
         return operand.isVector() || operand.isMmx();
     }

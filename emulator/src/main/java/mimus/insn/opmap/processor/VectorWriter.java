@@ -57,7 +57,7 @@ final class VectorWriter {
         OpOperand first = row.operands().get(0);
         int bits = first.bits(adapter.size());
         if (adapter.inMemory(first)) {
-            if (OpDeclaration.isNumber(first)) {
+            if (OpDeclaration.isVector(first)) {
                 store(bits);
             }
         } else if (first.isMmx()) {
@@ -71,14 +71,18 @@ final class VectorWriter {
     private void store(int bits) {
         requireAligned(adapter, bits);
         for (int part = 0; part < parts(bits); part++) {
-            adapter.line("e.store%d(a + %d, %se.v(%d, %d));"
-                    .formatted(Math.min(bits, 64), 8 * part, bits < 64 ? "(int) " : "", MEMORY, part));
+            adapter.line(stored(bits, part, "e.v(" + MEMORY + ", " + part + ")"));
         }
     }
 
     /** How many parts of 64 bits a vector has. */
     static int parts(int bits) {
         return Math.max(1, bits / 64);
+    }
+
+    /** The statement that stores one part. */
+    static String stored(int bits, int part, String value) {
+        return "e.store%d(a + %d, %s%s);".formatted(Math.min(bits, 64), 8 * part, bits < 64 ? "(int) " : "", value);
     }
 
     /** The expression of one part in memory. */
@@ -89,8 +93,8 @@ final class VectorWriter {
     /** Without VEX, whole vectors in memory must be aligned. */
     static void requireAligned(AdapterWriter adapter, int bits) {
         OpRow row = adapter.declaration().row();
-        if (bits == 128 && !row.vex() && !row.has("un")) {
-            adapter.line("e.requireAligned(a, 15);");
+        if (bits >= 128 && (row.vex() ? row.has("al") : !row.has("un"))) {
+            adapter.line("e.requireAligned(a, " + (bits / 8 - 1) + ");");
         }
     }
 

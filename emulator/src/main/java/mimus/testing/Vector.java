@@ -1,4 +1,4 @@
-package mimus.mips;
+package mimus.testing;
 
 import java.util.ArrayList;
 import java.util.HexFormat;

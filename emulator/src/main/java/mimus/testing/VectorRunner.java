@@ -1,35 +1,36 @@
-package mimus.mips;
+package mimus.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import mimus.cpu.Env;
 import mimus.cpu.Trap;
 import mimus.embedding.Emulator;
 import mimus.insn.InsnTable;
 import mimus.memory.Memory;
 import mimus.memory.MemoryFault;
-import mimus.mips.state.MipsEnv;
 
 /** Executes the vectors of a file on one processor, one after the other, and tells what differs. */
 final class VectorRunner implements AutoCloseable {
-    private static final int BREAK = 0x0000000d;
     private static final int MORE_THAN_ANY = 100;
 
     private final VectorFile file;
     private final Emulator emulator;
-    private final MipsEnv env;
-    private final MipsVectorState state;
+    private final Env env;
+    private final VectorState state;
+    private final int breakpoint;
     private final InsnTable instructions;
     private final List<String> names;
     private final long[] expected;
 
-    VectorRunner(VectorFile file) {
+    VectorRunner(VectorFile file, Emulator emulator, VectorState state, int breakpoint) {
         this.file = file;
-        emulator = Emulator.of(file.target().replaceFirst("-.*", ""));
-        env = emulator.env(MipsEnv.class);
-        state = new MipsVectorState(emulator, file.target());
+        this.emulator = emulator;
+        this.state = state;
+        this.breakpoint = breakpoint;
+        env = emulator.cpu().env();
         instructions = emulator.target().instructions();
         names = List.copyOf(file.background().keySet());
         expected = new long[names.size()];
@@ -37,7 +38,7 @@ final class VectorRunner implements AutoCloseable {
         long codePage = file.code() & ~(long) Memory.PAGE_MASK;
         emulator.map(codePage, Memory.PAGE_SIZE, "rwx");
         int[] breaks = new int[Memory.PAGE_SIZE / 4];
-        Arrays.fill(breaks, BREAK);
+        Arrays.fill(breaks, breakpoint);
         put(codePage, breaks);
         file.hardware().forEach(state::hardware);
     }
@@ -47,19 +48,19 @@ final class VectorRunner implements AutoCloseable {
         emulator.close();
     }
 
-    /** Whether the processor has the group's instruction at all. */
+    /** Whether the processor has the group's instruction at all; some words of it may be reserved. */
     boolean declares(VectorFile.Group group) {
         return group.vectors().stream()
-                .allMatch(
+                .anyMatch(
                         vector -> Arrays.stream(vector.words()).allMatch(word -> instructions.of(word, false) != null));
     }
 
     /** What differs from the vector, a line each; empty if nothing does. */
     List<String> run(Vector vector) {
         int[] words = Arrays.copyOf(vector.words(), vector.words().length + 1);
-        words[vector.words().length] = BREAK;
+        words[vector.words().length] = breakpoint;
         put(file.code(), words);
-        emulator.write(file.memoryAddress(), file.memory());
+        emulator.write(file.memoryAddress(), Arrays.copyOf(file.memory(), Memory.PAGE_SIZE));
         set(file.background(), vector.before());
         state.begin(file.code());
         Vector.End end = execute(4L * vector.words().length);

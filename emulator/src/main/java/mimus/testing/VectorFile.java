@@ -1,4 +1,4 @@
-package mimus.mips;
+package mimus.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,17 @@
+package mimus.debugger.symbols;
+
+import java.util.Map;
+import mimus.debugger.dwarf.SourceLine;
+
+/**
+ * One function that has not returned yet.
+ *
+ * @param number 0 for the innermost
+ * @param pc where it is, or where it goes on
+ * @param stackPointer its own
+ * @param registers that are known, by DWARF's numbers
+ * @param function null if nothing has a name there
+ * @param line null if it is not known
+ */
+public record Frame(
+        int number, long pc, long stackPointer, Map<Integer, Long> registers, Named function, SourceLine line) {}

@@ -1,0 +1,129 @@
+package mimus.arm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import mimus.error.UserError;
+import mimus.insn.InsnForm;
+import mimus.isa.Target;
+import mimus.isa.Targets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Instructions that real programs use decode, read as objdump writes them, and assemble back to the same word. */
+final class SamplesTest {
+    private static final Path SAMPLES = Path.of(System.getProperty("basedir", ""), "src", "test", "samples");
+    private static final long PC = 0x2000_0000L; // branches back stay above 0
+    private static final int SHOWN = Integer.getInteger("mimus.samples.shown", 20);
+
+    /** One sampled instruction. */
+    private record Sample(String mnemonic, int word, String text) {
+        static Sample parse(String line) {
+            String[] column = line.split("\t");
+            int word = Integer.reverseBytes(Integer.parseUnsignedInt(column[1], 16));
+            String text = column[2].replaceFirst("\\s*(//.*|<.*)?$", "");
+            return new Sample(column[0], word, text);
+        }
+
+        @Override
+        public String toString() {
+            return "%08x %s".formatted(word, text);
+        }
+    }
+
+    /** A mnemonic that no processor here has, or those of its uses whose operands contain a text. */
+    private record Exclusion(String mnemonic, String operands) {
+        boolean covers(Sample sample) {
+            return mnemonic.equals(sample.mnemonic) && (operands.equals("*") || sample.text.contains(operands));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"arm64, arm64, false", "arm64, arm64-aliases, true"})
+    void samplesDecodeAndAssembleBack(String name, String file, boolean pseudo) throws IOException {
+        Target target = Targets.named(name);
+        List<Exclusion> exclusions = exclusions(name);
+        List<String> wrong = new ArrayList<>();
+        for (Sample sample : samples(file)) {
+            boolean excluded = exclusions.stream().anyMatch(exclusion -> exclusion.covers(sample));
+            String fault = fault(target, sample, excluded, pseudo);
+            if (fault != null) {
+                wrong.add(sample + ": " + fault);
+            }
+        }
+        assertEquals(0, wrong.size(), () -> "\n" + String.join("\n", wrong.subList(0, Math.min(SHOWN, wrong.size()))));
+    }
+
+    /** What is wrong with a sample, or null. */
+    private static String fault(Target target, Sample sample, boolean excluded, boolean pseudo) {
+        InsnForm form = target.instructions().of(sample.word, false);
+        if (form == null || form.kind() == InsnForm.Kind.MISSING) {
+            return excluded ? null : "does not decode";
+        }
+        String text = target.disassembler().text(sample.word, PC, pseudo);
+        if (!comparable(text, form).equals(comparable(sample.text, form))) {
+            return excluded ? null : "reads " + text;
+        }
+        if (excluded) {
+            return "is excluded, but nothing is wrong with it";
+        }
+        String other = target.disassembler().text(sample.word, PC, !pseudo);
+        for (String source : List.of(text, other, relocated(sample.text, text, form))) {
+            String made = assembled(target, source);
+            if (!made.equals("%08x".formatted(sample.word))) {
+                return source + " makes " + made;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an operand is a place in the program, which depends on where the sample stood. */
+    private static boolean hasTarget(InsnForm form) {
+        return form.operands().matches(".*\\b(offset|target|page)")
+                && !form.operands().contains("[");
+    }
+
+    private static String comparable(String text, InsnForm form) {
+        return hasTarget(form) ? text.replaceFirst("[0-9a-fx]+$", "") : text;
+    }
+
+    /** The sample's text, with our target in place of its own. */
+    private static String relocated(String sample, String ours, InsnForm form) {
+        return hasTarget(form) ? comparable(sample, form) + ours.replaceFirst(".*[ ,]", "") : sample;
+    }
+
+    private static String assembled(Target target, String text) {
+        try {
+            return "%08x".formatted(target.assembler().word(text, PC));
+        } catch (UserError e) {
+            return e.sentence();
+        }
+    }
+
+    private static List<Sample> samples(String file) throws IOException {
+        Path path = SAMPLES.resolve(file + ".tsv.gz");
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Sample::parse)
+                    .toList();
+        }
+    }
+
+    private static List<Exclusion> exclusions(String target) throws IOException {
+        return Files.readAllLines(SAMPLES.resolve(target + "-excluded.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(column -> new Exclusion(column[0], column[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package mimus.x86.linux;
+
+import java.util.Map;
+import java.util.Set;
+import mimus.abi.Constants;
+import mimus.abi.Fault;
+import mimus.abi.Layouts;
+import mimus.abi.LinuxAbi;
+import mimus.abi.SyscallTable;
+import mimus.cpu.Cpu;
+import mimus.cpu.Trap;
+import mimus.image.ElfFile;
+import mimus.x86.state.Cpuid;
+import mimus.x86.state.X86Env;
+
+/** What the Linux ABIs of x86 have in common: results in rAX, the signals of faults. */
+abstract class X86Linux implements LinuxAbi {
+    /** Instructions that make a system call: {@code syscall}, {@code int 0x80}, {@code sysenter}. */
+    static final int CALL_LENGTH = 2;
+
+    private final String name;
+    private final Constants constants;
+    private final Layouts layouts;
+    private final SyscallTable syscalls;
+
+    X86Linux(String name) {
+        this.name = name;
+        this.constants = Constants.load(X86Linux.class, name + ".constants");
+        this.layouts = Layouts.load(X86Linux.class, name + ".layouts");
+        this.syscalls = SyscallTable.load(X86Linux.class, name + ".tbl", 0);
+    }
+
+    int number(String call) {
+        return syscalls.named(call).number();
+    }
+
+    static X86Env env(Cpu<?> cpu) {
+        return (X86Env) cpu.env();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean bigEndian() {
+        return false;
+    }
+
+    @Override
+    public Constants constants() {
+        return constants;
+    }
+
+    @Override
+    public Layouts layouts() {
+        return layouts;
+    }
+
+    @Override
+    public SyscallTable syscalls() {
+        return syscalls;
+    }
+
+    @Override
+    public int callNumber(Cpu<?> cpu) {
+        return (int) env(cpu).r(X86Env.RAX);
+    }
+
+    /** Sets the result of a call, and goes on after it. */
+    abstract void end(X86Env env, long result);
+
+    @Override
+    public void succeed(Cpu<?> cpu, long result) {
+        end(env(cpu), result);
+    }
+
+    @Override
+    public void fail(Cpu<?> cpu, int errno) {
+        end(env(cpu), -errno);
+    }
+
+    @Override
+    public void prepare(Cpu<?> cpu, ElfFile file) {
+        env(cpu).call = -1;
+    }
+
+    @Override
+    public long stackPointer(Cpu<?> cpu) {
+        return env(cpu).r(X86Env.RSP);
+    }
+
+    @Override
+    public void stackPointer(Cpu<?> cpu, long address) {
+        env(cpu).r(X86Env.RSP, address);
+    }
+
+    @Override
+    public Fault fault(Cpu<?> cpu, Trap trap) {
+        return X86Faults.of(env(cpu), trap);
+    }
+
+    /** AT_HWCAP is what {@code cpuid} says in EDX of leaf 1. */
+    @Override
+    public Map<String, Long> auxiliary() {
+        int[] leaf = new Cpuid(Set.of()).leaf(1, 0);
+        return Map.of("AT_HWCAP", leaf[3] & 0xffffffffL);
+    }
+
+    @Override
+    public void inherit(Cpu<?> from, Cpu<?> copy) {
+        env(copy).descriptors.copy(env(from).descriptors, from.memory() == copy.memory());
+        env(copy).segments.copy(env(from).segments);
+    }
+}

@@ -1,0 +1,52 @@
+package mimus.x86.state;
+
+/** Interleaves the lanes of two vectors, in each 128 bits; of 64 bits, as MMX does, when that is the size. */
+public final class Unpacking {
+    private static final long LOW = 0xffffffffL;
+
+    private Unpacking() {}
+
+    /** Those of the low halves. */
+    public static void low(X86Env e, Lanes w, int d, int a, int b, int size) {
+        if (size == 64) {
+            e.v(d, 0, interleaved(w, e.v(a, 0), e.v(b, 0)));
+            return;
+        }
+        for (int i = 0; i < size / 64; i += 2) {
+            long x = e.v(a, i);
+            long y = e.v(b, i);
+            e.v(d, i, w.bits() == 64 ? x : interleaved(w, x, y));
+            e.v(d, i + 1, w.bits() == 64 ? y : interleaved(w, x >>> 32, y >>> 32));
+        }
+    }
+
+    /** Those of the high halves. */
+    public static void high(X86Env e, Lanes w, int d, int a, int b, int size) {
+        if (size == 64) {
+            e.v(d, 0, interleaved(w, e.v(a, 0) >>> 32, e.v(b, 0) >>> 32));
+            return;
+        }
+        for (int i = 0; i < size / 64; i += 2) {
+            long x = e.v(a, i + 1);
+            long y = e.v(b, i + 1);
+            e.v(d, i, w.bits() == 64 ? x : interleaved(w, x, y));
+            e.v(d, i + 1, w.bits() == 64 ? y : interleaved(w, x >>> 32, y >>> 32));
+        }
+    }
+
+    private static long interleaved(Lanes w, long x, long y) {
+        return spread(w, x) | spread(w, y) << w.bits();
+    }
+
+    /** The lanes of the low 32 bits, each with as much room above it. */
+    private static long spread(Lanes w, long x) {
+        long spread = x & LOW;
+        if (w.bits() < 32) {
+            spread = (spread | spread << 16) & 0x0000_ffff_0000_ffffL;
+        }
+        if (w.bits() < 16) {
+            spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ffL;
+        }
+        return spread;
+    }
+}

@@ -1,0 +1,318 @@
+/*
+ * Executes single instructions on this x86-64 processor with state made from seeds, and prints what they leave.
+ *
+ * Standard input has a line for each encoding: its bytes in hexadecimal, and how many cases. Standard output repeats the
+ * line, followed by a hash of the state after each case; with an argument, by all that a case changes. The state before
+ * is that of NativeState.java, the same numbers in the same order, so that none of it need be kept.
+ *
+ * A case is entered and left by signals: the handler of SIGTRAP sets up all registers in its frame, and the breakpoint
+ * after the instruction, or its fault, hands them back.
+ */
+#define _GNU_SOURCE
+#include <cpuid.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+
+enum { CODE = 0x10000000, DATA = 0x20000000, PAGE = 0x1000, MEMORY = 64 };
+
+struct state {
+    uint64_t vector[16][4];
+    uint64_t gpr[16];
+    uint64_t significand[8];
+    uint16_t exponent[8];
+    uint16_t control, status;
+    uint8_t tags;
+    uint32_t mxcsr;
+    uint64_t flags;
+    uint8_t memory[2 * MEMORY];
+    int signal;
+};
+
+static uint64_t random_state;
+
+static uint64_t next(void)
+{
+    uint64_t z = random_state += 0x9e3779b97f4a7c15u;
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
+    return z ^ z >> 31;
+}
+
+static uint32_t single(void)
+{
+    uint64_t r = next();
+    uint32_t field;
+    switch (r & 7) {
+    case 0: field = r >> 8 & 1; break;
+    case 1: field = 255 - (r >> 8 & 1); break;
+    case 2: field = r >> 8 & 255; break;
+    case 3: field = 127 + 23 + (r >> 8 & 15); break;
+    default: field = 127 - 4 + (r >> 8 & 7); break;
+    }
+    uint32_t fraction = r >> 20 & 0x7fffff;
+    switch (r >> 16 & 7) {
+    case 0: fraction = 0; break;
+    case 1: fraction &= 0x700000; break;
+    case 2: fraction |= 0x7ffff8; break;
+    }
+    return (uint32_t) (r >> 63) << 31 | field << 23 | fraction;
+}
+
+static uint64_t twice(void)
+{
+    uint64_t r = next(), f = next();
+    uint64_t field;
+    switch (r & 7) {
+    case 0: field = r >> 8 & 1; break;
+    case 1: field = 2047 - (r >> 8 & 1); break;
+    case 2: field = 1023 - 127 + (r >> 8 & 255); break;
+    case 3: field = 1023 + 26 + (r >> 8 & 63); break;
+    default: field = 1023 - 4 + (r >> 8 & 7); break;
+    }
+    uint64_t fraction = f & 0xfffffffffffffu;
+    switch (r >> 16 & 7) {
+    case 0: fraction = 0; break;
+    case 1: fraction &= 0xffffe00000000u; break;
+    case 2: fraction |= 0xffffffffffff0u; break;
+    }
+    return r >> 63 << 63 | field << 52 | fraction;
+}
+
+static uint64_t integer(void)
+{
+    uint64_t r = next(), s = next();
+    switch (r & 7) {
+    case 0: return 0;
+    case 1: return -1ull;
+    case 2: return s & 0x0101010101010101u * (r >> 8 & 255);
+    case 3: return (s & 0x8080808080808080u) ^ (r >> 8 & 1 ? 0x7f7f7f7f7f7f7f7fu : 0);
+    case 4: return (s & 0x8000800080008000u) ^ (r >> 8 & 1 ? 0x7fff7fff7fff7fffu : 0);
+    case 5: return s >> (r >> 8 & 63);
+    default: return s;
+    }
+}
+
+static uint64_t word(int flavour)
+{
+    switch (flavour) {
+    case 0: return integer();
+    case 1: { uint64_t low = single(); return low | (uint64_t) single() << 32; }
+    case 2: return twice();
+    default: return next() & 1 ? word(next() % 3) : integer();
+    }
+}
+
+/* The state before a case; flavours are integers, singles, doubles, any. */
+static void prepare(struct state *s, uint64_t seed)
+{
+    memset(s, 0, sizeof *s);
+    random_state = seed * 0x2545f4914f6cdd1du;
+    int flavour = next() & 3;
+    for (int i = 0; i < 16; i++)
+        for (int j = 0; j < 4; j++) s->vector[i][j] = word(flavour);
+    for (int i = 0; i < 2 * MEMORY / 8; i++) {
+        uint64_t w = word(flavour);
+        memcpy(s->memory + 8 * i, &w, 8);
+    }
+    for (int i = 0; i < 16; i++) s->gpr[i] = word(flavour);
+    s->gpr[3] = DATA + MEMORY;
+    s->gpr[4] = DATA + PAGE;
+    uint64_t r = next();
+    s->flags = 0x202 | (r & 0x8d5);
+    int kind = r >> 16 & 7;
+    s->mxcsr = 0x1f80 | (r >> 20 & 3) << 13;
+    if (kind == 0) s->mxcsr |= 0x8000;
+    if (kind == 1) s->mxcsr |= 0x40;
+    if (kind == 2) s->mxcsr |= 0x8040;
+    if (kind == 3) s->mxcsr ^= (r >> 24 & 0x3f) << 7;
+    if (kind == 4) s->mxcsr |= r >> 24 & 0x3f;
+    s->control = 0x37f;
+    s->status = 0;
+    s->tags = 0;
+    if (r >> 40 & 1) {
+        static const uint16_t precisions[] = {0, 2, 3, 3};
+        int top = r >> 41 & 7;
+        int depth = r >> 44 & 15;
+        s->control = 0x7f | precisions[r >> 48 & 3] << 8 | (r >> 50 & 3) << 10;
+        if ((r >> 52 & 7) == 0) s->control &= ~(r >> 55 & 0x3f);
+        s->status = top << 11;
+        for (int i = 0; i < (depth > 8 ? 6 : depth); i++) s->tags |= 1 << (top + i & 7);
+    }
+    for (int i = 0; i < 8; i++) {
+        uint64_t e = next(), f = next();
+        s->significand[i] = f | (e & 31 ? 1ull << 63 : 0);
+        if ((e >> 8 & 3) == 0) s->significand[i] &= -1ull << (e >> 10 & 63);
+        uint16_t exponent = 16383 - 8 + (e >> 16 & 15);
+        switch (e >> 24 & 15) {
+        case 0: exponent = 0; break;
+        case 1: exponent = 0x7fff; break;
+        case 2: exponent = e >> 32 & 0x7fff; break;
+        case 3: exponent = 0; s->significand[i] = 0; break;
+        case 4: exponent = 16383 + 60; break;
+        case 5: exponent = 0x7fff; s->significand[i] = 1ull << 63; break;
+        case 6: exponent = 16383 + 1020 + (e >> 32 & 7); break;
+        case 7: exponent = 16383 - 127 - 20 + (e >> 32 & 31); break;
+        }
+        s->exponent[i] = exponent | e >> 63 << 15;
+    }
+}
+
+static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+    REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
+static struct state before, after;
+static ucontext_t home;
+static volatile int running;
+static unsigned char home_fp[4096] __attribute__((aligned(64)));
+static unsigned fp_size;
+
+static void load(ucontext_t *c)
+{
+    unsigned char *fp = (unsigned char *) c->uc_mcontext.fpregs;
+    memcpy(fp, &before.control, 2);
+    memcpy(fp + 2, &before.status, 2);
+    memset(fp + 4, 0, 20);
+    fp[4] = before.tags;
+    memcpy(fp + 24, &before.mxcsr, 4);
+    int top = before.status >> 11 & 7;
+    for (int i = 0; i < 8; i++) {
+        memcpy(fp + 32 + 16 * i, &before.significand[top + i & 7], 8);
+        memcpy(fp + 40 + 16 * i, &before.exponent[top + i & 7], 2);
+    }
+    for (int i = 0; i < 16; i++) {
+        memcpy(fp + 160 + 16 * i, before.vector[i], 16);
+        memcpy(fp + 576 + 16 * i, before.vector[i] + 2, 16);
+        c->uc_mcontext.gregs[order[i]] = before.gpr[i];
+    }
+    uint64_t present = 7;
+    memcpy(fp + 512, &present, 8);
+    c->uc_mcontext.gregs[REG_RIP] = CODE;
+    c->uc_mcontext.gregs[REG_EFL] = before.flags;
+}
+
+static void store(ucontext_t *c, int signal)
+{
+    unsigned char *fp = (unsigned char *) c->uc_mcontext.fpregs;
+    memset(&after, 0, sizeof after);
+    memcpy(&after.control, fp, 2);
+    memcpy(&after.status, fp + 2, 2);
+    after.tags = fp[4];
+    memcpy(&after.mxcsr, fp + 24, 4);
+    uint64_t present;
+    memcpy(&present, fp + 512, 8);
+    if (!(present & 1)) { after.control = 0x37f; after.status = after.tags = 0; }
+    int top = after.status >> 11 & 7;
+    for (int i = 0; i < 8; i++) {
+        if (!(present & 1)) continue;
+        memcpy(&after.significand[top + i & 7], fp + 32 + 16 * i, 8);
+        memcpy(&after.exponent[top + i & 7], fp + 40 + 16 * i, 2);
+    }
+    for (int i = 0; i < 16; i++) {
+        if (present & 2) memcpy(after.vector[i], fp + 160 + 16 * i, 16);
+        if (present & 4) memcpy(after.vector[i] + 2, fp + 576 + 16 * i, 16);
+        after.gpr[i] = c->uc_mcontext.gregs[order[i]];
+    }
+    after.flags = c->uc_mcontext.gregs[REG_EFL] & 0xcd5;
+    memcpy(after.memory, (void *) DATA, 2 * MEMORY);
+    after.signal = signal == SIGTRAP ? 0 : signal;
+}
+
+static void handler(int signal, siginfo_t *info, void *context)
+{
+    (void) info;
+    ucontext_t *c = context;
+    if (!running) {
+        running = 1;
+        memcpy(&home.uc_mcontext.gregs, &c->uc_mcontext.gregs, sizeof c->uc_mcontext.gregs);
+        memcpy(home_fp, c->uc_mcontext.fpregs, fp_size);
+        memcpy((void *) DATA, before.memory, 2 * MEMORY);
+        load(c);
+    } else {
+        running = 0;
+        store(c, signal);
+        memcpy(&c->uc_mcontext.gregs, &home.uc_mcontext.gregs, sizeof c->uc_mcontext.gregs);
+        memcpy(c->uc_mcontext.fpregs, home_fp, fp_size);
+    }
+}
+
+static uint32_t hash(const void *data, size_t size, uint32_t h)
+{
+    const unsigned char *p = data;
+    for (size_t i = 0; i < size; i++) h = (h ^ p[i]) * 16777619u;
+    return h;
+}
+
+static uint32_t digest(void)
+{
+    uint32_t h = 2166136261u;
+    h = hash(after.vector, sizeof after.vector, h);
+    h = hash(after.gpr, sizeof after.gpr, h);
+    for (int i = 0; i < 8; i++) {
+        h = hash(&after.significand[i], 8, h);
+        h = hash(&after.exponent[i], 2, h);
+    }
+    h = hash(&after.control, 2, h);
+    h = hash(&after.status, 2, h);
+    h = hash(&after.tags, 1, h);
+    h = hash(&after.mxcsr, 4, h);
+    h = hash(&after.flags, 8, h);
+    h = hash(after.memory, sizeof after.memory, h);
+    return hash(&after.signal, 4, h);
+}
+
+static void show(void)
+{
+    for (int i = 0; i < 16; i++)
+        for (int j = 0; j < 4; j++)
+            if (after.vector[i][j] != before.vector[i][j]) printf(" v%d.%d=%lx", i, j, after.vector[i][j]);
+    for (int i = 0; i < 16; i++)
+        if (after.gpr[i] != before.gpr[i]) printf(" r%d=%lx", i, after.gpr[i]);
+    for (int i = 0; i < 8; i++)
+        if (after.significand[i] != before.significand[i] || after.exponent[i] != before.exponent[i])
+            printf(" st%d=%04x%016lx", i, after.exponent[i], after.significand[i]);
+    if (after.control != before.control) printf(" fcw=%x", after.control);
+    if (after.status != before.status) printf(" fsw=%x", after.status);
+    if (after.tags != before.tags) printf(" ftw=%x", after.tags);
+    if (after.mxcsr != before.mxcsr) printf(" mxcsr=%x", after.mxcsr);
+    if (after.flags != (before.flags & 0xcd5)) printf(" flags=%lx", after.flags);
+    for (int i = 0; i < 2 * MEMORY; i += 8)
+        if (memcmp(after.memory + i, before.memory + i, 8)) { uint64_t w; memcpy(&w, after.memory + i, 8); printf(" m%d=%lx", i, w); }
+    if (after.signal) printf(" sig=%d", after.signal);
+}
+
+int main(int argc, char **argv)
+{
+    static char line[1 << 16];
+    unsigned a, b, c, d;
+    __cpuid_count(13, 0, a, b, c, d);
+    fp_size = b < sizeof home_fp ? b : sizeof home_fp;
+    unsigned char *code = mmap((void *) CODE, PAGE, 7, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    mmap((void *) DATA, PAGE, 3, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    stack_t stack = {malloc(1 << 20), 0, 1 << 20};
+    sigaltstack(&stack, NULL);
+    struct sigaction action = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
+    const int signals[] = {SIGTRAP, SIGSEGV, SIGBUS, SIGILL, SIGFPE};
+    for (int i = 0; i < 5; i++) sigaction(signals[i], &action, NULL);
+    while (fgets(line, sizeof line, stdin)) {
+        char hex[64];
+        int cases;
+        if (line[0] == '#' || sscanf(line, "%63s %d", hex, &cases) != 2) { fputs(line, stdout); continue; }
+        int length = strlen(hex) / 2;
+        memset(code, 0xcc, 64);
+        for (int i = 0; i < length; i++) { unsigned byte; sscanf(hex + 2 * i, "%2x", &byte); code[i] = byte; }
+        uint64_t first = hash(hex, strlen(hex), 2166136261u);
+        printf("%s %d", hex, cases);
+        for (int n = 0; n < cases; n++) {
+            prepare(&before, first << 16 | n);
+            __asm__ volatile("int3" ::: "memory");
+            if (argc > 1) { printf("\n%d", n); show(); }
+            else printf(" %x", digest());
+        }
+        printf("\n");
+    }
+    return 0;
+}
