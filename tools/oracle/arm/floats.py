@@ -8,9 +8,14 @@ HALF = operands.Format(5, 10)
 FORMATS = (HALF, operands.SINGLE, operands.DOUBLE)
 
 
+def is_vector(name):
+    """Whether a field is the number of a vector register."""
+    return re.fullmatch(r"[bhsdqef][dnmat]w?|[sdq]t2|v[dnmt]\w*", name)
+
+
 def is_floating(decl):
     """Whether an instruction may touch vector registers: it has an operand of them."""
-    return any(re.fullmatch(r"[qdshbv][dnmats]\d?|[vr][dnmats]\w*", name) and name != "rm" for name in decl.fields)
+    return any(is_vector(name) for name in decl.fields)
 
 
 def fpcr_value(rng):

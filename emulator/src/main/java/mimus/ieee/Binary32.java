@@ -105,6 +105,11 @@ public final class Binary32 {
         return variant.negatesResult() ? bits ^ Integer.MIN_VALUE : bits;
     }
 
+    /** {@code (a * b + c) * 2^scale}, rounded once; INVALID as for the two operations. */
+    public static int fmaScaled(FloatUnit u, int a, int b, int c, int scale) {
+        return (int) SoftFloat.fmaScaled(u, Format.BINARY32, a, b, c, scale);
+    }
+
     /** The integral value next to a in the given direction; INEXACT is optional (section 5.3.1 against 5.9). */
     public static int roundToIntegral(FloatUnit u, int a, Rounding mode, boolean raiseInexact) {
         double x = Float.intBitsToFloat(a);
@@ -137,6 +142,16 @@ public final class Binary32 {
         return SoftConversion.toInteger(u, Format.BINARY32, a, mode, range);
     }
 
+    /** The integer next to {@code a * 2^fractionBits}; otherwise as {@link #toInteger}. */
+    public static long toFixed(FloatUnit u, int a, int fractionBits, Rounding mode, IntegerRange range) {
+        return SoftConversion.toFixed(u, Format.BINARY32, a, fractionBits, mode, range);
+    }
+
+    /** The number next to {@code magnitude * 2^-fractionBits}, of 64 unsigned bits, with a sign. */
+    public static int fromFixed(FloatUnit u, boolean negative, long magnitude, int fractionBits) {
+        return (int) SoftConversion.fromFixed(u, Format.BINARY32, negative, magnitude, fractionBits);
+    }
+
     /** The number next to a signed integer; 32-bit integers, signed or unsigned, are widened first. */
     public static int fromInt64(FloatUnit u, long value) {
         float x = value;
@@ -162,6 +177,11 @@ public final class Binary32 {
             return SoftConversion.convert(u, Format.BINARY32, Format.BINARY64, a);
         }
         return Double.doubleToRawLongBits(x);
+    }
+
+    /** The half-precision number next to a. */
+    public static int toBinary16(FloatUnit u, int a) {
+        return (int) SoftConversion.convert(u, Format.BINARY32, Format.BINARY16, a);
     }
 
     /** Quiet comparison: one of {@link Ordering}; INVALID for a signalling NaN only. */

@@ -135,6 +135,11 @@ public final class Binary64 {
         return beta - sum + betaError + alphaError;
     }
 
+    /** {@code (a * b + c) * 2^scale}, rounded once; INVALID as for the two operations. */
+    public static long fmaScaled(FloatUnit u, long a, long b, long c, int scale) {
+        return SoftFloat.fmaScaled(u, Format.BINARY64, a, b, c, scale);
+    }
+
     /** The integral value next to a in the given direction; INEXACT is optional (section 5.3.1 against 5.9). */
     public static long roundToIntegral(FloatUnit u, long a, Rounding mode, boolean raiseInexact) {
         double x = Double.longBitsToDouble(a);
@@ -167,6 +172,16 @@ public final class Binary64 {
         return SoftConversion.toInteger(u, Format.BINARY64, a, mode, range);
     }
 
+    /** The integer next to {@code a * 2^fractionBits}; otherwise as {@link #toInteger}. */
+    public static long toFixed(FloatUnit u, long a, int fractionBits, Rounding mode, IntegerRange range) {
+        return SoftConversion.toFixed(u, Format.BINARY64, a, fractionBits, mode, range);
+    }
+
+    /** The number next to {@code magnitude * 2^-fractionBits}, of 64 unsigned bits, with a sign. */
+    public static long fromFixed(FloatUnit u, boolean negative, long magnitude, int fractionBits) {
+        return SoftConversion.fromFixed(u, Format.BINARY64, negative, magnitude, fractionBits);
+    }
+
     /** The number next to a signed integer; 32-bit integers, signed or unsigned, are widened first. */
     public static long fromInt64(FloatUnit u, long value) {
         double x = value;
@@ -196,6 +211,11 @@ public final class Binary64 {
             u.inexact(x - narrow, x);
         }
         return Float.floatToRawIntBits(narrow);
+    }
+
+    /** The half-precision number next to a. */
+    public static int toBinary16(FloatUnit u, long a) {
+        return (int) SoftConversion.convert(u, Format.BINARY64, Format.BINARY16, a);
     }
 
     /** Quiet comparison: one of {@link Ordering}; INVALID for a signalling NaN only. */

@@ -8,6 +8,8 @@ package mimus.ieee;
  * @param fractionBits width of the trailing significand field; the precision is one more
  */
 record Format(int exponentBits, int fractionBits) {
+    /** Half precision. */
+    static final Format BINARY16 = new Format(5, 10);
     /** Single precision. */
     static final Format BINARY32 = new Format(8, 23);
     /** Double precision. */

@@ -12,6 +12,10 @@ package mimus.ieee;
  * @param whenAbove result above {@code greatest}
  */
 public record IntegerRange(long least, long greatest, long whenNan, long whenBelow, long whenAbove) {
+    /** Signed 16 bits, saturating, NaN gives 0. */
+    public static final IntegerRange INT16 = saturating(Short.MIN_VALUE, Short.MAX_VALUE);
+    /** Unsigned 16 bits, zero-extended, saturating, NaN gives 0. */
+    public static final IntegerRange UINT16 = saturating(0, 0xffff);
     /** Signed 32 bits, saturating, NaN gives 0 (Arm, MIPS 2008). */
     public static final IntegerRange INT32 = saturating(Integer.MIN_VALUE, Integer.MAX_VALUE);
     /** Signed 64 bits, saturating, NaN gives 0. */

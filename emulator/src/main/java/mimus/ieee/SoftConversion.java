@@ -14,17 +14,29 @@ final class SoftConversion {
     }
 
     static long fromInteger(FloatUnit u, Format to, boolean negative, long magnitude) {
+        return fromFixed(u, to, negative, magnitude, 0);
+    }
+
+    /** The number next to {@code magnitude * 2^-fractionBits}. */
+    static long fromFixed(FloatUnit u, Format to, boolean negative, long magnitude, int fractionBits) {
         u.x.setInteger(negative, magnitude);
+        u.x.exponent -= fractionBits;
         return Rounder.pack(u, to, u.x);
     }
 
     static long toInteger(FloatUnit u, Format from, long a, Rounding mode, IntegerRange range) {
+        return toFixed(u, from, a, 0, mode, range);
+    }
+
+    /** The integer next to {@code a * 2^fractionBits}. */
+    static long toFixed(FloatUnit u, Format from, long a, int fractionBits, Rounding mode, IntegerRange range) {
         Unpacked x = u.x;
         x.unpack(u, from, a);
         if (x.isNan()) {
             u.raise(Flags.INVALID | Flags.INVALID_CVI | (x.isSignalling() ? Flags.INVALID_SNAN : 0));
             return range.whenNan();
         }
+        x.exponent += fractionBits;
         if (x.kind == Unpacked.ZERO) {
             return 0;
         }

@@ -53,6 +53,17 @@ final class SoftFloat {
         return Rounder.pack(u, f, x) ^ f.sign(variant.negatesResult() && !x.isNan());
     }
 
+    /** {@code (a * b + c) * 2^scale}, rounded once. */
+    static long fmaScaled(FloatUnit u, Format f, long a, long b, long c, int scale) {
+        Unpacked x = u.x;
+        x.unpack(u, f, a);
+        u.y.unpack(u, f, b);
+        u.z.unpack(u, f, c);
+        Arithmetic.fused(u, x, u.y, u.z, FusedVariant.MADD);
+        x.exponent += scale;
+        return Rounder.pack(u, f, x);
+    }
+
     /** One of {@link Ordering}; a quiet comparison is INVALID for a signalling NaN only. */
     static int compare(FloatUnit u, Format f, long a, long b, boolean quiet) {
         Unpacked x = u.x;

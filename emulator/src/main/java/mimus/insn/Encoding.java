@@ -107,25 +107,34 @@ public record Encoding(
     }
 
     /**
-     * The part of this encoding in which fields have given values.
+     * This encoding less the words in which fields have given values.
      *
-     * @param values {@code name=value}, several with spaces between
-     * @throws IllegalArgumentException with a sentence if there is no such part
+     * @param values {@code name=value}, several with spaces between; a value is decimal, or all bits of the field with an
+     *     x for those that do not count
+     * @throws IllegalArgumentException with a sentence if there are no such words
      */
-    public Encoding where(String values) {
-        int bits = mask;
-        int word = match;
+    public Encoding without(String values) {
+        int bits = 0;
+        int word = 0;
         for (String condition : values.trim().split("\\s+")) {
-            String[] part = condition.split("=");
-            if (part.length != 2 || !fields.containsKey(part[0]) || !part[1].matches("\\d{1,9}")) {
+            String[] side = condition.split("=");
+            if (side.length != 2 || !fields.containsKey(side[0]) || !side[1].matches("\\d{1,9}|[01x]+")) {
                 throw new IllegalArgumentException("\"" + condition + "\" is not field=value");
             }
-            word = put(word, part[0], Long.parseLong(part[1]));
-            for (Piece piece : fields.get(part[0])) {
-                bits |= piece.put(-1);
+            boolean pattern = side[1].indexOf('x') >= 0;
+            long counts = pattern ? ~bits(side[1].replace('1', '0').replace('x', '1')) : -1;
+            word = put(word, side[0], pattern ? bits(side[1].replace('x', '0')) : Long.parseLong(side[1]));
+            for (Piece piece : fields.get(side[0])) {
+                bits |= piece.put(counts);
             }
         }
-        return new Encoding(width, bits, word, fields, never);
+        List<Never> all = new ArrayList<>(never);
+        all.add(new Never(bits, word));
+        return new Encoding(width, mask, match, fields, List.copyOf(all));
+    }
+
+    private static long bits(String binary) {
+        return Long.parseLong(binary, 2);
     }
 
     /** Whether a word has the fixed bits, and the same value wherever a field is repeated. */

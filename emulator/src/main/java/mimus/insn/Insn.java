@@ -31,8 +31,8 @@ public @interface Insn {
     String bits();
 
     /**
-     * Words of the encoding that are undefined, by values of fields: {@code "size=3"}, {@code "q=0 size=3"}. A word is if
-     * it has the values of one of the texts; but a special case of this encoding may stand there.
+     * Words of the encoding that are not this instruction, by values of fields: {@code "q=0 size=3"}, {@code
+     * "immh=1xxx"}. A word is not if it has the values of one of the texts; it may be another instruction.
      */
     String[] reserved() default {};
 

@@ -77,12 +77,12 @@ final class EncodingTest {
     }
 
     @Test
-    void aPartOfAnEncodingIsFoundByValuesOfFields() {
+    void wordsCanBeTakenOutByValuesOfFields() {
         Encoding add = Encoding.parse("0 q:1 0 01110 size:2 1 vm:5 100001 vn:5 vd:5");
-        Encoding reserved = add.where("q=0 size=3");
-        assertTrue(reserved.refines(add));
-        assertTrue(reserved.matches(0x0ee08400));
-        assertFalse(reserved.matches(0x4ee08400));
-        assertThrows(IllegalArgumentException.class, () -> add.where("sf=1"));
+        Encoding rest = add.without("q=0 size=3");
+        assertFalse(rest.matches(0x0ee08400));
+        assertTrue(rest.matches(0x4ee08400));
+        assertFalse(add.without("q=0 size=1x").matches(0x0ea08400));
+        assertThrows(IllegalArgumentException.class, () -> add.without("sf=1"));
     }
 }

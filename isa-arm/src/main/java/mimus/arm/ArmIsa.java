@@ -11,8 +11,9 @@ public final class ArmIsa implements Isa {
     /** Armv7-A, and what Armv8-A adds to AArch32. */
     private static final Set<String> AARCH32 = Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32");
 
-    private static final Set<String> ARMV8A =
-            Set.of("crc32", "lse", "lrcpc", "lrcpc2", "lor", "flagm", "flagm2", "dpb");
+    private static final Set<String> ARMV8A = Set.of(
+            "crc32", "lse", "lrcpc", "lrcpc2", "lor", "flagm", "flagm2", "dpb", "fp16", "rdm", "dotprod", "fcma", "aes",
+            "pmull", "sha1", "sha2");
 
     /** As {@link #AARCH32}; programs pass floating-point arguments in floating-point registers. */
     private static final Set<String> HARD_FLOAT =

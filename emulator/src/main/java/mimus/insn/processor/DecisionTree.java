@@ -9,7 +9,7 @@ import mimus.insn.Encoding;
 
 /** Java source that finds the number of the instruction that a word {@code w} encodes. */
 final class DecisionTree {
-    /** An encoding with the number of its instruction, or a part of one that is undefined. */
+    /** An encoding with the number of its instruction. */
     record Leaf(int op, Encoding encoding) {}
 
     /** Keeps each generated method far below HotSpot's limit of 8,000 bytes. */
@@ -27,8 +27,7 @@ final class DecisionTree {
     String source(List<Leaf> leaves) {
         List<Leaf> mostSpecificFirst = new ArrayList<>(leaves);
         mostSpecificFirst.sort(Comparator.comparingInt(
-                        (Leaf leaf) -> -Integer.bitCount(leaf.encoding().mask()))
-                .thenComparing(leaf -> leaf.op() < 0));
+                (Leaf leaf) -> -Integer.bitCount(leaf.encoding().mask())));
         StringBuilder body = new StringBuilder();
         node(body, mostSpecificFirst, 0, "        ");
         return "    private static int " + name + "(int w) {\n" + body + "    }\n" + String.join("", methods);

@@ -2,7 +2,6 @@ package mimus.insn.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -19,7 +18,6 @@ import mimus.insn.Missing;
  * One declared encoding, checked against the method it stands on.
  *
  * @param at where errors are reported
- * @param reserved the parts of the encoding that are undefined
  * @param call Java statement that executes it, given {@code e}, {@code op} and {@code w}
  */
 record Declaration(
@@ -31,11 +29,13 @@ record Declaration(
         Flow flow,
         String feature,
         boolean link,
-        List<Encoding> reserved,
         String call) {
 
     static Declaration of(ExecutableElement method, Insn insn) {
         Encoding encoding = Encoding.parse(insn.bits());
+        for (String reserved : insn.reserved()) {
+            encoding = encoding.without(reserved);
+        }
         requireOperands(insn.value(), encoding);
         require(encoding.settled() == Integer.bitCount(encoding.mask()), "only an alias can repeat a field");
         String call = method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
@@ -48,7 +48,6 @@ record Declaration(
                 insn.flow(),
                 insn.feature(),
                 insn.link(),
-                Stream.of(insn.reserved()).map(encoding::where).toList(),
                 statement(method, call, insn, encoding));
     }
 
@@ -58,16 +57,7 @@ record Declaration(
         String name = missing.value().split(" ")[0];
         String call = "throw e.undefined(w, \"" + name + "\");";
         return new Declaration(
-                at,
-                "",
-                missing.value(),
-                missing.bits(),
-                encoding,
-                Flow.SYSTEM,
-                missing.feature(),
-                false,
-                List.of(),
-                call);
+                at, "", missing.value(), missing.bits(), encoding, Flow.SYSTEM, missing.feature(), false, call);
     }
 
     /** An operand is a word of the syntax that names a field; a field that is never shown must be a parameter. */

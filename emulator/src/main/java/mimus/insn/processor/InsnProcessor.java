@@ -135,21 +135,9 @@ public final class InsnProcessor extends AbstractProcessor {
                 Encoding x = a.encoding();
                 Encoding y = b.encoding();
                 boolean apart = Prefix.apart(x, y, prefix) || Prefix.apart(y, x, prefix);
-                refuseInReserved(a, b);
-                refuseInReserved(b, a);
                 if (x.overlaps(y) && !x.refines(y) && !y.refines(x) && !apart) {
                     error("encoding of '" + b.syntax() + "' overlaps '" + a.syntax() + "'", b.at());
                 }
-            }
-        }
-    }
-
-    /** What is reserved in one encoding may hold special cases of it, but all of their words. */
-    private void refuseInReserved(Declaration a, Declaration b) {
-        for (Encoding reserved : a.reserved()) {
-            Encoding other = b.encoding();
-            if (other.refines(a.encoding()) && other.overlaps(reserved) && !other.within(reserved)) {
-                error("encoding of '" + b.syntax() + "' overlaps what '" + a.syntax() + "' reserves", b.at());
             }
         }
     }

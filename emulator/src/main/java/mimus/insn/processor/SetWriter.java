@@ -5,7 +5,6 @@ import java.util.List;
 import mimus.insn.Alias;
 import mimus.insn.Encoding;
 import mimus.insn.InsnSet;
-import mimus.insn.InstructionSet;
 
 /** Java source of one generated {@link mimus.insn.InstructionSet}. */
 final class SetWriter {
@@ -108,11 +107,7 @@ final class SetWriter {
         for (int op = 0; op < declarations.size(); op++) {
             Encoding encoding = declarations.get(op).encoding();
             boolean apart = width > 0 && Prefix.allOnes(encoding, width);
-            List<DecisionTree.Leaf> leaves = apart ? ones : others;
-            leaves.add(new DecisionTree.Leaf(op, encoding));
-            for (Encoding reserved : declarations.get(op).reserved()) {
-                leaves.add(new DecisionTree.Leaf(InstructionSet.UNDEFINED, reserved));
-            }
+            (apart ? ones : others).add(new DecisionTree.Leaf(op, encoding));
         }
         String start = width == 0
                 ? "return any(w);"

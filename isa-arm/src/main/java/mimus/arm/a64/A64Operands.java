@@ -24,6 +24,8 @@ public final class A64Operands extends Operands {
     public A64Operands() {
         registers();
         immediates();
+        scalars();
+        vectors();
         are(new ChoiceOperand("condition", CONDITIONS, OTHER_CONDITIONS), "cond");
         are(new InvertedCondition(new ChoiceOperand("condition", CONDITIONS, OTHER_CONDITIONS)), "notcond");
         are(new ChoiceOperand("shift", Arrays.asList("lsl", "lsr", "asr", null), Map.of()), "shift");
@@ -76,6 +78,46 @@ public final class A64Operands extends Operands {
         are(new BitFieldOperand.Position(32), "wzlsb");
         are(new BitFieldOperand.Size(), "zwidth");
         are(new BitFieldOperand.Last(), "xwidth");
+    }
+
+    private void scalars() {
+        are(new ScalarOperand(-1, 0), "fd", "fn", "fm", "fa", "ed", "en", "em");
+        are(new ScalarOperand(-1, 1), "edw", "enw");
+        are(ScalarOperand.of(0), "bt");
+        are(ScalarOperand.of(1), "hd", "hn", "hm", "ht");
+        are(ScalarOperand.of(2), "sd", "sn", "sm", "st", "st2");
+        are(ScalarOperand.of(3), "dd", "dn", "dm", "dt", "dt2");
+        are(ScalarOperand.of(4), "qd", "qn", "qt", "qt2");
+        are(new FloatImmediateOperand(), "fimm");
+        are(new FractionBitsOperand(), "fbits");
+    }
+
+    private void vectors() {
+        are(VectorOperand.PLAIN, "vd", "vn", "vm", "va");
+        are(new VectorOperand(-1, 1, 128), "vdw", "vnw", "vmw");
+        are(new VectorOperand(-1, 1, 0), "vdl");
+        are(VectorOperand.of(0), "vdb", "vnb", "vmb");
+        are(VectorOperand.of(1), "vdh");
+        are(VectorOperand.of(2), "vds");
+        are(new ElementOperand(), "vme", "vne", "vde");
+        are(new RegisterOperand("vector register", numbered("v", 32), Map.of()), "vnpair");
+        are(new VectorListOperand(VectorOperand.PLAIN), "vt");
+        are(new VectorListOperand(new VectorOperand(0, 0, 128)), "vntable");
+        are(new VectorListOperand(new ElementOperand()), "vte");
+        are(LaneShiftOperand.LEFT, "lshift");
+        are(LaneShiftOperand.RIGHT, "rshift");
+        are(new ElementIndexOperand(true), "imm5");
+        are(new ElementIndexOperand(false), "imm4");
+        are(new VectorOperand(4, 0, 128), "vdquad");
+        are(new ByteMaskOperand(), "bytes");
+        are(new WidthOperand(), "width");
+        are(new StructureBytesOperand(true), "total");
+        are(new StructureBytesOperand(false), "elements");
+        are(new ChoiceOperand("half", List.of("", "2"), Map.of()), "q");
+        are(new ChoiceOperand("rotation", List.of("0", "90", "180", "270"), Map.of()), "rotation");
+        are(new ChoiceOperand("rotation", List.of("90", "270"), Map.of()), "quarters");
+        are(NumberOperand.DECIMAL, "element", "first");
+        are(NumberOperand.HEX, "imm8");
     }
 
     private static RegisterOperand general(String what, String letter, String last, Map<String, Integer> others) {

@@ -18,4 +18,9 @@ public interface OperandKind {
      * @throws IllegalArgumentException with a sentence if the text is no such operand
      */
     long parse(String text, InsnForm form, int word, long pc);
+
+    /** The word with the operand in it; see {@link mimus.insn.OperandSyntax#put}. */
+    default int put(String operand, String text, InsnForm form, int word, long pc) {
+        return form.encoding().put(word, operand, parse(text, form, word, pc));
+    }
 }

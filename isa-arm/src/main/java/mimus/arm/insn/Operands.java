@@ -26,6 +26,11 @@ public abstract class Operands implements OperandSyntax {
         return kind(operand).parse(text, form, word, pc);
     }
 
+    @Override
+    public final int put(InsnForm form, String operand, String text, int word, long pc) {
+        return kind(operand).put(operand, text, form, word, pc);
+    }
+
     private OperandKind kind(String operand) {
         OperandKind kind = kinds.get(operand);
         if (kind == null) {

@@ -79,6 +79,7 @@ public final class ArmEnv extends Env {
 
     private final long[] general = new long[32];
     private final long[] vector = new long[64];
+    private final boolean lowFirst;
     private final ExclusiveMonitor monitor = new ExclusiveMonitor();
 
     /**
@@ -88,6 +89,7 @@ public final class ArmEnv extends Env {
     public ArmEnv(Memory memory, boolean wide, Set<String> features) {
         super(memory);
         this.wide = wide;
+        this.lowFirst = !memory.bigEndian();
         this.identification = new Identification(features);
     }
 
@@ -292,6 +294,57 @@ public final class ArmEnv extends Env {
         vector(2 * n + half, value);
     }
 
+    /** Sets V {@code n} to 64 bits and zero, or if {@code q} is 1 to two times 64 bits. */
+    public void v(int n, int q, long low, long high) {
+        vector(2 * n, low);
+        vector(2 * n + 1, q == 0 ? 0 : high);
+    }
+
+    /** The lowest element of V {@code n}, of {@code 8 << size} bits, zero-extended. */
+    public long f(int size, int n) {
+        return vector(2 * n) & -1L >>> 64 - (8 << size);
+    }
+
+    /** Sets V {@code n} to a zero-extended element. */
+    public void f(int n, long value) {
+        vector(2 * n, value);
+        vector(2 * n + 1, 0);
+    }
+
+    /** Sets V {@code n} to the {@code 8 << size} low bits of a value. */
+    public void f(int size, int n, long value) {
+        f(n, value & -1L >>> 64 - (8 << size));
+    }
+
+    /** An element of V {@code n}, of {@code 8 << size} bits, zero-extended. */
+    public long element(int size, int n, int index) {
+        return Elements.get(size, vector(2 * n + (index >> 3 - size)), index << 3 + size & 63);
+    }
+
+    /** Sets an element of V {@code n}, of {@code 8 << size} bits, and leaves the others. */
+    public void element(int size, int n, int index, long value) {
+        int i = 2 * n + (index >> 3 - size);
+        vector(i, Elements.with(size, vector(i), index << 3 + size & 63, value));
+    }
+
+    /** What narrowing makes: all of V {@code n}, or its upper half if {@code q} is 1. */
+    public void narrow(int n, int q, long value) {
+        vector(2 * n + q, value);
+        if (q == 0) {
+            vector(2 * n + 1, 0);
+        }
+    }
+
+    /** The second 64 bits of two operands of 64 bits, or of the first of two operands of 128 if {@code q} is 1. */
+    public long second(int q, int n, int m) {
+        return q == 0 ? vector(2 * m) : vector(2 * n + 1);
+    }
+
+    /** Floating point as FPCR governs it. */
+    public FloatUnits fp() {
+        return floats.units;
+    }
+
     /** The condition flags as they stand in bits 31 to 28 of NZCV. */
     public int nzcv() {
         return (n ? 1 << 31 : 0) | (z ? 1 << 30 : 0) | (c ? 1 << 29 : 0) | (v ? 1 << 28 : 0);
@@ -331,6 +384,11 @@ public final class ArmEnv extends Env {
     public int logical(int result) {
         nzcv(result < 0, result == 0, false, false);
         return result;
+    }
+
+    /** Whether the first of two halves in memory is the low one. */
+    public boolean lowFirst() {
+        return lowFirst;
     }
 
     /** The address that an index register makes, extended and shifted. */

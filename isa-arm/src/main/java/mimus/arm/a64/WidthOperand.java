@@ -1,0 +1,21 @@
+package mimus.arm.a64;
+
+import mimus.arm.insn.NumberOperand;
+import mimus.arm.insn.OperandKind;
+import mimus.insn.InsnForm;
+
+/** The width of an element, which a syntax wants although the word has it elsewhere. */
+final class WidthOperand implements OperandKind {
+    @Override
+    public String print(long value, InsnForm form, int word, long pc) {
+        return Integer.toString(8 << ElementSize.of(form, word));
+    }
+
+    @Override
+    public long parse(String text, InsnForm form, int word, long pc) {
+        if (NumberOperand.number(text) != 8 << ElementSize.of(form, word)) {
+            throw new IllegalArgumentException("the shift must be by " + print(0, form, word, pc));
+        }
+        return 0;
+    }
+}
