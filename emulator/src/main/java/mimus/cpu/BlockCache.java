@@ -29,12 +29,22 @@ public final class BlockCache<E extends Env> implements CodeListener {
     private final Map<Long, Map<Long, Block>> pages = new HashMap<>();
     private final Set<Long> stops = new HashSet<>();
     private final RegionCache regions = new RegionCache();
+    private final Hooks hooks;
     private Translator<E> translator;
 
     BlockCache(Architecture<E> architecture, Memory memory) {
         this.architecture = architecture;
         this.memory = memory;
         memory.codeListener(this);
+        hooks = new Hooks(memory, this::forget);
+    }
+
+    public Hooks hooks() {
+        return hooks;
+    }
+
+    private void forget() {
+        List.copyOf(pages.keySet()).forEach(this::codeChanged);
     }
 
     /**
@@ -207,7 +217,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     void stops(Set<Long> addresses) {
         stops.clear();
         stops.addAll(addresses);
-        List.copyOf(pages.keySet()).forEach(this::codeChanged);
+        forget();
     }
 
     boolean stopsAt(long pc) {

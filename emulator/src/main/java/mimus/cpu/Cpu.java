@@ -88,6 +88,11 @@ public final class Cpu<E extends Env> {
         return interpreter.run(limit, passStop);
     }
 
+    /** What is to be done while it runs; the same for all processors that share its memory. */
+    public Hooks hooks() {
+        return interpreter.hooks();
+    }
+
     /** See {@link Interpreter#stopAt}. */
     public void stopAt(Set<Long> addresses) {
         interpreter.stopAt(addresses);

@@ -28,6 +28,8 @@ public abstract class Env {
     public volatile boolean attention;
 
     private final Memory memory;
+    private long announcedAt = -1;
+    private long announcedPc;
     private long blockStart;
     private int[] blockOffsets = NO_BLOCK;
 
@@ -49,6 +51,16 @@ public abstract class Env {
 
     final void leave() {
         blockOffsets = NO_BLOCK;
+    }
+
+    /** Whether hooks have not been told yet of the instruction at an address, which is to be executed now. */
+    final boolean announces(long address) {
+        if (announcedAt == instructions && announcedPc == address) {
+            return false;
+        }
+        announcedAt = instructions;
+        announcedPc = address;
+        return true;
     }
 
     /** Instructions completed before the one at {@link #pc}: the same in every tier. */

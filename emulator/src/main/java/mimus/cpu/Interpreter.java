@@ -21,9 +21,6 @@ public final class Interpreter<E extends Env> {
         STOP_ADDRESS
     }
 
-    /** Instructions after which even a loop inside a region comes back, to see whether there is something to attend to. */
-    private static final long LONGEST_REGION_RUN = 1 << 16;
-
     private final Architecture<E> architecture;
     private final Memory memory;
     private final E env;
@@ -52,6 +49,11 @@ public final class Interpreter<E extends Env> {
         return env;
     }
 
+    /** Those of all processors that share the decoded code. */
+    public Hooks hooks() {
+        return cache.hooks();
+    }
+
     /** Gives hot code to a second tier from now on, for all processors that share the decoded code; null: to none. */
     public void translator(Translator<E> second) {
         cache.translator(second);
@@ -72,12 +74,13 @@ public final class Interpreter<E extends Env> {
     public Pause run(long limit, boolean passStop) {
         E e = env;
         boolean first = passStop;
+        cache.hooks().runs(e);
         while (e.instructions < limit) {
             if (e.attention) {
                 return Pause.ATTENTION;
             }
             if (e.delayed) {
-                step();
+                announcedStep();
             } else {
                 Block block = fetch();
                 if (block.stop && !first) {
@@ -90,13 +93,17 @@ public final class Interpreter<E extends Env> {
                 }
                 if (region != null && region.enters(e.pc, left, memory)) {
                     long before = e.instructions;
-                    run(region, before + Math.min(left, LONGEST_REGION_RUN));
-                    if (e.instructions != before || e.attention) {
+                    long at = e.pc;
+                    run(region, before + Math.min(left, region.longestRun()));
+                    if (e.instructions != before || e.attention || e.pc != at) {
                         first = false;
                         continue;
                     }
                 }
-                if (left >= block.length()) {
+                if (cache.hooks().table().concerns(e.pc, block)) {
+                    steps(block, limit);
+                    block.ran(e.pc);
+                } else if (left >= block.length()) {
                     run(block);
                     block.ran(e.pc);
                 } else {
@@ -132,6 +139,26 @@ public final class Interpreter<E extends Env> {
         return block;
     }
 
+    /** The instructions of a block, one by one, with hooks before them. */
+    private void steps(Block block, long limit) {
+        E e = env;
+        long start = e.pc;
+        for (int i = 0; i < block.length() && e.pc == start + block.offset(i) && e.instructions < limit; i++) {
+            if (!announcedStep() || !block.valid) {
+                return;
+            }
+        }
+    }
+
+    /** One instruction, unless a hook wants otherwise; then false. */
+    private boolean announcedStep() {
+        boolean passes = cache.hooks().table().passes(env);
+        if (passes) {
+            step();
+        }
+        return passes && !env.attention;
+    }
+
     private void run(Block block) {
         E e = env;
         long start = e.pc;
@@ -142,6 +169,7 @@ public final class Interpreter<E extends Env> {
         int done = 0;
         e.instructions += ops.length;
         e.enter(start, offsets);
+        boolean thrown = true;
         try {
             while (done < straight && block.valid && !e.attention) {
                 e.pc = start + offsets[done];
@@ -156,11 +184,12 @@ public final class Interpreter<E extends Env> {
                     done++;
                 }
             }
-        } catch (Trap | MemoryFault fault) {
-            e.instructions -= ops.length - done - 1;
-            throw fault;
+            thrown = false;
         } finally {
             e.leave();
+            if (thrown) {
+                e.instructions -= ops.length - done - 1;
+            }
         }
         finish(block, start, done);
     }
@@ -206,16 +235,17 @@ public final class Interpreter<E extends Env> {
             e.pc = target;
             e.delayed = false;
             e.nullified = false;
-        } else if (flow.leaves()) {
-            if (architecture.delaySlots() && !e.nullified) {
-                e.pc += architecture.length(word, mode);
-                e.delayed = true;
-            } else {
-                e.pc = e.next;
-                e.nullified = false;
-            }
-        } else {
+        } else if (!flow.leaves()) {
             e.pc += architecture.length(word, mode);
+            return;
+        } else if (architecture.delaySlots() && !e.nullified) {
+            e.pc += architecture.length(word, mode);
+            e.delayed = true;
+            return;
+        } else {
+            e.pc = e.next;
+            e.nullified = false;
         }
+        cache.hooks().table().enters(e);
     }
 }

@@ -27,6 +27,9 @@ public final class Region {
     /** A page of code, as it was when the region was made. */
     public record Page(long address, long identity) {}
 
+    private static final long YOUNG_RUN = 1 << 9;
+    private static final long LONGEST_RUN = 1 << 16;
+
     final Code code;
     final Block head;
     final long pc;
@@ -37,6 +40,9 @@ public final class Region {
 
     /** How often it may still be entered before it is made again, now that more is known of where it leads. */
     int patience;
+
+    /** How often it may still be entered before it counts as known to HotSpot. */
+    private int youth = 2000;
 
     /**
      * @param head its first block
@@ -75,6 +81,15 @@ public final class Region {
             }
         }
         return true;
+    }
+
+    /**
+     * Instructions after which even a loop inside it comes back, to see whether there is something to attend to.
+     *
+     * <p>A new one comes back often: so HotSpot compiles the method as a whole, not once more for a loop that does not end.
+     */
+    long longestRun() {
+        return youth > 0 && youth-- > 0 ? YOUNG_RUN : LONGEST_RUN;
     }
 
     void expire() {

@@ -5,12 +5,16 @@ import java.util.Set;
 import mimus.bits.Bits;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
+import mimus.cpu.Hook;
+import mimus.cpu.Hooks;
+import mimus.cpu.MemoryHook;
 import mimus.isa.Target;
 import mimus.isa.Targets;
 import mimus.machine.BareWorld;
 import mimus.machine.Events;
 import mimus.machine.Machine;
 import mimus.machine.Stop;
+import mimus.machine.SystemCallHook;
 import mimus.memory.AddressSpace;
 import mimus.memory.Memory;
 import mimus.memory.Protection;
@@ -164,6 +168,38 @@ public final class Emulator implements AutoCloseable {
         } finally {
             cpu.stopAt(Set.of());
         }
+    }
+
+    /**
+     * Calls a hook before each execution of an instruction at an address from {@code first} to {@code last}, inclusive,
+     * until the registration is closed; see {@link Hooks} for this and the other hooks.
+     */
+    public Hooks.Registration onInstruction(long first, long last, Hook hook) {
+        requireOpen();
+        return cpu.hooks().onInstruction(first, last, hook);
+    }
+
+    /** Calls a hook whenever a branch or jump, taken or not, has led to an address in the range. */
+    public Hooks.Registration onBlock(long first, long last, Hook hook) {
+        requireOpen();
+        return cpu.hooks().onBlock(first, last, hook);
+    }
+
+    /** Calls a hook for each load and store that touches an address in the range. */
+    public Hooks.Registration onMemory(long first, long last, MemoryHook hook) {
+        requireOpen();
+        return cpu.hooks().onMemory(first, last, hook);
+    }
+
+    /** Calls a hook when the program asks for a system call, which then ends the run as ever. */
+    public Hooks.Registration onSystemCall(SystemCallHook hook) {
+        requireOpen();
+        return machine.onSystemCall(hook);
+    }
+
+    /** Ends the run soon with {@link Stop.Interrupted}: from a hook, before another instruction is executed. */
+    public void stop() {
+        machine.interrupt();
     }
 
     /** Instructions executed so far. */

@@ -54,6 +54,12 @@ public record LinuxOptions(
                 sentence -> {});
     }
 
+    /** The same, with another choice of what is translated. */
+    public LinuxOptions translated(Translation what) {
+        return new LinuxOptions(
+                program, arguments, name, environment, root, readable, writable, all, seed, epoch, what, notice);
+    }
+
     /** The calendar of a run that was not told another: the same every time. */
     public static final Instant USUAL_EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 }

@@ -1,9 +1,12 @@
 package mimus.machine;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
+import mimus.cpu.Hooks;
 import mimus.cpu.Interpreter.Pause;
 import mimus.cpu.Trap;
 import mimus.memory.MemoryFault;
@@ -22,6 +25,7 @@ public final class Machine {
     private long now;
     private long turnStart;
     private long turnEnd;
+    private final List<SystemCallHook> systemCallHooks = new CopyOnWriteArrayList<>();
     private volatile Env running;
 
     public Machine(World world, Events events) {
@@ -68,6 +72,13 @@ public final class Machine {
         if (env != null) {
             env.attention = true;
         }
+    }
+
+    /** Calls a hook before the world acts upon a system call, until the registration is closed. */
+    public Hooks.Registration onSystemCall(SystemCallHook hook) {
+        SystemCallHook once = hook::before;
+        systemCallHooks.add(once);
+        return () -> systemCallHooks.remove(once);
     }
 
     /** Runs until the world says stop. */
@@ -134,11 +145,15 @@ public final class Machine {
             };
         } catch (Trap trap) {
             settle(env);
+            if (trap instanceof Trap.SystemCall call) {
+                systemCallHooks.forEach(hook -> hook.before(cpu, call));
+            }
             return world.on(cpu, trap);
         } catch (MemoryFault fault) {
             settle(env);
             return world.on(cpu, new Trap.Memory(fault));
         } finally {
+            settle(env); // whatever was thrown, time has passed
             running = null;
         }
     }

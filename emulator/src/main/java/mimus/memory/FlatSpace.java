@@ -194,7 +194,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
     void watchesChanged(List<Watch> old, List<Watch> now) {
         for (List<Watch> watches : List.of(old, now)) {
             for (Watch watch : watches) {
-                int pages = (int) (watch.length() + (watch.start() & PAGE_MASK) + PAGE_MASK >>> 12);
+                int pages = (int) Math.min(state.length, (watch.length() >>> 12) + 2);
                 int first = (int) watch.start() >>> 12;
                 for (int i = 0; i < pages; i++) {
                     int page = first + i & state.length - 1;

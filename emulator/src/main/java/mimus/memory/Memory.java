@@ -2,7 +2,9 @@ package mimus.memory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One address space as the instructions of a processor see it.
@@ -21,7 +23,8 @@ public abstract class Memory implements AutoCloseable {
 
     private final boolean bigEndian;
     private final boolean aligned;
-    private Watches watches = Watches.NONE;
+    private final Map<Object, Watches> watchers = new LinkedHashMap<>();
+    private List<Watches> watches = List.of();
     private CodeListener codeListener = page -> {};
     private int mapping;
 
@@ -128,14 +131,24 @@ public abstract class Memory implements AutoCloseable {
     public abstract void close();
 
     /**
-     * Tells of accesses of instructions to some addresses from now on, in place of those given before.
+     * Tells of accesses of instructions to some addresses from now on, in place of those that the same owner gave before.
      *
      * <p>Looking with {@link #peek} and changing with {@link #poke} are not told.
      */
-    public final void watch(List<Watch> wanted, AccessListener listener) {
-        Watches old = watches;
-        watches = wanted.isEmpty() ? Watches.NONE : new Watches(wanted, listener);
+    public final void watch(Object owner, List<Watch> wanted, AccessListener listener) {
+        Watches old = watchers.getOrDefault(owner, Watches.NONE);
+        if (wanted.isEmpty()) {
+            watchers.remove(owner);
+        } else {
+            watchers.put(owner, new Watches(wanted, listener));
+        }
+        watches = List.copyOf(watchers.values());
         watchesChanged(old.all(), wanted);
+    }
+
+    /** Whether somebody is told of accesses. */
+    public final boolean watched() {
+        return !watches.isEmpty();
     }
 
     /** Fast paths of pages that hold an address of these have to be thought over. */
@@ -143,7 +156,11 @@ public abstract class Memory implements AutoCloseable {
 
     /** The rights of {@link Protection} that the page at an address has no fast path for. */
     final int watchedRights(long address) {
-        return watches.isEmpty() ? 0 : watches.slow(address & ~(long) PAGE_MASK);
+        int rights = 0;
+        for (Watches some : watches) {
+            rights |= some.slow(address & ~(long) PAGE_MASK);
+        }
+        return rights;
     }
 
     /** Registers the one who keeps decoded code. */
@@ -214,8 +231,8 @@ public abstract class Memory implements AutoCloseable {
     final long slowLoad(long address, int size) {
         requireAligned(address, size, Access.READ);
         long value = (address & PAGE_MASK) + size > PAGE_SIZE ? splitLoad(address, size) : loadInPage(address, size);
-        if (!watches.isEmpty()) {
-            watches.accessed(address, size, Access.READ, value);
+        for (Watches some : watches) {
+            some.accessed(address, size, Access.READ, value);
         }
         return value;
     }
@@ -240,8 +257,8 @@ public abstract class Memory implements AutoCloseable {
         if (split || !watches.isEmpty()) {
             requireWritable(address, size); // nothing is told, and neither page changed, if it fails
         }
-        if (!watches.isEmpty()) {
-            watches.accessed(address, size, Access.WRITE, value);
+        for (Watches some : watches) {
+            some.accessed(address, size, Access.WRITE, value);
         }
         if (split) {
             splitStore(address, size, value);

@@ -2,7 +2,7 @@ package mimus.memory;
 
 import java.util.List;
 
-/** The watched addresses of one memory. */
+/** What one owner watches in a memory. */
 final class Watches {
     static final Watches NONE = new Watches(List.of(), (address, size, access, value) -> {});
 
@@ -16,10 +16,6 @@ final class Watches {
 
     List<Watch> all() {
         return all;
-    }
-
-    boolean isEmpty() {
-        return all.isEmpty();
     }
 
     /** The rights of {@link Protection} that a page has no fast path for, because it holds a watched address. */

@@ -102,7 +102,7 @@ final class Effects {
 
     /** Whether a method is a load or store. */
     static boolean isPort(String name) {
-        return name.matches("(load|store)(8|16|32|64)");
+        return name.matches("(load|store|loadToStore|storeBack)(8|16|32|64)");
     }
 
     private static int access(String name) {

@@ -91,13 +91,14 @@ final class Exits {
         method.visitJumpInsn(Opcodes.GOTO, rests.computeIfAbsent(rest, r -> new Label()));
     }
 
-    private void target(long pc) {
+    /** Says where control goes. */
+    void target(long pc) {
         Bytecode.pushLong(method, pc);
         method.visitVarInsn(Opcodes.LSTORE, RegionWriter.TARGET);
     }
 
     /** Tells the env that control is in a slot. */
-    private void slot() {
+    void slot() {
         method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
         method.visitInsn(Opcodes.ICONST_1);
         method.visitFieldInsn(Opcodes.PUTFIELD, RegionWriter.ENV_CLASS, "delayed", "Z");

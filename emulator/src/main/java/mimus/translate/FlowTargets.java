@@ -14,9 +14,9 @@ final class FlowTargets {
         boolean nullified = env.nullified;
         env.pc = pc;
         if (branch.form().flow() == Flow.JUMP) {
-            env.jump((int) branch.field("target"));
+            env.jump((int) branch.leads());
         } else {
-            env.branch(true, (int) branch.field("offset"));
+            env.branch(true, (int) branch.leads());
         }
         long target = env.next;
         env.pc = wasAt;

@@ -22,6 +22,11 @@ record Meaning(List<Step> steps, int locals, int effects) {
         }
     }
 
+    /** Whether it may turn out, once begun, to be the interpreter's. */
+    boolean refuses() {
+        return steps.stream().anyMatch(Step::refuses);
+    }
+
     /** Writes it to a region. */
     void emit(Splice to) {
         for (Step step : steps) {

@@ -43,28 +43,31 @@ final class MeaningReader {
      * A method as it can be spliced.
      *
      * @param constant which parameters are known, by their slot
+     * @param changed whether something that cannot be done twice has been done before
      * @throws Unspliceable if it cannot be
      */
-    Meaning read(ClassFiles.Found found, boolean[] constant, int depth) throws Unspliceable {
+    Meaning read(ClassFiles.Found found, boolean[] constant, int depth, boolean changed) throws Unspliceable {
         StringBuilder key = new StringBuilder(found.in().name).append('.').append(found.method().name);
         key.append(found.method().desc);
         for (boolean one : constant) {
             key.append(one ? 'c' : 'v');
         }
+        key.append(changed ? '!' : '.');
         Meaning meaning = known.get(key.toString());
         if (meaning == null) {
-            meaning = translate(found, constant, depth);
+            meaning = translate(found, constant, depth, changed);
             known.put(key.toString(), meaning);
         }
         return meaning;
     }
 
-    private Meaning translate(ClassFiles.Found found, boolean[] constant, int depth) throws Unspliceable {
+    private Meaning translate(ClassFiles.Found found, boolean[] constant, int depth, boolean changed)
+            throws Unspliceable {
         MethodNode method = found.method();
         if (depth > DEEPEST || method.instructions.size() > LONGEST || !method.tryCatchBlocks.isEmpty()) {
             throw new Unspliceable(method.name);
         }
-        return new StepMaker(this, found, constant, depth).meaning();
+        return new StepMaker(this, found, constant, depth, changed).meaning();
     }
 
     /** Slots of the parameters of a method, the receiver first. */

@@ -14,6 +14,7 @@ import mimus.insn.InsnForm;
  * @param guard null if it is always done
  * @param values of the method's parameters, by their slot
  * @param effects of what is called; see {@link Effects}
+ * @param leads the field that says where it leads, for branches and jumps that name their target
  */
 record Operation(
         int op,
@@ -23,7 +24,8 @@ record Operation(
         Meaning meaning,
         Guard guard,
         long[] values,
-        int effects) {
+        int effects,
+        long leads) {
     /** Whether only the interpreter can do it. */
     boolean barred() {
         return found == null
@@ -38,7 +40,7 @@ record Operation(
 
     /** Whether it may turn out, once begun, to be the interpreter's. */
     boolean refuses() {
-        return meaning != null && meaning.steps().stream().anyMatch(step -> step instanceof Step.Direct);
+        return meaning != null && meaning.refuses();
     }
 
     /** Whether its method says if a branch is taken; else it always is. */
@@ -55,9 +57,5 @@ record Operation(
             guard.holds().registers(guard.valuesBefore(), use);
             guard.passed().registers(guard.valuesAfter(), use);
         }
-    }
-
-    long field(String name) {
-        return form.encoding().get(word, name);
     }
 }

@@ -42,25 +42,25 @@ final class Operations {
     Operation of(int number, int op, int word, int condition) {
         InsnForm form = number < 0 ? null : form(number);
         ClassFiles.Found found = form == null ? null : meaning(form);
-        if (found == null) {
-            return new Operation(op, form, word, null, null, null, null, 0);
+        if (found == null || instructions.indivisible(word)) {
+            return new Operation(op, form, word, null, null, null, null, 0, 0);
         }
         int[] slots = MeaningReader.slots(found);
         long[] values = new long[found.method().maxLocals];
         boolean[] known = new boolean[values.length];
         for (int i = 1; i < slots.length; i++) {
             values[slots[i]] =
-                    form.encoding().get(word, found.method().parameters.get(i).name);
+                    instructions.operand(form, word, found.method().parameters.get(i).name);
             known[slots[i]] = true;
         }
         try {
-            Meaning meaning = reader.read(found, known, 0);
+            Meaning meaning = reader.read(found, known, 0, false);
             Guard guard = guard(condition);
             int effects = meaning.effects() | (guard == null ? 0 : guard.effects());
-            return new Operation(op, form, word, found, meaning, guard, values, effects);
+            return new Operation(op, form, word, found, meaning, guard, values, effects, leads(form, word));
         } catch (Unspliceable called) {
             int effects = reader.effects().of(found.in().name, found.method().name, found.method().desc);
-            return new Operation(op, form, word, found, null, null, values, effects);
+            return new Operation(op, form, word, found, null, null, values, effects, leads(form, word));
         }
     }
 
@@ -69,7 +69,16 @@ final class Operations {
             return null;
         }
         boolean[] known = {false, true};
-        return new Guard(reader.read(holds, known, 0), reader.read(passed, known, 0), condition);
+        return new Guard(reader.read(holds, known, 0, false), reader.read(passed, known, 0, false), condition);
+    }
+
+    /** The field that says where a branch or jump leads. */
+    private long leads(InsnForm form, int word) {
+        return switch (form.flow()) {
+            case BRANCH, LIKELY -> instructions.operand(form, word, "offset");
+            case JUMP -> instructions.operand(form, word, "target");
+            default -> 0;
+        };
     }
 
     /** The method of a meaning; null if there is none that takes the operands by name. */
@@ -88,10 +97,10 @@ final class Operations {
         return null;
     }
 
-    private static boolean binds(MethodNode method, InsnForm form) {
+    private boolean binds(MethodNode method, InsnForm form) {
         int count = Type.getArgumentTypes(method.desc).length;
         for (int i = 1; i < count; i++) {
-            if (!form.encoding().fields().containsKey(method.parameters.get(i).name)) {
+            if (!instructions.takes(form, method.parameters.get(i).name)) {
                 return false;
             }
         }

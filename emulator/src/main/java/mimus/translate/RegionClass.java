@@ -2,6 +2,7 @@ package mimus.translate;
 
 import java.lang.invoke.MethodHandles;
 import mimus.cpu.Architecture;
+import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.memory.DirectPort;
 import mimus.memory.Memory;
@@ -24,6 +25,9 @@ final class RegionClass {
     static final String MEMORY = "MEMORY";
     static final String MEMORY_CLASS = Type.getInternalName(Memory.class);
     static final String MEMORY_TYPE = Type.getDescriptor(Memory.class);
+    static final String HOOKS = "HOOKS";
+    static final String HOOKS_CLASS = Type.getInternalName(HookTable.class);
+    static final String HOOKS_TYPE = Type.getDescriptor(HookTable.class);
     static final String MAPPING = "mapping";
 
     private static final String CODE = Type.getInternalName(Region.Code.class);
@@ -48,6 +52,7 @@ final class RegionClass {
         writer.visitField(constant, PLACES, PLACES_TYPE, null, null).visitEnd();
         writer.visitField(constant, ARCHITECTURE, ARCHITECTURE_TYPE, null, null).visitEnd();
         writer.visitField(constant, MEMORY, MEMORY_TYPE, null, null).visitEnd();
+        writer.visitField(constant, HOOKS, HOOKS_TYPE, null, null).visitEnd();
         writer.visitField(Opcodes.ACC_STATIC, MAPPING, "I", null, null).visitEnd();
         initialiser();
         constructor();
@@ -71,6 +76,7 @@ final class RegionClass {
         constant(method, 1, PLACES, PLACES_CLASS, PLACES_TYPE);
         constant(method, 2, ARCHITECTURE, ARCHITECTURE_CLASS, ARCHITECTURE_TYPE);
         constant(method, 3, MEMORY, MEMORY_CLASS, MEMORY_TYPE);
+        constant(method, 4, HOOKS, HOOKS_CLASS, HOOKS_TYPE);
         method.visitInsn(Opcodes.RETURN);
         end(method);
     }
@@ -120,9 +126,10 @@ final class RegionClass {
      *
      * @param home one who may define classes in the nest of the env's class
      */
-    Region.Code define(MethodHandles.Lookup home, Memory memory, Architecture<?> architecture, Places places) {
+    Region.Code define(
+            MethodHandles.Lookup home, Memory memory, Architecture<?> architecture, Places places, HookTable hooks) {
         writer.visitEnd();
-        Object[] data = {memory.port(), places, architecture, memory};
+        Object[] data = {memory.port(), places, architecture, memory, hooks};
         try {
             MethodHandles.Lookup hidden = home.defineHiddenClassWithClassData(
                     writer.toByteArray(), data, true, MethodHandles.Lookup.ClassOption.NESTMATE);

@@ -9,6 +9,7 @@ import mimus.cpu.Architecture;
 import mimus.cpu.Block;
 import mimus.cpu.BlockCache;
 import mimus.cpu.Env;
+import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.cpu.Translator;
 import mimus.memory.Memory;
@@ -62,7 +63,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
             if (nodes.isEmpty()) {
                 return null;
             }
-            Region region = region(env, mode, nodes);
+            Region region = region(env, mode, nodes, blocks.hooks().table());
             if (region != null || nodes.size() == 1) {
                 return region;
             }
@@ -70,18 +71,18 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     }
 
     /** Null if the code has become too long. */
-    private Region region(E env, Mode mode, List<Node> nodes) {
+    private Region region(E env, Mode mode, List<Node> nodes, HookTable hooks) {
         Memory memory = env.memory();
         String envClass = Type.getInternalName(env.getClass());
         RegionClass into =
                 new RegionClass(MeaningReader.packageOf(envClass), mode.reader().classes());
         Places places = new Places();
         RegionWriter writer = new RegionWriter(
-                into.name(), envClass, into.run(), architecture.registerBits() == 32, memory, places, nodes);
+                into.name(), envClass, into.run(), architecture.registerBits() == 32, memory, places, hooks, nodes);
         if (writer.write() > LONGEST_METHOD) {
             return null;
         }
-        Region.Code code = into.define(mode.home(), memory, architecture, places);
+        Region.Code code = into.define(mode.home(), memory, architecture, places, hooks);
         Node head = nodes.get(0);
         return new Region(code, head.block, head.pc, writer.longest(), List.copyOf(pages(nodes)));
     }

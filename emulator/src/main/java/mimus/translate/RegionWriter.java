@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mimus.cpu.HookTable;
 import mimus.insn.Flow;
 import mimus.memory.Memory;
 import mimus.translate.Exits.Exit;
@@ -26,7 +27,7 @@ final class RegionWriter {
     static final int TARGET = 5;
     static final int LEFT = 7;
 
-    private static final int AT = 4;
+    static final int AT = 4;
     private static final int REGISTERS = 8;
 
     static final String ENV_CLASS = "mimus/cpu/Env";
@@ -42,6 +43,7 @@ final class RegionWriter {
     private final Memory memory;
     private final RegionShape shape;
     private final Exits exits;
+    private final HookCalls hooks;
     private Node node;
     private int accesses;
 
@@ -50,6 +52,7 @@ final class RegionWriter {
      * @param envClass that of the env
      * @param narrow see {@link RegisterLocals}
      * @param memory what the processor sees
+     * @param table what is called
      */
     RegionWriter(
             String owner,
@@ -58,6 +61,7 @@ final class RegionWriter {
             boolean narrow,
             Memory memory,
             Places places,
+            HookTable table,
             List<Node> nodes) {
         this.owner = owner;
         this.envClass = envClass;
@@ -67,6 +71,7 @@ final class RegionWriter {
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.shape = new RegionShape(nodes, registers);
         this.exits = new Exits(method, registers, shape.written());
+        this.hooks = new HookCalls(table, owner, method, registers, exits, shape.written());
     }
 
     /** See {@link mimus.cpu.Region#longest}. */
@@ -151,6 +156,7 @@ final class RegionWriter {
         for (int i = 0; i < node.straight(); i++) {
             Operation operation = node.operations.get(i);
             int undone = node.count() - i - 1;
+            hooks.before(node.pc(i), undone);
             Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
             operation(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
@@ -184,7 +190,16 @@ final class RegionWriter {
     }
 
     private boolean observes(Operation operation) {
-        return operation.does(Effects.TIME) || memory.hasDevices() && operation.does(Effects.LOAD | Effects.STORE);
+        boolean seen = memory.hasDevices() || memory.watched();
+        return operation.does(Effects.TIME) || seen && operation.does(Effects.LOAD | Effects.STORE);
+    }
+
+    /** Whether somebody who is told of its accesses wants to see all registers. */
+    private boolean watched(Operation operation) {
+        return memory.watched()
+                && operation.guard() == null
+                && operation.form().flow() == Flow.NEXT
+                && operation.does(Effects.LOAD | Effects.STORE);
     }
 
     private void leaving() {
@@ -192,6 +207,7 @@ final class RegionWriter {
         int index = node.straight();
         int undone = node.count() - index - 1;
         long pc = node.pc(index);
+        hooks.before(pc, undone);
         Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
         Label skipped = new Label();
         operation(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
@@ -231,6 +247,7 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
+            hooks.beforeSlot(pc, target);
             Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
             operation(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
         }
@@ -242,9 +259,11 @@ final class RegionWriter {
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
+            hooks.beforeSlot(pc);
             Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
             operation(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
+        hooks.intoComputed();
         Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));
         Label out = exits.out(exit);
         if (node.successors.isEmpty()) {
@@ -280,6 +299,9 @@ final class RegionWriter {
 
     /** On to the next block, after what was done last. */
     private void edge(long target, Operation last) {
+        if (node.leaving() != null) {
+            hooks.into(target);
+        }
         Node next = node.successor(target);
         boolean rare = next != null || node.cold.contains(target);
         Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
@@ -310,7 +332,7 @@ final class RegionWriter {
      * @param skipped where to go if its condition does not hold
      */
     private void operation(Operation operation, long pc, int place, int undone, Exit refusal, Label skipped) {
-        boolean called = operation.meaning() == null;
+        boolean called = operation.meaning() == null || watched(operation);
         if (called || operation.does(~Effects.CHANGE)) {
             Bytecode.push(method, place);
             method.visitVarInsn(Opcodes.ISTORE, AT);
@@ -342,7 +364,7 @@ final class RegionWriter {
     }
 
     private void splice(Meaning meaning, long[] values, long pc, Label refused) {
-        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free()));
+        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free(), List.of()));
     }
 
     private void showPlace(long pc) {
@@ -368,6 +390,9 @@ final class RegionWriter {
     }
 
     private void trap() {
+        Label complete = new Label();
+        method.visitVarInsn(Opcodes.ILOAD, AT);
+        method.visitJumpInsn(Opcodes.IFLT, complete);
         registers.leave(shape.written());
         method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.PLACES, RegionClass.PLACES_TYPE);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
@@ -379,6 +404,7 @@ final class RegionWriter {
         method.visitVarInsn(Opcodes.LLOAD, TARGET);
         method.visitMethodInsn(
                 Opcodes.INVOKEVIRTUAL, RegionClass.PLACES_CLASS, "restore", "(Lmimus/cpu/Env;IJJ)V", false);
+        method.visitLabel(complete);
         method.visitInsn(Opcodes.ATHROW);
     }
 }

@@ -1,7 +1,9 @@
 package mimus.translate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mimus.memory.Memory;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -18,6 +20,7 @@ final class Splice {
     private final Label refusal;
     private final long[] values;
     private final int base;
+    private final List<Integer> kept;
     private final Map<LabelNode, Label> labels = new HashMap<>();
     private Label end;
 
@@ -28,6 +31,7 @@ final class Splice {
      * @param refusal where to go to let the interpreter do the instruction
      * @param values of the parameters, by their slot
      * @param base the first local that it may use
+     * @param kept sizes of the values that are on the stack below, from the top
      */
     Splice(
             MethodVisitor method,
@@ -37,7 +41,8 @@ final class Splice {
             long pc,
             Label refusal,
             long[] values,
-            int base) {
+            int base,
+            List<Integer> kept) {
         this.method = method;
         this.owner = owner;
         this.memory = memory;
@@ -46,11 +51,13 @@ final class Splice {
         this.refusal = refusal;
         this.values = values;
         this.base = base;
+        this.kept = kept;
     }
 
     /** A copy inside this one. */
-    Splice inner(long[] arguments, int firstLocal) {
-        return new Splice(method, owner, memory, registers, pc, refusal, arguments, firstLocal);
+    Splice inner(long[] arguments, int firstLocal, List<Integer> below) {
+        List<Integer> all = Stream.concat(below.stream(), kept.stream()).toList();
+        return new Splice(method, owner, memory, registers, pc, refusal, arguments, firstLocal, all);
     }
 
     MethodVisitor method() {
@@ -83,6 +90,10 @@ final class Splice {
 
     int base() {
         return base;
+    }
+
+    List<Integer> kept() {
+        return kept;
     }
 
     Label label(LabelNode of) {

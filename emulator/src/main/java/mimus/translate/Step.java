@@ -1,6 +1,7 @@
 package mimus.translate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -10,6 +11,11 @@ import org.objectweb.asm.tree.LabelNode;
 /** One thing that a spliced method does. */
 sealed interface Step {
     void emit(Splice to);
+
+    /** Whether it may leave the instruction to the interpreter. */
+    default boolean refuses() {
+        return false;
+    }
 
     default void registers(long[] values, Meaning.RegisterUse use) {}
 
@@ -84,16 +90,43 @@ sealed interface Step {
     }
 
     /**
-     * A load or store of plain memory; of any other, the instruction is left to the interpreter.
+     * One of the env's ways to memory.
      *
      * @param load whether it is a load
      * @param bits to transfer
+     * @param checksLoad whether it asks for the right to load; {@code checksStore}: to store
+     */
+    record Port(boolean load, int bits, boolean checksLoad, boolean checksStore) {
+        /** By the name of the env's method. */
+        static Port of(String name) {
+            String kind = name.replaceFirst("\\d+", "");
+            int bits = Integer.parseInt(name.substring(kind.length()));
+            return switch (kind) {
+                case "load" -> new Port(true, bits, true, false);
+                case "loadToStore" -> new Port(true, bits, true, true);
+                case "store" -> new Port(false, bits, false, true);
+                case "storeBack" -> new Port(false, bits, false, false);
+                default -> throw new IllegalArgumentException(name);
+            };
+        }
+    }
+
+    /**
+     * A load or store of plain memory; of any other, the instruction is left to the interpreter.
+     *
      * @param temporary first of some locals that the method does not use
      * @param kept sizes of the values that are on the stack below, from the top
      */
-    record Direct(boolean load, int bits, int temporary, List<Integer> kept) implements Step {
+    record Direct(Port port, int temporary, List<Integer> kept) implements Step {
+        @Override
+        public boolean refuses() {
+            return port.checksLoad() || port.checksStore();
+        }
+
         @Override
         public void emit(Splice to) {
+            int bits = port.bits();
+            boolean load = port.load();
             MethodVisitor method = to.method();
             boolean wide = bits == 64;
             int address = to.base() + temporary;
@@ -102,12 +135,12 @@ sealed interface Step {
                 method.visitVarInsn(wide ? Opcodes.LSTORE : Opcodes.ISTORE, value);
             }
             method.visitVarInsn(Opcodes.LSTORE, address);
-            port(to);
-            method.visitVarInsn(Opcodes.LLOAD, address);
-            Bytecode.push(method, to.memory().reach(bits / 8));
-            Bytecode.push(method, to.memory().odd(bits / 8));
-            call(method, load ? "barsLoad" : "barsStore", "(JII)Z");
-            refuse(to);
+            if (port.checksLoad()) {
+                check(to, "barsLoad", address);
+            }
+            if (port.checksStore()) {
+                check(to, "barsStore", address);
+            }
             port(to);
             method.visitVarInsn(Opcodes.LLOAD, address);
             if (load) {
@@ -118,14 +151,25 @@ sealed interface Step {
             }
         }
 
+        private void check(Splice to, String bars, int address) {
+            MethodVisitor method = to.method();
+            port(to);
+            method.visitVarInsn(Opcodes.LLOAD, address);
+            Bytecode.push(method, to.memory().reach(port.bits() / 8));
+            Bytecode.push(method, to.memory().odd(port.bits() / 8));
+            call(method, bars, "(JII)Z");
+            refuse(to);
+        }
+
         private void refuse(Splice to) {
-            if (kept.isEmpty()) {
+            if (kept.isEmpty() && to.kept().isEmpty()) {
                 to.method().visitJumpInsn(Opcodes.IFNE, to.refusal());
                 return;
             }
             Label allowed = new Label();
             to.method().visitJumpInsn(Opcodes.IFEQ, allowed);
-            kept.forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
+            Stream.concat(kept.stream(), to.kept().stream())
+                    .forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
             to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
             to.method().visitLabel(allowed);
         }
@@ -179,11 +223,19 @@ sealed interface Step {
      * @param arguments by parameter; null for one that is on the stack
      * @param slots of the parameters
      * @param stores what moves a parameter from the stack to its slot; 0 for the env
+     * @param kept sizes of the values that are on the stack below the arguments, from the top
      */
-    record Inlined(Meaning meaning, int above, List<Expression> arguments, int[] slots, int[] stores) implements Step {
+    record Inlined(
+            Meaning meaning, int above, List<Expression> arguments, int[] slots, int[] stores, List<Integer> kept)
+            implements Step {
+        @Override
+        public boolean refuses() {
+            return meaning.refuses();
+        }
+
         @Override
         public void emit(Splice to) {
-            Splice inner = to.inner(values(to.values()), to.base() + above);
+            Splice inner = to.inner(values(to.values()), to.base() + above, kept);
             for (int i = slots.length - 1; i >= 0; i--) {
                 if (stores[i] != 0 && arguments.get(i) == null) {
                     to.method().visitVarInsn(stores[i], inner.base() + slots[i]);

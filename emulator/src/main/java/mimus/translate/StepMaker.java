@@ -51,14 +51,34 @@ final class StepMaker {
     private final Set<AbstractInsnNode> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private int effects;
 
+    /** Whether what can be refused is still allowed to be: nothing has been done that cannot be done twice. */
+    private final boolean changed;
+
+    /** Whether an access has made sure that its place can be stored to. */
+    private boolean checked;
+
     /** Accesses that nothing precedes which could not be done twice, with what is on the stack. */
     private final Map<MethodInsnNode, Frame<SourceValue>> direct = new IdentityHashMap<>();
 
-    StepMaker(MeaningReader reader, ClassFiles.Found found, boolean[] constant, int depth) throws Unspliceable {
+    /** Calls that are replaced by what they call. */
+    private final Map<MethodInsnNode, Inlining> inlined = new IdentityHashMap<>();
+
+    /** How a call is replaced, but for what is on the stack below its arguments, known only in the end. */
+    private record Inlining(
+            Meaning meaning, Frame<SourceValue> frame, List<Expression> arguments, int[] slots, int[] stores) {
+        Step make(StepMaker in) {
+            List<Integer> kept = in.kept(frame, slots.length);
+            return new Step.Inlined(meaning, in.method.maxLocals + TEMPORARIES, arguments, slots, stores, kept);
+        }
+    }
+
+    StepMaker(MeaningReader reader, ClassFiles.Found found, boolean[] constant, int depth, boolean changed)
+            throws Unspliceable {
         this.reader = reader;
         this.method = found.method();
         this.constant = constant;
         this.depth = depth;
+        this.changed = changed;
         this.hasEnv = hasEnv(found, reader.effects());
         try {
             frames = new Analyzer<>(new SourceInterpreter()).analyze(found.in().name, method);
@@ -90,10 +110,10 @@ final class StepMaker {
             }
         }
         direct.forEach((call, frame) -> {
-            boolean load = call.name.startsWith("load");
-            int bits = Integer.parseInt(call.name.substring(load ? 4 : 5));
-            replaced.put(call, new Step.Direct(load, bits, method.maxLocals, kept(frame, load ? 1 : 2)));
+            Step.Port port = Step.Port.of(call.name);
+            replaced.put(call, new Step.Direct(port, method.maxLocals, kept(frame, port.load() ? 2 : 3)));
         });
+        inlined.forEach((call, inlined) -> replaced.put(call, inlined.make(this)));
         List<Step> steps = new ArrayList<>();
         initialise(steps);
         for (int i = 0; i < frames.length; i++) {
@@ -182,9 +202,10 @@ final class StepMaker {
     private void port(MethodInsnNode call, Frame<SourceValue> frame, int arguments) throws Unspliceable {
         AbstractInsnNode receiver = env(stack(frame, arguments));
         boolean load = call.name.startsWith("load");
-        if (depth == 0 && (effects & Effects.CHANGE) == 0) {
+        if (!changed() || call.name.startsWith("storeBack") && checked) {
             dropped.add(receiver);
             direct.put(call, frame);
+            checked |= call.name.startsWith("loadToStore");
         } else {
             effects |= Effects.THROW | (load ? Effects.LOAD : Effects.STORE);
         }
@@ -193,10 +214,18 @@ final class StepMaker {
         }
     }
 
-    /** Values on the stack, in slots from the top, that are there when an access is refused. */
-    private List<Integer> kept(Frame<SourceValue> frame, int arguments) {
+    private boolean changed() {
+        return changed || (effects & Effects.CHANGE) != 0;
+    }
+
+    /**
+     * Values on the stack, in slots from the top, that are there when an access is refused.
+     *
+     * @param taken values above them that the access or the call takes
+     */
+    private List<Integer> kept(Frame<SourceValue> frame, int taken) {
         List<Integer> sizes = new ArrayList<>();
-        for (int i = frame.getStackSize() - arguments - 2; i >= 0; i--) {
+        for (int i = frame.getStackSize() - taken - 1; i >= 0; i--) {
             if (!dropped.containsAll(frame.getStack(i).insns)) {
                 sizes.add(frame.getStack(i).getSize());
             }
@@ -282,17 +311,10 @@ final class StepMaker {
             arguments.add(argument);
             known[slots[i]] = argument != null;
         }
-        Meaning meaning = reader.read(found, known, depth + 1);
+        Meaning meaning = reader.read(found, known, depth + 1, changed());
         effects |= meaning.effects();
         dropped.addAll(used);
-        replaced.put(
-                call,
-                new Step.Inlined(
-                        meaning,
-                        method.maxLocals + TEMPORARIES,
-                        Collections.unmodifiableList(arguments),
-                        slots,
-                        stores));
+        inlined.put(call, new Inlining(meaning, frame, Collections.unmodifiableList(arguments), slots, stores));
     }
 
     private static SourceValue stack(Frame<SourceValue> frame, int below) {

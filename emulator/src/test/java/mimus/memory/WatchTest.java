@@ -24,7 +24,7 @@ class WatchTest {
     }
 
     private void watch(Memory memory, Watch... watches) {
-        memory.watch(List.of(watches), (address, size, access, value) -> {
+        memory.watch(this, List.of(watches), (address, size, access, value) -> {
             byte[] old = new byte[1];
             memory.peek(address, old, 0, 1);
             told.add("%s %x/%d=%x was %x".formatted(access, address, size, value, old[0]));

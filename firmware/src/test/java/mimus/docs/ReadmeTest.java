@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The sessions that the README shows really go like that. */
+/** The sessions that the README and the guide to the debugger show really go like that. */
 final class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Path SHELL = Path.of("/bin/sh");
@@ -29,7 +29,9 @@ final class ReadmeTest {
     Stream<DynamicTest> sessions() throws IOException {
         List<Step> steps = new ArrayList<>();
         boolean inside = false;
-        for (String line : Files.readAllLines(ROOT.resolve("README.md"))) {
+        List<String> lines = new ArrayList<>(Files.readAllLines(ROOT.resolve("README.md")));
+        lines.addAll(Files.readAllLines(ROOT.resolve("docs/debugger.md")));
+        for (String line : lines) {
             if (line.startsWith("```")) {
                 inside = line.equals("```console");
             } else if (inside && line.startsWith("$ ")) {

@@ -11,6 +11,7 @@ import mimus.arm.a32.T32Operands;
 import mimus.arm.a64.A64Operands;
 import mimus.arm.cpu.Aarch32Architecture;
 import mimus.arm.cpu.ArmArchitecture;
+import mimus.arm.linux.Arm64Abi;
 import mimus.arm.linux.ArmEabi;
 import mimus.arm.state.A32Registers;
 import mimus.arm.state.A64Registers;
@@ -111,7 +112,7 @@ record ArmTarget(
 
     @Override
     public LinuxAbi linux() {
-        return wide() ? Target.super.linux() : ABIS.computeIfAbsent(name, key -> new ArmEabi(bigEndian));
+        return ABIS.computeIfAbsent(name, key -> wide() ? new Arm64Abi(bigEndian, features) : new ArmEabi(bigEndian));
     }
 
     @Override

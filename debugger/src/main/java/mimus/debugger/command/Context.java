@@ -8,6 +8,7 @@ import mimus.cpu.Register;
 import mimus.debugger.assembly.Instruction;
 import mimus.debugger.dwarf.SourceLine;
 import mimus.debugger.guest.GuestThread;
+import mimus.debugger.symbols.Frame;
 import mimus.error.UserError;
 
 /** What is shown of a guest that has come to a stand: registers, code, stack. */
@@ -36,6 +37,15 @@ public final class Context {
     /** Shows all that the setting {@code context} names. */
     public void show() {
         show(desk.settings().get("context"));
+    }
+
+    /** Shows in a line or two where the thread is. */
+    public void showPlace() {
+        Frame frame = desk.frame();
+        desk.print("%s", StackCommands.line(desk, frame));
+        if (frame.line() != null) {
+            new Source(desk).show(frame.line(), 1);
+        }
     }
 
     private void show(String sections) {

@@ -59,21 +59,13 @@ final class StackCommands {
         if (!rest.isEmpty()) {
             desk.selectFrame((int) desk.evaluate(rest).bits());
         }
-        show(desk);
+        new Context(desk).showPlace();
     }
 
     private static void move(Desk desk, String rest, int direction) {
         int count = rest.isEmpty() ? 1 : (int) desk.evaluate(rest).bits();
         desk.selectFrame(desk.frame().number() + direction * count);
-        show(desk);
-    }
-
-    private static void show(Desk desk) {
-        Frame frame = desk.frame();
-        desk.print("%s", line(desk, frame));
-        if (frame.line() != null) {
-            new Source(desk).show(frame.line(), 1);
-        }
+        new Context(desk).showPlace();
     }
 
     /** @throws UserError if there are not so many */

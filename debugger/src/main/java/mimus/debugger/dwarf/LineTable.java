@@ -37,8 +37,16 @@ public final class LineTable {
         for (LineRow row : more) {
             rows.add(row);
             // where one sequence ends another may begin
-            byAddress.merge(row.address(), row, (old, other) -> other.source() == null ? old : other);
+            byAddress.merge(row.address(), row, LineTable::merged);
         }
+    }
+
+    /** Of two rows for one address the second, which is a good place if either is. */
+    private static LineRow merged(LineRow first, LineRow second) {
+        if (second.source() == null) {
+            return first;
+        }
+        return new LineRow(second.address(), second.source(), first.statement() || second.statement());
     }
 
     public boolean isEmpty() {

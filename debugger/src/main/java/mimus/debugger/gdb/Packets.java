@@ -52,7 +52,7 @@ final class Packets {
     }
 
     private static String error(int number, String sentence, boolean sentences) {
-        String plain = "E%02x".formatted(number);
+        String plain = "E%02d".formatted(number); // GDB does not look at the number, people do
         return sentences ? plain + ";" + Hex.of(sentence) : plain;
     }
 }

@@ -47,7 +47,11 @@ final class StopReplies {
         return reply.toString();
     }
 
-    private static int signal(Halt halt) {
+    private int signal(Halt halt) {
+        if (halt.reason() == Halt.Reason.BEGINNING && agreement.threadsInStops()) {
+            // LLDB has a breakpoint of its own at the entry, and would take a trap there for that, and go on
+            return GdbSignals.INTERRUPT;
+        }
         return switch (halt.reason()) {
             case SIGNAL -> GdbSignals.of(halt.thread().process(), halt.detail());
             case INTERRUPT -> GdbSignals.INTERRUPT;
@@ -91,9 +95,9 @@ final class StopReplies {
         String reason = switch (halt.reason()) {
             case BREAKPOINT -> "breakpoint";
             case WATCHPOINT -> "watchpoint";
-            case SIGNAL, INTERRUPT -> "signal";
+            case STEP -> "trace";
             case UNHANDLED -> "exception";
-            default -> "trace";
+            default -> "signal"; // with "trace" LLDB takes a stop for a step of its own, and goes on
         };
         return "threads:" + ids + ";thread-pcs:" + places + ";reason:" + reason + ";name:"
                 + halt.thread().name() + ";";

@@ -118,6 +118,8 @@ public final class Repl implements Client {
         if (!halt.isEnd()) {
             if (talkative) {
                 context.show();
+            } else {
+                context.showPlace();
             }
             desk.atStop(halt);
         }

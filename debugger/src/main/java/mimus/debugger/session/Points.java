@@ -119,7 +119,7 @@ public final class Points {
                 process.threads().get(0).cpu().stopAt(wanted.stops);
             }
             if (!wanted.watches.equals(known.watches)) {
-                process.memory().watch(wanted.watches, listener);
+                process.memory().watch(this, wanted.watches, listener);
             }
             told.put(process.id(), wanted);
         }

@@ -129,7 +129,19 @@ public final class Module {
     }
 
     private Named named(Symbol symbol) {
-        return new Named(symbol.name(), (symbol.value() & ~codeBit(symbol)) + distance, symbol.size(), isCode(symbol));
+        return new Named(
+                symbol.name(),
+                (symbol.value() & ~codeBit(symbol)) + distance,
+                symbol.size(),
+                isCode(symbol),
+                entry(symbol));
+    }
+
+    /** ELFv2 ABI of 64-bit Power, section 3.4.1: the local entry point is 2 to the power of these bits behind. */
+    private int entry(Symbol symbol) {
+        int bits = symbol.other() >>> 5 & 7;
+        boolean power = file.header().machine().number() == Machine.PPC64;
+        return power && bits > 1 ? 1 << bits : 0;
     }
 
     private static boolean isCode(Symbol symbol) {

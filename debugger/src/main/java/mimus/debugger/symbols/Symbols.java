@@ -170,10 +170,11 @@ public final class Symbols {
     /** Where a breakpoint at a function belongs: after what builds its frame, as far as lines tell. */
     public long afterPrologue(Named function) {
         Module module = moduleAt(function.address());
-        return module == null
-                ? function.address()
-                : module.lines().afterPrologue(function.address() - module.distance(), function.size())
-                        + module.distance();
+        long start = function.address();
+        long after = module == null
+                ? start
+                : module.lines().afterPrologue(start - module.distance(), function.size()) + module.distance();
+        return Math.max(after, start + function.entry());
     }
 
     /** {@code name}, {@code name+12}, or empty if nothing has a name there. */

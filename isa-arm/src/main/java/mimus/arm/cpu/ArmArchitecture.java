@@ -38,7 +38,8 @@ public final class ArmArchitecture implements Architecture<ArmEnv> {
 
     @Override
     public int fetch(Memory memory, long pc, int mode) {
-        return memory.fetch32(pc);
+        int word = memory.fetch32(pc);
+        return memory.bigEndian() ? Integer.reverseBytes(word) : word; // code is little-endian always
     }
 
     @Override
