@@ -29,6 +29,7 @@ SIGNALS = {4: "SIGILL", 5: "SIGTRAP", 7: "SIGBUS", 8: "SIGFPE", 11: "SIGSEGV"}
 CODE, DATA = 0x1234567800, 0xA2B4567000
 MEMORY = bytes((i * 0x9D + 0x35) & 0xFF for i in range(256))  # every byte value once
 WORDS, SEED = 4, 20
+UNDEFINED = 4  # reserved words that are kept of an encoding
 CPU = ("qemu-aarch64", "-cpu", "max,pauth=off,sve=off,sme=off")
 DATA_FIELDS = ("xt", "wt", "xt2", "wt2", "xs", "ws", "xd", "wd")
 EXTENDS = {2: (32, False), 3: (64, False), 6: (32, True), 7: (64, True)}
@@ -268,7 +269,7 @@ def make(decls, count, program, seed):
         rng = random.Random(f"{seed} {decl.name} {zlib.crc32(decl.bits.encode())}")
         source, seen = Cases(decl, count, rng), {}
         for _ in range(20 * count):
-            if len(seen) == count + 50:  # more than are kept, since doubtful ones are dropped
+            if len(seen) == 2 * count + 50:  # more than are kept, since doubtful and undefined ones are dropped
                 break
             words, registers = source.next()
             registers = {name: value & (1 << 64) - 1 for name, value in registers.items()}
@@ -278,7 +279,9 @@ def make(decls, count, program, seed):
     groups = {decl: [] for decl in decls}
     for (decl, case, before), result in zip(jobs, results):
         made = vector(case, before, result)
-        if len(groups[decl]) < count and not doubtful(made):
+        undefined = sum(known.signal == "SIGILL" for known in groups[decl])
+        wanted = made.signal != "SIGILL" or undefined < UNDEFINED
+        if len(groups[decl]) < count and wanted and not doubtful(made):
             groups[decl].append(made)
     return groups
 

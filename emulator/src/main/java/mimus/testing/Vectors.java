@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mimus.embedding.Emulator;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.DynamicNode;
 /** Tests that every instruction does what another emulator saw it do, on random operands; {@code tools/oracle/README.md}. */
 public final class Vectors {
     private static final int SHOWN = 8;
-    private static final int LEAST = 200;
+    /** How many vectors an instruction needs, unless a test says otherwise. */
+    public static final int LEAST = 200;
 
     private final Path folder;
     private final int breakpoint;
@@ -79,13 +81,19 @@ public final class Vectors {
                         + String.join("\n", wrong.subList(0, Math.min(SHOWN, wrong.size()))));
     }
 
+    /** Fails with the instructions of a target that have fewer than {@link #LEAST} vectors. */
+    public void requireAll(String target, Set<String> folders, Set<String> without) {
+        requireAll(target, folders, form -> LEAST, without);
+    }
+
     /**
-     * Fails with the instructions of a target that have fewer than 200 vectors.
+     * Fails with the instructions of a target that have too few vectors.
      *
      * @param folders of its vectors
+     * @param least how many an instruction needs
      * @param without mnemonics, or whole syntaxes, that need none
      */
-    public void requireAll(String target, Set<String> folders, Set<String> without) {
+    public void requireAll(String target, Set<String> folders, ToIntFunction<InsnForm> least, Set<String> without) {
         InsnTable instructions = Targets.named(target).instructions();
         Map<Integer, Integer> counts = new HashMap<>();
         folders.stream()
@@ -100,10 +108,10 @@ public final class Vectors {
         List<String> few = instructions.forms().stream()
                 .filter(form -> form.kind() == InsnForm.Kind.INSTRUCTION)
                 .filter(form -> !without.contains(form.mnemonic()) && !without.contains(form.syntax()))
-                .filter(form -> counts.getOrDefault(form.op(), 0) < LEAST)
+                .filter(form -> counts.getOrDefault(form.op(), 0) < least.applyAsInt(form))
                 .map(form -> form.syntax() + ": " + counts.getOrDefault(form.op(), 0))
                 .toList();
-        assertEquals(List.of(), few, "instructions with fewer than " + LEAST + " vectors");
+        assertEquals(List.of(), few, "instructions with too few vectors");
     }
 
     private static VectorFile open(Path path) {

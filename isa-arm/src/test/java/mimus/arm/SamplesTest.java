@@ -78,11 +78,19 @@ final class SamplesTest {
         String other = target.disassembler().text(sample.word, PC, !pseudo);
         for (String source : List.of(text, other, relocated(sample.text, text, form))) {
             String made = assembled(target, source);
-            if (!made.equals("%08x".formatted(sample.word))) {
+            if (!made.equals("%08x".formatted(sample.word)) && !isCanonical(target, made, text, pseudo)) {
                 return source + " makes " + made;
             }
         }
         return null;
+    }
+
+    /** Whether a word reads as a sample does, in which bits are set that the processor ignores. */
+    private static boolean isCanonical(Target target, String word, String text, boolean pseudo) {
+        return word.matches("[0-9a-f]{8}")
+                && target.disassembler()
+                        .text(Integer.parseUnsignedInt(word, 16), PC, pseudo)
+                        .equals(text);
     }
 
     /** Whether an operand is a place in the program, which depends on where the sample stood. */

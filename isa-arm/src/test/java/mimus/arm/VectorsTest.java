@@ -3,6 +3,7 @@ package mimus.arm;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
+import mimus.insn.InsnForm;
 import mimus.testing.Vectors;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ final class VectorsTest {
 
     /** {@code brk #0} */
     private static final int BREAK = 0xd4200000;
+
+    /** The bits that are set in all instructions on vector registers, and in no others (Arm ARM table C4-1). */
+    private static final int VECTOR = 3 << 26;
 
     /** What they do is the operating system's answer, or describes the processor. */
     private static final Set<String> WITHOUT = Set.of(
@@ -41,7 +45,12 @@ final class VectorsTest {
 
     @Test
     void everyInstructionHasVectors() {
-        of(COMMITTED).requireAll("arm64", Set.of("arm64"), WITHOUT);
+        of(COMMITTED).requireAll("arm64", Set.of("arm64"), VectorsTest::least, WITHOUT);
+    }
+
+    /** Vectors are large where vector registers are; {@code tools/oracle} makes as many more as are wanted. */
+    private static int least(InsnForm form) {
+        return (form.encoding().match() & VECTOR) == VECTOR ? 25 : Vectors.LEAST;
     }
 
     private static Vectors of(Path folder) {
