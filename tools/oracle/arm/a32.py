@@ -28,7 +28,7 @@ WORDS, SEED = 4, 20
 CPU = ("timeout", "3", "qemu-arm", "-cpu", "max")
 USER, THUMB = 0x10, 0x20
 PLAIN = {"rd", "rn", "rm", "rs", "ra", "rt", "rt2", "rdlo", "rdhi"}  # 15 is UNPREDICTABLE
-WITHOUT = {"svc", "bkpt", "hlt", "udf", "wfi", "wfe", "yield", "dbg", "cps"}  # the system's, or a debugger's
+WITHOUT = {"it", "svc", "bkpt", "hlt", "udf", "wfi", "wfe", "yield", "dbg", "cps"}  # the system's, or a debugger's
 SYSTEM = re.compile(r"mcrr?2?$|mrrc2?$|mrc2?$|setend$|bxj$")
 
 
@@ -143,10 +143,11 @@ class Cases:
         self.decl, self.thumb, self.rng = decl, thumb, rng
 
     def next(self):
-        while True:
+        for _ in range(10_000):
             v = self.fields()
             if not excluded(self.decl, v):
                 return self.case(v)
+        raise RuntimeError(f"{self.decl.syntax}: all operands are UNPREDICTABLE")
 
     def fields(self):
         rng, values, last = self.rng, {}, self.rng.randrange(15)
