@@ -6,7 +6,10 @@ import mimus.arm.state.ArmEnv;
 import mimus.arm.state.FloatConversions;
 import mimus.insn.Insn;
 
-/** Conversions to and from halves and fixed-point numbers; Arm ARM section F3.1.8. */
+/**
+ * Conversions to and from halves and fixed-point numbers; Arm ARM section F3.1.8. From fixed-point numbers they round to
+ * nearest.
+ */
 final class VfpConversions {
     private VfpConversions() {}
 
@@ -129,7 +132,10 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF32FromSigned16(ArmEnv e, int size, int fd, int less16) {
         e.require(less16 <= 16);
-        e.vfp(size, fd, FloatConversions.fromSignedFixed(e.fp(), size, (short) e.vfp(size, fd), 16 - less16));
+        e.vfp(
+                size,
+                fd,
+                FloatConversions.fromSignedFixed(e.floats.standard, size, (short) e.vfp(size, fd), 16 - less16));
     }
 
     @Insn(
@@ -157,7 +163,7 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF32FromSigned32(ArmEnv e, int size, int fd, int less32) {
         e.require(less32 <= 32);
-        e.vfp(size, fd, FloatConversions.fromSignedFixed(e.fp(), size, (int) e.vfp(size, fd), 32 - less32));
+        e.vfp(size, fd, FloatConversions.fromSignedFixed(e.floats.standard, size, (int) e.vfp(size, fd), 32 - less32));
     }
 
     @Insn(
@@ -185,7 +191,10 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF32FromUnsigned16(ArmEnv e, int size, int fd, int less16) {
         e.require(less16 <= 16);
-        e.vfp(size, fd, FloatConversions.fromUnsignedFixed(e.fp(), size, e.vfp(size, fd) & 0xffff, 16 - less16));
+        e.vfp(
+                size,
+                fd,
+                FloatConversions.fromUnsignedFixed(e.floats.standard, size, e.vfp(size, fd) & 0xffff, 16 - less16));
     }
 
     @Insn(
@@ -213,7 +222,11 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF32FromUnsigned32(ArmEnv e, int size, int fd, int less32) {
         e.require(less32 <= 32);
-        e.vfp(size, fd, FloatConversions.fromUnsignedFixed(e.fp(), size, e.vfp(size, fd) & 0xffff_ffffL, 32 - less32));
+        e.vfp(
+                size,
+                fd,
+                FloatConversions.fromUnsignedFixed(
+                        e.floats.standard, size, e.vfp(size, fd) & 0xffff_ffffL, 32 - less32));
     }
 
     @Insn(
@@ -241,7 +254,10 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF64FromSigned16(ArmEnv e, int size, int fd, int less16) {
         e.require(less16 <= 16);
-        e.vfp(size, fd, FloatConversions.fromSignedFixed(e.fp(), size, (short) e.vfp(size, fd), 16 - less16));
+        e.vfp(
+                size,
+                fd,
+                FloatConversions.fromSignedFixed(e.floats.standard, size, (short) e.vfp(size, fd), 16 - less16));
     }
 
     @Insn(
@@ -269,7 +285,7 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF64FromSigned32(ArmEnv e, int size, int fd, int less32) {
         e.require(less32 <= 32);
-        e.vfp(size, fd, FloatConversions.fromSignedFixed(e.fp(), size, (int) e.vfp(size, fd), 32 - less32));
+        e.vfp(size, fd, FloatConversions.fromSignedFixed(e.floats.standard, size, (int) e.vfp(size, fd), 32 - less32));
     }
 
     @Insn(
@@ -297,7 +313,10 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF64FromUnsigned16(ArmEnv e, int size, int fd, int less16) {
         e.require(less16 <= 16);
-        e.vfp(size, fd, FloatConversions.fromUnsignedFixed(e.fp(), size, e.vfp(size, fd) & 0xffff, 16 - less16));
+        e.vfp(
+                size,
+                fd,
+                FloatConversions.fromUnsignedFixed(e.floats.standard, size, e.vfp(size, fd) & 0xffff, 16 - less16));
     }
 
     @Insn(
@@ -325,7 +344,11 @@ final class VfpConversions {
             feature = "vfp")
     static void vcvtF64FromUnsigned32(ArmEnv e, int size, int fd, int less32) {
         e.require(less32 <= 32);
-        e.vfp(size, fd, FloatConversions.fromUnsignedFixed(e.fp(), size, e.vfp(size, fd) & 0xffff_ffffL, 32 - less32));
+        e.vfp(
+                size,
+                fd,
+                FloatConversions.fromUnsignedFixed(
+                        e.floats.standard, size, e.vfp(size, fd) & 0xffff_ffffL, 32 - less32));
     }
 
     @Insn(
