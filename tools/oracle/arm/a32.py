@@ -97,6 +97,8 @@ def excluded(decl, v):
         return True
     if v.get("less16", 0) > 16 or v.get("pairsm") == 31 or v.get("c", 0) > 13:
         return True
+    if "cond" not in v and n in ("ssat", "usat") and v.get("packed") == 0:
+        return True
     if "lists" in v and (not v["lists"] & 255 or (v["lists"] >> 8) + (v["lists"] & 255) > 32):
         return True
     if "listd" in v and (not 0 < (v["listd"] & 255) // 2 <= 16 or (v["listd"] >> 8) + (v["listd"] & 255) // 2 > 32):
@@ -253,7 +255,7 @@ class Cases:
                 registers[f"r{index}"] = rng.randrange(8) * 4 if shift >> 2 < 3 else rng.getrandbits(32)
                 if shift >> 2 >= 3 and rng.random() < 0.5:
                     registers[f"r{index}"] = rng.choice((0, 1, 2))
-        registers[f"r{base}"] = address if rng.random() < 0.97 else operands.integer(rng, 32) | 0xC0000000
+        registers[f"r{base}"] = address if exclusive or rng.random() < 0.97 else operands.integer(rng, 32) | 0xC0000000
 
     def target(self, v, registers):
         rng = self.rng

@@ -21,6 +21,9 @@ public final class Interpreter<E extends Env> {
         STOP_ADDRESS
     }
 
+    /** Regions that are entered from within one another at most; each takes room on the stack of the thread. */
+    private static final int DEEPEST = 60;
+
     private final Architecture<E> architecture;
     private final Memory memory;
     private final E env;
@@ -126,7 +129,7 @@ public final class Interpreter<E extends Env> {
                 cache.again(e, region);
                 return;
             }
-            region = region.code.run(e, limit) ? regions.at(e.pc, architecture.mode(e)) : null;
+            region = region.code.run(e, limit, DEEPEST) ? regions.at(e.pc, architecture.mode(e)) : null;
         } while (region != null);
     }
 

@@ -15,12 +15,18 @@ final class RegionCache {
 
     private final Set<Region> byAge = new LinkedHashSet<>();
     private final Region[] recent = new Region[RECENT];
+    /** Regions that enter a region by themselves. */
+    private final Map<Region, List<Region>> users = new HashMap<>();
+
     private final Map<Long, List<Region>> byPage = new HashMap<>();
 
     void add(Region region) {
         byAge.add(region);
         for (Region.Page page : region.pages()) {
             byPage.computeIfAbsent(page.identity(), p -> new ArrayList<>()).add(region);
+        }
+        for (Region link : region.links()) {
+            users.computeIfAbsent(link, l -> new ArrayList<>()).add(region);
         }
         if (byAge.size() > MOST) {
             drop(byAge.iterator().next());
@@ -45,6 +51,17 @@ final class RegionCache {
     void drop(Region region) {
         byAge.remove(region);
         expire(region);
+        List<Region> enter = users.remove(region);
+        if (enter != null) {
+            enter.forEach(this::drop);
+            enter.forEach(user -> user.head.patience = 0); // they are as hot as before
+        }
+        for (Region link : region.links()) {
+            List<Region> others = users.get(link);
+            if (others != null) {
+                others.remove(region);
+            }
+        }
         for (Region.Page page : region.pages()) {
             List<Region> others = byPage.get(page.identity());
             if (others != null) {
@@ -78,5 +95,6 @@ final class RegionCache {
         byAge.forEach(this::expire);
         byAge.clear();
         byPage.clear();
+        users.clear();
     }
 }

@@ -64,9 +64,19 @@ public interface Target {
         throw new UserError("Linux programs of " + name() + " cannot be run");
     }
 
-    /** The processors of this kind that a board can carry, the usual one first. */
+    /** The processors of this kind that can be chosen, the usual one first; for most, those that a board can carry. */
     default List<String> models() {
         return List.of();
+    }
+
+    /**
+     * The same with another processor for programs.
+     *
+     * @param model one of {@link #models}, in any case
+     * @throws UserError if there is no choice, or it is none of them
+     */
+    default Target model(String model) {
+        throw new UserError("programs of " + name() + " have no choice of processors");
     }
 
     /**

@@ -31,11 +31,15 @@ public final class Targets {
     }
 
     /**
-     * The target with a name or alias, in any case.
+     * The target with a name or alias, in any case; behind a colon, its {@link Target#model}: {@code ppc64le:power9}.
      *
      * @throws UserError that lists the accepted names
      */
     public static Target named(String name) {
+        int colon = name.indexOf(':');
+        if (colon >= 0) {
+            return named(name.substring(0, colon)).model(name.substring(colon + 1));
+        }
         String key = name.toLowerCase(Locale.ROOT);
         for (Target target : ALL) {
             if (names(target).anyMatch(key::equals)) {

@@ -118,6 +118,23 @@ final class Exits {
         method.visitInsn(Opcodes.IRETURN);
     }
 
+    /** Leaves if somebody asks for attention. */
+    void attention(Label to) {
+        method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+        method.visitFieldInsn(Opcodes.GETFIELD, RegionWriter.ENV_CLASS, "attention", "Z");
+        method.visitJumpInsn(Opcodes.IFNE, to);
+    }
+
+    /** Finds out from the env how many instructions are left. */
+    void readTime() {
+        method.visitVarInsn(Opcodes.LLOAD, RegionWriter.END);
+        method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+        method.visitFieldInsn(Opcodes.GETFIELD, RegionWriter.ENV_CLASS, "instructions", "J");
+        method.visitInsn(Opcodes.LSUB);
+        method.visitInsn(Opcodes.L2I);
+        method.visitVarInsn(Opcodes.ISTORE, RegionWriter.LEFT);
+    }
+
     /** Tells the env the count of instructions, less those that are counted but not done. */
     void showTime(int undone) {
         method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);

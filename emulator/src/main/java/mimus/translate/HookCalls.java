@@ -15,19 +15,19 @@ final class HookCalls {
     private static final String TABLE_CLASS = Type.getInternalName(HookTable.class);
 
     private final HookTable table;
-    private final String owner;
+    private final RegionClass owner;
     private final MethodVisitor method;
     private final RegisterLocals registers;
     private final Exits exits;
     private final BitSet written;
 
     /**
-     * @param owner internal name of the region's class
+     * @param owner the region's class
      * @param written registers that the region writes anywhere
      */
     HookCalls(
             HookTable table,
-            String owner,
+            RegionClass owner,
             MethodVisitor method,
             RegisterLocals registers,
             Exits exits,
@@ -109,7 +109,7 @@ final class HookCalls {
         exits.showTime(undone);
         Bytecode.push(method, COMPLETE);
         method.visitVarInsn(Opcodes.ISTORE, RegionWriter.AT);
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.HOOKS, RegionClass.HOOKS_TYPE);
+        owner.load(method, table, HookTable.class);
         method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
         method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, TABLE_CLASS, name, "(Lmimus/cpu/Env;)Z", false);
         Label on = new Label();

@@ -1,20 +1,24 @@
 package mimus.translate;
 
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import mimus.cpu.Env;
 import mimus.insn.InstructionSet;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 
 /**
  * What is known of the instructions in one mode of a kind of processor, shared by all of that kind; one thread at a time.
  *
+ * @param plainJumps whether a jump leads to the very address that the instruction computed
  * @param home one who may define classes in the nest of the env's class
  */
-record Mode(Operations operations, MeaningReader reader, MethodHandles.Lookup home) {
+record Mode(Operations operations, MeaningReader reader, MethodHandles.Lookup home, boolean plainJumps) {
     /** All that can differ between two processors whose instructions have the same bytecode. */
     private record Kind(Class<?> instructions, BitSet present, Class<?> env, List<Long> constants) {}
 
@@ -30,6 +34,17 @@ record Mode(Operations operations, MeaningReader reader, MethodHandles.Lookup ho
         return KNOWN.computeIfAbsent(kind, k -> make(instructions, env.getClass(), constants));
     }
 
+    /** Whether a jump leads to the very address that the instruction computed. */
+    private static boolean plainJumps(ClassFiles classes, String env) {
+        List<Integer> opcodes = new ArrayList<>();
+        for (AbstractInsnNode insn : classes.method(env, "jumpTo", "(J)V").method().instructions) {
+            if (insn.getOpcode() >= 0) {
+                opcodes.add(insn.getOpcode());
+            }
+        }
+        return opcodes.equals(List.of(Opcodes.ALOAD, Opcodes.LLOAD, Opcodes.PUTFIELD, Opcodes.RETURN));
+    }
+
     private static Mode make(InstructionSet<?> instructions, Class<?> env, EnvConstants constants) {
         Class<?> set = instructions.getClass();
         String envClass = Type.getInternalName(env);
@@ -38,7 +53,11 @@ record Mode(Operations operations, MeaningReader reader, MethodHandles.Lookup ho
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(env, MethodHandles.lookup());
             String home = MeaningReader.packageOf(Type.getInternalName(set));
-            return new Mode(new Operations(reader, envClass, home, instructions), reader, lookup);
+            return new Mode(
+                    new Operations(reader, envClass, home, instructions),
+                    reader,
+                    lookup,
+                    plainJumps(classes, envClass));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

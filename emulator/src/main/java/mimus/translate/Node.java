@@ -1,10 +1,13 @@
 package mimus.translate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mimus.cpu.Block;
+import mimus.cpu.Region;
 import mimus.insn.Flow;
 import org.objectweb.asm.Label;
 
@@ -22,6 +25,9 @@ final class Node {
 
     /** Nodes that control may go to. */
     final List<Node> successors = new ArrayList<>();
+
+    /** Regions that are entered at addresses to which control may go. */
+    final Map<Long, Region> links = new HashMap<>();
 
     /** Addresses that control might go to, but has not yet. */
     final Set<Long> cold = new HashSet<>();

@@ -1,8 +1,9 @@
 package mimus.translate;
 
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
 import mimus.cpu.Architecture;
-import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.memory.DirectPort;
 import mimus.memory.Memory;
@@ -13,27 +14,22 @@ import org.objectweb.asm.Type;
 
 /** The class around one region's code; its constants are static, so that HotSpot sees through them. */
 final class RegionClass {
-    static final String PORT = "PORT";
     static final String PORT_CLASS = Type.getInternalName(DirectPort.class);
-    static final String PORT_TYPE = Type.getDescriptor(DirectPort.class);
-    static final String PLACES = "PLACES";
     static final String PLACES_CLASS = Type.getInternalName(Places.class);
-    static final String PLACES_TYPE = Type.getDescriptor(Places.class);
-    static final String ARCHITECTURE = "ARCHITECTURE";
     static final String ARCHITECTURE_CLASS = Type.getInternalName(Architecture.class);
-    static final String ARCHITECTURE_TYPE = Type.getDescriptor(Architecture.class);
-    static final String MEMORY = "MEMORY";
     static final String MEMORY_CLASS = Type.getInternalName(Memory.class);
-    static final String MEMORY_TYPE = Type.getDescriptor(Memory.class);
-    static final String HOOKS = "HOOKS";
-    static final String HOOKS_CLASS = Type.getInternalName(HookTable.class);
-    static final String HOOKS_TYPE = Type.getDescriptor(HookTable.class);
+    static final String CODE = Type.getInternalName(Region.Code.class);
+
+    /** Descriptor of the method that runs a region. */
+    static final String RUN = "(Lmimus/cpu/Env;JI)Z";
+
     static final String MAPPING = "mapping";
 
-    private static final String CODE = Type.getInternalName(Region.Code.class);
     private static final String LOOKUP = Type.getDescriptor(MethodHandles.Lookup.class);
     private static final String HANDLES = Type.getInternalName(MethodHandles.class);
 
+    private final List<Object> values = new ArrayList<>();
+    private final List<Class<?>> types = new ArrayList<>();
     private final ClassWriter writer;
     private final String name;
 
@@ -47,14 +43,7 @@ final class RegionClass {
         };
         int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER;
         writer.visit(Opcodes.V17, access, name, null, CODE, null);
-        int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-        writer.visitField(constant, PORT, PORT_TYPE, null, null).visitEnd();
-        writer.visitField(constant, PLACES, PLACES_TYPE, null, null).visitEnd();
-        writer.visitField(constant, ARCHITECTURE, ARCHITECTURE_TYPE, null, null).visitEnd();
-        writer.visitField(constant, MEMORY, MEMORY_TYPE, null, null).visitEnd();
-        writer.visitField(constant, HOOKS, HOOKS_TYPE, null, null).visitEnd();
         writer.visitField(Opcodes.ACC_STATIC, MAPPING, "I", null, null).visitEnd();
-        initialiser();
         constructor();
         standFor();
     }
@@ -65,37 +54,48 @@ final class RegionClass {
 
     /** Begins the method that runs the region. */
     Narrowing run() {
-        return new Narrowing(
-                new Pruning(writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Lmimus/cpu/Env;J)Z", null, null)));
+        return new Narrowing(new Pruning(writer.visitMethod(Opcodes.ACC_PUBLIC, "run", RUN, null, null)));
+    }
+
+    /** Puts an object on the stack, from a static final field. */
+    void load(MethodVisitor method, Object value, Class<?> type) {
+        method.visitFieldInsn(Opcodes.GETSTATIC, name, constant(value, type), Type.getDescriptor(type));
+    }
+
+    private String constant(Object value, Class<?> type) {
+        int index = values.indexOf(value);
+        if (index < 0) {
+            index = values.size();
+            values.add(value);
+            types.add(type);
+            int access = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            writer.visitField(access, "C" + index, Type.getDescriptor(type), null, null)
+                    .visitEnd();
+        }
+        return "C" + index;
     }
 
     private void initialiser() {
         MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         method.visitCode();
-        constant(method, 0, PORT, PORT_CLASS, PORT_TYPE);
-        constant(method, 1, PLACES, PLACES_CLASS, PLACES_TYPE);
-        constant(method, 2, ARCHITECTURE, ARCHITECTURE_CLASS, ARCHITECTURE_TYPE);
-        constant(method, 3, MEMORY, MEMORY_CLASS, MEMORY_TYPE);
-        constant(method, 4, HOOKS, HOOKS_CLASS, HOOKS_TYPE);
+        for (int i = 0; i < values.size(); i++) {
+            method.visitMethodInsn(Opcodes.INVOKESTATIC, HANDLES, "lookup", "()" + LOOKUP, false);
+            method.visitLdcInsn("_");
+            method.visitLdcInsn(Type.getType(Object[].class));
+            method.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    HANDLES,
+                    "classData",
+                    "(" + LOOKUP + "Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;",
+                    false);
+            method.visitTypeInsn(Opcodes.CHECKCAST, "[Ljava/lang/Object;");
+            Bytecode.push(method, i);
+            method.visitInsn(Opcodes.AALOAD);
+            method.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(types.get(i)));
+            method.visitFieldInsn(Opcodes.PUTSTATIC, name, "C" + i, Type.getDescriptor(types.get(i)));
+        }
         method.visitInsn(Opcodes.RETURN);
         end(method);
-    }
-
-    private void constant(MethodVisitor method, int index, String field, String type, String descriptor) {
-        method.visitMethodInsn(Opcodes.INVOKESTATIC, HANDLES, "lookup", "()" + LOOKUP, false);
-        method.visitLdcInsn("_");
-        method.visitLdcInsn(Type.getType(Object[].class));
-        method.visitMethodInsn(
-                Opcodes.INVOKESTATIC,
-                HANDLES,
-                "classData",
-                "(" + LOOKUP + "Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;",
-                false);
-        method.visitTypeInsn(Opcodes.CHECKCAST, "[Ljava/lang/Object;");
-        Bytecode.push(method, index);
-        method.visitInsn(Opcodes.AALOAD);
-        method.visitTypeInsn(Opcodes.CHECKCAST, type);
-        method.visitFieldInsn(Opcodes.PUTSTATIC, name, field, descriptor);
     }
 
     private void constructor() {
@@ -126,13 +126,12 @@ final class RegionClass {
      *
      * @param home one who may define classes in the nest of the env's class
      */
-    Region.Code define(
-            MethodHandles.Lookup home, Memory memory, Architecture<?> architecture, Places places, HookTable hooks) {
+    Region.Code define(MethodHandles.Lookup home) {
+        initialiser();
         writer.visitEnd();
-        Object[] data = {memory.port(), places, architecture, memory, hooks};
         try {
             MethodHandles.Lookup hidden = home.defineHiddenClassWithClassData(
-                    writer.toByteArray(), data, true, MethodHandles.Lookup.ClassOption.NESTMATE);
+                    writer.toByteArray(), values.toArray(), true, MethodHandles.Lookup.ClassOption.NESTMATE);
             return (Region.Code) hidden.lookupClass().getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -12,6 +12,7 @@ import mimus.cpu.Architecture;
 import mimus.cpu.Block;
 import mimus.cpu.BlockCache;
 import mimus.cpu.Env;
+import mimus.cpu.Region;
 import mimus.insn.Flow;
 
 /**
@@ -34,6 +35,7 @@ final class RegionFinder {
 
     private final Map<Key, Node> nodes = new LinkedHashMap<>();
     private final ArrayDeque<Node> unseen = new ArrayDeque<>();
+    private Block head;
     private int size;
 
     /** @param most instructions in a region of more than one block */
@@ -47,6 +49,7 @@ final class RegionFinder {
 
     /** The nodes in the order of their code, the head first; empty if not even one instruction can be translated. */
     List<Node> find(Block head, long pc) {
+        this.head = head;
         Node first = add(head, pc, null);
         if (first == null) {
             return List.of();
@@ -73,7 +76,7 @@ final class RegionFinder {
     /** How often, at most, control has left the region from a node. */
     private long leaves(Node node) {
         if (node.flow() == Flow.INDIRECT) {
-            boolean all = !node.successors.isEmpty() && !node.block.scatters();
+            boolean all = !(node.successors.isEmpty() && node.links.isEmpty()) && !node.block.scatters();
             return all ? 0 : node.block.runs();
         }
         List<Long> targets = targets(node);
@@ -82,7 +85,8 @@ final class RegionFinder {
         }
         long most = node.cut() ? node.block.runs() : 0;
         for (long target : targets) {
-            Block block = node.successor(target) != null ? null : blocks.known(target, node.block.modeAfter());
+            boolean stays = node.successor(target) != null || node.links.containsKey(target);
+            Block block = stays ? null : blocks.known(target, node.block.modeAfter());
             most = Math.max(most, block == null ? 0 : Math.max(block.runs(), block.loop() ? node.block.runs() : 0));
         }
         return most;
@@ -138,6 +142,8 @@ final class RegionFinder {
             for (long target : places(node)) {
                 if (small(target, node.block.modeAfter())) {
                     link(node, target, node);
+                } else {
+                    linkCall(node, target);
                 }
             }
         }
@@ -149,12 +155,34 @@ final class RegionFinder {
             Block block = blocks.known(target, node.block.modeAfter());
             if (block == null || !block.executed()) {
                 node.cold.add(target);
-            } else if (size + block.length() <= most && !block.loop()) {
+            } else if (block.loop() && block != head) {
+                linkLoop(node, target, caller);
+            } else if (size + block.length() <= most) {
                 next = add(block, target, caller);
             }
         }
         if (next != null && next.block.mode() == node.block.modeAfter() && !node.successors.contains(next)) {
             node.successors.add(next);
+        }
+    }
+
+    /** A way into the region of a loop, and out of it. */
+    private void linkLoop(Node node, long target, Node caller) {
+        Region region = blocks.settled(target, node.block.modeAfter());
+        if (region != null && node.links.put(target, region) == null) {
+            region.ways().exits().stream().sorted().forEach(exit -> link(node, exit, caller));
+        }
+    }
+
+    /** A way into the region of a function that calls no other, and what comes after the call. */
+    private void linkCall(Node node, long target) {
+        Region region = blocks.settled(target, node.block.modeAfter());
+        boolean returns = region != null
+                && !region.ways().calls()
+                && !region.ways().blocks().contains(node.following());
+        if (returns) {
+            node.links.put(target, region);
+            link(node, node.following(), null);
         }
     }
 

@@ -1,6 +1,7 @@
 package mimus.translate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import mimus.cpu.Env;
 import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.cpu.Translator;
+import mimus.insn.Flow;
 import mimus.memory.Memory;
 import org.objectweb.asm.Type;
 
@@ -30,10 +32,16 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private final Architecture<E> architecture;
     private final int patience;
     private final int entries;
+    private final long pace;
     private final Map<Integer, Mode> modes = new HashMap<>();
 
-    /** @param patience and {@code entries}: see {@link Translator} */
     public RegionTranslator(Architecture<E> architecture, int patience, int entries) {
+        this(architecture, patience, entries, 0);
+    }
+
+    /** @param patience and {@code entries} and {@code pace}: see {@link Translator} */
+    public RegionTranslator(Architecture<E> architecture, int patience, int entries, long pace) {
+        this.pace = pace;
         this.architecture = architecture;
         this.patience = patience;
         this.entries = entries;
@@ -47,6 +55,11 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     @Override
     public int entries() {
         return entries;
+    }
+
+    @Override
+    public long pace() {
+        return pace;
     }
 
     @Override
@@ -78,13 +91,43 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                 new RegionClass(MeaningReader.packageOf(envClass), mode.reader().classes());
         Places places = new Places();
         RegionWriter writer = new RegionWriter(
-                into.name(), envClass, into.run(), architecture.registerBits() == 32, memory, places, hooks, nodes);
+                into,
+                envClass,
+                into.run(),
+                architecture.registerBits() == 32,
+                mode.plainJumps(),
+                memory,
+                architecture,
+                places,
+                hooks,
+                nodes);
         if (writer.write() > LONGEST_METHOD) {
             return null;
         }
-        Region.Code code = into.define(mode.home(), memory, architecture, places, hooks);
+        Region.Code code = into.define(mode.home());
         Node head = nodes.get(0);
-        return new Region(code, head.block, head.pc, writer.longest(), List.copyOf(pages(nodes)));
+        return new Region(
+                code, head.block, head.pc, writer.longest(), List.copyOf(pages(nodes)), links(nodes), ways(nodes));
+    }
+
+    private static Set<Region> links(List<Node> nodes) {
+        Set<Region> links = new HashSet<>();
+        nodes.forEach(node -> links.addAll(node.links.values()));
+        return links;
+    }
+
+    private static Region.Ways ways(List<Node> nodes) {
+        Set<Long> blocks = new HashSet<>();
+        Set<Long> exits = new HashSet<>();
+        for (Node node : nodes) {
+            if (node.leaving() != null && node.flow() != Flow.INDIRECT) {
+                exits.add(node.target);
+            }
+            exits.add(node.following());
+        }
+        nodes.forEach(node -> blocks.add(node.pc));
+        exits.removeAll(blocks);
+        return new Region.Ways(blocks, exits, nodes.stream().anyMatch(Node::call));
     }
 
     private static Set<Region.Page> pages(List<Node> nodes) {

@@ -1,11 +1,12 @@
 package mimus.translate;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mimus.cpu.Architecture;
 import mimus.cpu.HookTable;
+import mimus.cpu.Region;
 import mimus.insn.Flow;
 import mimus.memory.Memory;
 import mimus.translate.Exits.Exit;
@@ -24,53 +25,60 @@ final class RegionWriter {
     static final int ENV = 1;
 
     static final int END = 2;
-    static final int TARGET = 5;
-    static final int LEFT = 7;
+    static final int DEPTH = 4;
+    static final int TARGET = 6;
+    static final int LEFT = 8;
 
-    static final int AT = 4;
-    private static final int REGISTERS = 8;
+    static final int AT = 5;
+    private static final int REGISTERS = 9;
 
     static final String ENV_CLASS = "mimus/cpu/Env";
 
-    /** Bytes that HotSpot adds where it inlines the two halves of an access. */
-    private static final int ACCESS = 40;
-
-    private final String owner;
+    private final RegionClass owner;
     private final String envClass;
     private final Narrowing method;
     private final RegisterLocals registers;
     private final Places places;
+    private final boolean plainJumps;
     private final Memory memory;
     private final RegionShape shape;
     private final Exits exits;
+    private final Links links;
+    private final InstructionWriter instructions;
     private final HookCalls hooks;
     private Node node;
-    private int accesses;
 
     /**
-     * @param owner internal name of the region's class
+     * @param owner the region's class
      * @param envClass that of the env
      * @param narrow see {@link RegisterLocals}
+     * @param plainJumps see {@link Mode}
      * @param memory what the processor sees
+     * @param architecture who does what cannot be spliced
      * @param table what is called
      */
     RegionWriter(
-            String owner,
+            RegionClass owner,
             String envClass,
             Narrowing method,
             boolean narrow,
+            boolean plainJumps,
             Memory memory,
+            Architecture<?> architecture,
             Places places,
             HookTable table,
             List<Node> nodes) {
         this.owner = owner;
         this.envClass = envClass;
         this.method = method;
+        this.plainJumps = plainJumps;
         this.memory = memory;
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.shape = new RegionShape(nodes, registers);
         this.exits = new Exits(method, registers, shape.written());
+        this.links = new Links(owner, method, registers, exits, shape);
+        this.instructions = new InstructionWriter(owner, method, registers, exits, memory, architecture);
         this.hooks = new HookCalls(table, owner, method, registers, exits, shape.written());
     }
 
@@ -92,18 +100,25 @@ final class RegionWriter {
         }
         method.visitTryCatchBlock(start, end, handler, null);
         method.visitLabel(start);
+        for (Node from : shape.nodes()) {
+            if (!from.links.isEmpty()) {
+                from.successors.forEach(next -> method.keep(next.label)); // links come back there, written later
+            }
+        }
         for (Node next : shape.nodes()) {
             node = next;
+            instructions.block(shape.writtenAfter(node));
             block();
         }
         method.visitLabel(end);
+        links.write();
         exits.write();
         method.visitLabel(handler);
         trap();
         method.visitLabel(last);
         method.visitMaxs(0, 0);
         method.visitEnd();
-        return last.getOffset() + accesses * ACCESS;
+        return last.getOffset() + instructions.inlined();
     }
 
     private void enter() {
@@ -122,19 +137,14 @@ final class RegionWriter {
     private void refuse() {
         Label no = new Label();
         Label yes = new Label();
-        method.visitVarInsn(Opcodes.LLOAD, END);
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "instructions", "J");
-        method.visitInsn(Opcodes.LSUB);
-        method.visitInsn(Opcodes.L2I);
-        method.visitInsn(Opcodes.DUP);
-        method.visitVarInsn(Opcodes.ISTORE, LEFT);
+        exits.readTime();
+        method.visitVarInsn(Opcodes.ILOAD, LEFT);
         Bytecode.push(method, longest());
         method.visitJumpInsn(Opcodes.IF_ICMPLT, no);
-        attention(no);
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MEMORY, RegionClass.MEMORY_TYPE);
+        exits.attention(no);
+        owner.load(method, memory, Memory.class);
         method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RegionClass.MEMORY_CLASS, "mapping", "()I", false);
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
+        method.visitFieldInsn(Opcodes.GETSTATIC, owner.name(), RegionClass.MAPPING, "I");
         method.visitJumpInsn(Opcodes.IF_ICMPEQ, yes);
         method.visitLabel(no);
         method.visitInsn(Opcodes.ICONST_0);
@@ -158,9 +168,9 @@ final class RegionWriter {
             int undone = node.count() - i - 1;
             hooks.before(node.pc(i), undone);
             Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
-            operation(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
+            instructions.straight(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
-                look(operation, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
+                instructions.look(operation, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
             }
         }
         if (node.cut()) {
@@ -172,36 +182,6 @@ final class RegionWriter {
         }
     }
 
-    /** Goes out, to the next instruction, if the one just done asks for it. */
-    private void look(Operation operation, Exit exit) {
-        if (operation.does(Effects.STORE)) {
-            method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.MAPPING, "I");
-            method.visitJumpInsn(Opcodes.IFLT, exits.out(exit));
-        }
-        if (observes(operation)) {
-            attention(exits.out(exit));
-        }
-    }
-
-    private void attention(Label to) {
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "attention", "Z");
-        method.visitJumpInsn(Opcodes.IFNE, to);
-    }
-
-    private boolean observes(Operation operation) {
-        boolean seen = memory.hasDevices() || memory.watched();
-        return operation.does(Effects.TIME) || seen && operation.does(Effects.LOAD | Effects.STORE);
-    }
-
-    /** Whether somebody who is told of its accesses wants to see all registers. */
-    private boolean watched(Operation operation) {
-        return memory.watched()
-                && operation.guard() == null
-                && operation.form().flow() == Flow.NEXT
-                && operation.does(Effects.LOAD | Effects.STORE);
-    }
-
     private void leaving() {
         Operation leaving = node.leaving();
         int index = node.straight();
@@ -210,8 +190,8 @@ final class RegionWriter {
         hooks.before(pc, undone);
         Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
         Label skipped = new Label();
-        operation(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
-        passed(leaving, pc);
+        instructions.write(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
+        instructions.passed(leaving, pc);
         switch (node.flow()) {
             case BRANCH, LIKELY -> branch(leaving, node.target);
             case JUMP -> direct(node.target);
@@ -220,7 +200,7 @@ final class RegionWriter {
         }
         if (leaving.guard() != null) {
             method.visitLabel(skipped);
-            passed(leaving, pc);
+            instructions.passed(leaving, pc);
             edge(node.following(), null);
         }
     }
@@ -249,51 +229,69 @@ final class RegionWriter {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc, target);
             Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
-            operation(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
+            instructions.straight(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
         }
         edge(target, slot);
     }
 
     private void indirect() {
+        if (!plainJumps) {
+            method.visitVarInsn(Opcodes.LSTORE, TARGET);
+            method.visitVarInsn(Opcodes.ALOAD, ENV);
+            method.visitVarInsn(Opcodes.LLOAD, TARGET);
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ENV_CLASS, "jumpTo", "(J)V", false);
+            method.visitVarInsn(Opcodes.ALOAD, ENV);
+            method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "next", "J");
+        }
         method.visitVarInsn(Opcodes.LSTORE, TARGET);
         Operation slot = node.slot();
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc);
             Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
-            operation(slot, pc, places.addSlot(pc, 0), 0, refusal);
+            instructions.straight(slot, pc, places.addSlot(pc, 0), 0, refusal);
         }
         hooks.intoComputed();
         Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));
         Label out = exits.out(exit);
-        if (node.successors.isEmpty()) {
+        Map<Long, Label> ways = ways();
+        if (ways.isEmpty()) {
             method.visitJumpInsn(Opcodes.GOTO, out);
             return;
         }
         if (slot != null) {
-            look(slot, exit);
+            instructions.look(slot, exit);
         }
-        select(out);
+        select(ways, out);
     }
 
-    /** A switch over where the jump has led before; in the low halves, each compared in full afterwards. */
-    private void select(Label out) {
-        Map<Integer, Node> byLow = new TreeMap<>();
-        node.successors.forEach(next -> byLow.putIfAbsent((int) next.pc, next));
-        Map<Node, Label> checks = new HashMap<>();
-        byLow.values().forEach(next -> checks.put(next, new Label()));
+    /** Where an indirect jump has led before, as far as there is something to go to. */
+    private Map<Long, Label> ways() {
+        Map<Long, Label> ways = new TreeMap<>();
+        node.links.forEach((target, region) -> ways.put(target, links.into(node, region)));
+        for (Node next : node.successors) {
+            ways.putIfAbsent(next.pc, next.label);
+        }
+        return ways;
+    }
+
+    /** A switch over addresses; by their low halves, each compared in full afterwards. */
+    private void select(Map<Long, Label> ways, Label out) {
+        Map<Integer, Long> byLow = new TreeMap<>();
+        ways.keySet().forEach(target -> byLow.putIfAbsent(target.intValue(), target));
         int[] keys = byLow.keySet().stream().mapToInt(key -> key).toArray();
-        Label[] labels = byLow.values().stream().map(checks::get).toArray(Label[]::new);
+        Label[] checks = byLow.keySet().stream().map(key -> new Label()).toArray(Label[]::new);
         method.visitVarInsn(Opcodes.LLOAD, TARGET);
         method.visitInsn(Opcodes.L2I);
-        method.visitLookupSwitchInsn(out, keys, labels);
-        for (Node next : byLow.values()) {
-            method.visitLabel(checks.get(next));
+        method.visitLookupSwitchInsn(out, keys, checks);
+        for (int i = 0; i < keys.length; i++) {
+            long target = byLow.get(keys[i]);
+            method.visitLabel(checks[i]);
             method.visitVarInsn(Opcodes.LLOAD, TARGET);
-            Bytecode.pushLong(method, next.pc);
+            Bytecode.pushLong(method, target);
             method.visitInsn(Opcodes.LCMP);
             method.visitJumpInsn(Opcodes.IFNE, out);
-            method.visitJumpInsn(Opcodes.GOTO, next.label);
+            method.visitJumpInsn(Opcodes.GOTO, ways.get(target));
         }
     }
 
@@ -305,84 +303,15 @@ final class RegionWriter {
         Node next = node.successor(target);
         boolean rare = next != null || node.cold.contains(target);
         Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
-        if (next == null) {
+        Region region = node.links.get(target);
+        if (next == null && region == null) {
             method.visitJumpInsn(Opcodes.GOTO, exits.out(exit));
             return;
         }
         if (last != null) {
-            look(last, exit);
+            instructions.look(last, exit);
         }
-        method.visitJumpInsn(Opcodes.GOTO, next.label);
-    }
-
-    /** One instruction that does not leave the straight line. */
-    private void operation(Operation operation, long pc, int place, int undone, Exit refusal) {
-        Label done = new Label();
-        operation(operation, pc, place, undone, refusal, done);
-        method.visitLabel(done);
-        passed(operation, pc);
-    }
-
-    /**
-     * One instruction.
-     *
-     * @param place its number in {@link Places}
-     * @param undone instructions after it that are counted already
-     * @param refusal the way out to let the interpreter do it
-     * @param skipped where to go if its condition does not hold
-     */
-    private void operation(Operation operation, long pc, int place, int undone, Exit refusal, Label skipped) {
-        boolean called = operation.meaning() == null || watched(operation);
-        if (called || operation.does(~Effects.CHANGE)) {
-            Bytecode.push(method, place);
-            method.visitVarInsn(Opcodes.ISTORE, AT);
-        }
-        if (called || observes(operation) || operation.does(Effects.PLACE)) {
-            showPlace(pc);
-        }
-        if (called || observes(operation)) {
-            exits.showTime(undone + 1);
-        }
-        if (called) {
-            call(operation);
-        } else {
-            accesses += operation.refuses() ? 1 : 0;
-            Label refused = operation.refuses() ? exits.out(refusal) : null;
-            if (operation.guard() != null) {
-                splice(operation.guard().holds(), operation.guard().valuesBefore(), pc, null);
-                method.visitJumpInsn(Opcodes.IFEQ, skipped);
-            }
-            splice(operation.meaning(), operation.values(), pc, refused);
-        }
-    }
-
-    /** What is to be done behind an instruction with a condition; what is called does so by itself. */
-    private void passed(Operation operation, long pc) {
-        if (operation.guard() != null) {
-            splice(operation.guard().passed(), operation.guard().valuesAfter(), pc, null);
-        }
-    }
-
-    private void splice(Meaning meaning, long[] values, long pc, Label refused) {
-        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free(), List.of()));
-    }
-
-    private void showPlace(long pc) {
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        Bytecode.pushLong(method, pc);
-        method.visitFieldInsn(Opcodes.PUTFIELD, ENV_CLASS, "pc", "J");
-    }
-
-    /** The instruction as the interpreter does it, between writing the registers to the env and reading them again. */
-    private void call(Operation operation) {
-        registers.leave(shape.writtenAfter(node));
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.ARCHITECTURE, RegionClass.ARCHITECTURE_TYPE);
-        method.visitVarInsn(Opcodes.ALOAD, ENV);
-        Bytecode.push(method, operation.op());
-        Bytecode.push(method, operation.word());
-        String descriptor = "(Lmimus/cpu/Env;II)V";
-        method.visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.ARCHITECTURE_CLASS, "execute", descriptor, true);
-        registers.enter();
+        method.visitJumpInsn(Opcodes.GOTO, next == null ? links.into(node, region) : next.label);
     }
 
     private Label out(long pc, int undone, BitSet written) {
@@ -394,7 +323,7 @@ final class RegionWriter {
         method.visitVarInsn(Opcodes.ILOAD, AT);
         method.visitJumpInsn(Opcodes.IFLT, complete);
         registers.leave(shape.written());
-        method.visitFieldInsn(Opcodes.GETSTATIC, owner, RegionClass.PLACES, RegionClass.PLACES_TYPE);
+        owner.load(method, places, Places.class);
         method.visitVarInsn(Opcodes.ALOAD, ENV);
         method.visitVarInsn(Opcodes.ILOAD, AT);
         method.visitVarInsn(Opcodes.LLOAD, END);

@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.LabelNode;
 /** One copy of a method inside a region: where its parts go. */
 final class Splice {
     private final MethodVisitor method;
-    private final String owner;
+    private final RegionClass owner;
     private final Memory memory;
     private final RegisterLocals registers;
     private final long pc;
@@ -25,7 +25,7 @@ final class Splice {
     private Label end;
 
     /**
-     * @param owner internal name of the region's class
+     * @param owner the region's class
      * @param memory what the processor sees
      * @param pc address of the instruction
      * @param refusal where to go to let the interpreter do the instruction
@@ -35,7 +35,7 @@ final class Splice {
      */
     Splice(
             MethodVisitor method,
-            String owner,
+            RegionClass owner,
             Memory memory,
             RegisterLocals registers,
             long pc,
@@ -64,7 +64,7 @@ final class Splice {
         return method;
     }
 
-    String owner() {
+    RegionClass owner() {
         return owner;
     }
 

@@ -2,6 +2,7 @@ package mimus.translate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mimus.memory.DirectPort;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -175,7 +176,7 @@ sealed interface Step {
         }
 
         private static void port(Splice to) {
-            to.method().visitFieldInsn(Opcodes.GETSTATIC, to.owner(), RegionClass.PORT, RegionClass.PORT_TYPE);
+            to.owner().load(to.method(), to.memory().port(), DirectPort.class);
         }
 
         private static void call(MethodVisitor method, String name, String descriptor) {

@@ -1,14 +1,12 @@
 package mimus.translate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -23,10 +21,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
-import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
@@ -38,14 +33,16 @@ final class StepMaker {
     /** Locals for the address and the value of an access. */
     private static final int TEMPORARIES = 4;
 
+    /** Bytecodes, with labels and line numbers, of a function of which little may be left. */
+    private static final int FOLDED = 80;
+
     private final MeaningReader reader;
     private final MethodNode method;
     private final boolean[] constant;
     private final int depth;
     private final boolean hasEnv;
     private final Frame<SourceValue>[] frames;
-    /** Stores to locals, by their slot. */
-    private final Map<Integer, Integer> assigned = new TreeMap<>();
+    private final Sources sources;
 
     private final Map<AbstractInsnNode, Step> replaced = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -80,11 +77,8 @@ final class StepMaker {
         this.depth = depth;
         this.changed = changed;
         this.hasEnv = hasEnv(found, reader.effects());
-        try {
-            frames = new Analyzer<>(new SourceInterpreter()).analyze(found.in().name, method);
-        } catch (AnalyzerException e) {
-            throw new IllegalStateException(e);
-        }
+        this.sources = new Sources(found, constant, hasEnv);
+        this.frames = sources.frames();
     }
 
     /** Whether the first local of a method is the env. */
@@ -97,13 +91,6 @@ final class StepMaker {
     }
 
     Meaning meaning() throws Unspliceable {
-        for (AbstractInsnNode insn : method.instructions) {
-            if (insn instanceof VarInsnNode access && access.getOpcode() >= Opcodes.ISTORE) {
-                assigned.put(access.var, access.getOpcode());
-            } else if (insn instanceof IincInsnNode count) {
-                assigned.put(count.var, Opcodes.ISTORE);
-            }
-        }
         for (int i = 0; i < frames.length; i++) {
             if (frames[i] != null) {
                 consider(method.instructions.get(i), frames[i]);
@@ -132,7 +119,7 @@ final class StepMaker {
 
     /** Known parameters that the method assigns to are ordinary locals. */
     private void initialise(List<Step> steps) {
-        assigned.forEach((slot, store) -> {
+        sources.assigned().forEach((slot, store) -> {
             if (slot < constant.length && constant[slot]) {
                 steps.add(new Step.Push(new Expression.Parameter(slot), store == Opcodes.LSTORE));
                 steps.add(new Step.Variable(store, slot));
@@ -171,9 +158,23 @@ final class StepMaker {
         boolean must = (of & Effects.REGISTERS) != 0 || !reader.accessible(call.owner, call.name, call.desc);
         if (must) {
             inline(call, frame);
-        } else if ((of & Effects.PLACE) == 0 || !inlined(call, frame)) {
+        } else if ((of & Effects.PLACE) == 0 && !folds(call, frame, arguments) || !inlined(call, frame)) {
             effects |= of;
         }
+    }
+
+    /** Whether less may be left of a function than a call, since something of what it is given is known. */
+    private boolean folds(MethodInsnNode call, Frame<SourceValue> frame, int arguments) {
+        if (call.getOpcode() != Opcodes.INVOKESTATIC || !ClassFiles.ours(call.owner)) {
+            return false;
+        }
+        ClassFiles.Found found = reader.classes().method(call.owner, call.name, call.desc);
+        for (int i = 0; i < arguments && found.method().instructions.size() <= FOLDED; i++) {
+            if (sources.constantInto(Sources.stack(frame, i), new ArrayList<>()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inlined(MethodInsnNode call, Frame<SourceValue> frame) {
@@ -200,7 +201,7 @@ final class StepMaker {
     }
 
     private void port(MethodInsnNode call, Frame<SourceValue> frame, int arguments) throws Unspliceable {
-        AbstractInsnNode receiver = env(stack(frame, arguments));
+        AbstractInsnNode receiver = sources.env(Sources.stack(frame, arguments));
         boolean load = call.name.startsWith("load");
         if (!changed() || call.name.startsWith("storeBack") && checked) {
             dropped.add(receiver);
@@ -235,8 +236,8 @@ final class StepMaker {
 
     private void access(MethodInsnNode call, Accessor accessor, Frame<SourceValue> frame, int arguments)
             throws Unspliceable {
-        dropped.add(env(stack(frame, arguments)));
-        Expression number = constantInto(stack(frame, arguments - 1), dropped);
+        dropped.add(sources.env(Sources.stack(frame, arguments)));
+        Expression number = sources.constantInto(Sources.stack(frame, arguments - 1), dropped);
         if (number == null) {
             throw new Unspliceable("register number");
         }
@@ -277,7 +278,7 @@ final class StepMaker {
 
     private void replace(AbstractInsnNode insn, Step step, Frame<SourceValue> frame, boolean writes)
             throws Unspliceable {
-        dropped.add(env(stack(frame, writes ? 1 : 0)));
+        dropped.add(sources.env(Sources.stack(frame, writes ? 1 : 0)));
         replaced.put(insn, step);
     }
 
@@ -297,16 +298,16 @@ final class StepMaker {
         List<AbstractInsnNode> used = new ArrayList<>();
         Type[] types = Type.getArgumentTypes(call.desc);
         for (int i = 0; i < slots.length; i++) {
-            SourceValue source = stack(frame, slots.length - 1 - i);
+            SourceValue source = Sources.stack(frame, slots.length - 1 - i);
             Expression argument = null;
             if (i == 0 && envFirst) {
-                used.add(env(source));
+                used.add(sources.env(source));
             } else {
                 Type type = types[found.isStatic() ? i : i - 1];
                 stores[i] = type.getOpcode(Opcodes.ISTORE);
                 argument = type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY
                         ? null
-                        : constantInto(source, used);
+                        : sources.constantInto(source, used);
             }
             arguments.add(argument);
             known[slots[i]] = argument != null;
@@ -315,58 +316,6 @@ final class StepMaker {
         effects |= meaning.effects();
         dropped.addAll(used);
         inlined.put(call, new Inlining(meaning, frame, Collections.unmodifiableList(arguments), slots, stores));
-    }
-
-    private static SourceValue stack(Frame<SourceValue> frame, int below) {
-        return frame.getStack(frame.getStackSize() - 1 - below);
-    }
-
-    /** The bytecode that put the env there. */
-    private AbstractInsnNode env(SourceValue value) throws Unspliceable {
-        if (hasEnv && value.insns.size() == 1) {
-            AbstractInsnNode source = value.insns.iterator().next();
-            if (source instanceof VarInsnNode load && load.var == 0 && !assigned.containsKey(0)) {
-                return source;
-            }
-        }
-        throw new Unspliceable("env");
-    }
-
-    /** What a value is, if that follows from known parameters; {@code drop} takes the bytecodes that made it. */
-    private Expression constantInto(SourceValue value, Collection<AbstractInsnNode> drop) {
-        List<AbstractInsnNode> used = new ArrayList<>();
-        Expression expression = constant(value, used);
-        if (expression != null) {
-            drop.addAll(used);
-        }
-        return expression;
-    }
-
-    private Expression constant(SourceValue value, List<AbstractInsnNode> used) {
-        if (value.insns.size() != 1) {
-            return null;
-        }
-        AbstractInsnNode source = value.insns.iterator().next();
-        used.add(source);
-        int opcode = source.getOpcode();
-        Long literal = Literals.of(source);
-        if (literal != null) {
-            return new Expression.Literal(literal);
-        }
-        if (source instanceof VarInsnNode load && (opcode == Opcodes.ILOAD || opcode == Opcodes.LLOAD)) {
-            return known(load.var) ? new Expression.Parameter(load.var) : null;
-        }
-        if (Expression.Operation.known(opcode)) {
-            Frame<SourceValue> frame = frames[method.instructions.indexOf(source)];
-            Expression left = constant(stack(frame, 1), used);
-            Expression right = constant(stack(frame, 0), used);
-            return left == null || right == null ? null : new Expression.Operation(opcode, left, right);
-        }
-        return null;
-    }
-
-    private boolean known(int slot) {
-        return slot < constant.length && constant[slot] && !assigned.containsKey(slot);
     }
 
     private Step step(AbstractInsnNode insn) {
@@ -378,7 +327,7 @@ final class StepMaker {
             if (hasEnv && access.var == 0) {
                 return new Step.LoadEnv();
             }
-            return known(access.var)
+            return sources.known(access.var)
                     ? new Step.Push(new Expression.Parameter(access.var), opcode == Opcodes.LLOAD)
                     : new Step.Variable(opcode, access.var);
         }

@@ -78,7 +78,7 @@ class CommandsTest implements Client {
     }
 
     private void toFact() {
-        run("break fact if counter == 2");
+        run("break fact if counter == 3");
         run("continue");
         run("delete");
     }
@@ -87,7 +87,7 @@ class CommandsTest implements Client {
     void aConditionIsEvaluatedInTheGuest() {
         toFact();
         assertEquals("$1 = 3", run("print $a0"));
-        assertEquals("$2 = 5", run("print counter + $1"));
+        assertEquals("$2 = 6", run("print counter + $1"));
     }
 
     @Test
@@ -124,6 +124,17 @@ class CommandsTest implements Client {
         assertEquals("$2 = 0x1", run("p/x env.gpr[4]"));
         run("set $mine = 7");
         assertEquals("$3 = 14", run("p $mine * 2"));
+    }
+
+    @Test
+    void variablesOfFunctionsAreKnownByNameAndType() {
+        run("break sum");
+        run("continue");
+        assertEquals("$1 = {x = 3, y = 4}", run("print *p"));
+        assertEquals("$2 = 7", run("print p->x + origin.y"));
+        run("set var p->y = 40");
+        assertEquals("$3 = {x = 3, y = 40}", run("print origin"));
+        assertTrue(run("ptype p").startsWith("type = struct point {\n    int x;  // at 0"), printed.toString());
     }
 
     @Test

@@ -2,11 +2,13 @@ package mimus.ppc64;
 
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import mimus.abi.LinuxAbi;
 import mimus.cpu.Cpu;
+import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.ElfHeader;
 import mimus.image.Machine;
@@ -24,21 +26,53 @@ import mimus.ppc64.state.Ppc64Env;
 import mimus.ppc64.state.Ppc64Registers;
 
 /** One Power processor that a name chooses. */
-record Ppc64Target(String name, List<String> aliases, String description, boolean bigEndian) implements Target {
+record Ppc64Target(String name, List<String> aliases, String description, boolean bigEndian, String processor)
+        implements Target {
     /** User segment of a process, as of Linux for programs that ask for no more. */
     private static final long USER_LIMIT = 1L << 47;
 
-    private static final Set<String> FEATURES = Set.of("power9");
+    /** What each processor has beyond ISA 2.07. */
+    private static final Map<String, Set<String>> FEATURES = Map.of("power8", Set.of(), "power9", Set.of("power9"));
 
     /** The conventions of a name's Linux; one object each, since tables hang on them. */
     private static final Map<String, LinuxAbi> ABIS = new ConcurrentHashMap<>();
 
     /** Texts take a while to read, and never change. */
-    private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
+    private static final Map<String, InsnTable> TABLES = new ConcurrentHashMap<>();
+
+    private Set<String> features() {
+        return FEATURES.get(processor);
+    }
+
+    private boolean isa300() {
+        return features().contains("power9");
+    }
+
+    @Override
+    public List<String> models() {
+        return List.of("power8", "power9");
+    }
+
+    @Override
+    public Target model(String model) {
+        String known = model.toLowerCase(Locale.ROOT);
+        if (!FEATURES.containsKey(known)) {
+            throw new UserError("unknown processor '" + model + "'; " + name + " knows " + String.join(", ", models()));
+        }
+        String plain = name.replaceFirst(":.*", "");
+        return known.equals(models().get(0))
+                ? new Ppc64Target(plain, aliases, description, bigEndian, known)
+                : new Ppc64Target(plain + ":" + known, aliases, description, bigEndian, known);
+    }
 
     @Override
     public int bits() {
         return 64;
+    }
+
+    @Override
+    public String gdbArchitecture() {
+        return "powerpc:common64";
     }
 
     @Override
@@ -55,27 +89,30 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        return new Cpu<>(newEnv(memory), Ppc64Registers.all(), new Ppc64Architecture(FEATURES), null);
+        return new Cpu<>(newEnv(memory), Ppc64Registers.all(), new Ppc64Architecture(features()), null);
     }
 
     @Override
     @SuppressWarnings("unchecked") // only this class makes processors of its kind
     public Cpu<?> newSibling(Cpu<?> cpu) {
-        return ((Cpu<Ppc64Env>) cpu).with(newEnv(cpu.memory()));
+        Cpu<Ppc64Env> sibling = ((Cpu<Ppc64Env>) cpu).with(newEnv(cpu.memory()));
+        sibling.env().descriptors = ((Ppc64Env) cpu.env()).descriptors;
+        return sibling;
     }
 
-    private static Ppc64Env newEnv(Memory memory) {
-        return new Ppc64Env(memory, FEATURES.contains("power9"));
+    private Ppc64Env newEnv(Memory memory) {
+        return new Ppc64Env(memory, isa300());
     }
 
     @Override
     public LinuxAbi linux() {
-        return ABIS.computeIfAbsent(name, key -> new Ppc64Abi(bigEndian, FEATURES.contains("power9")));
+        return ABIS.computeIfAbsent(name, key -> new Ppc64Abi(bigEndian, isa300()));
     }
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(FEATURES, key -> new InsnTable(new Ppc64Architecture(key).instructions()));
+        return TABLES.computeIfAbsent(
+                processor, key -> new InsnTable(new Ppc64Architecture(features()).instructions()));
     }
 
     @Override

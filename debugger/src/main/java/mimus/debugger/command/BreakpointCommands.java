@@ -132,11 +132,18 @@ final class BreakpointCommands {
             return;
         }
         Expression expression = Expression.of(text, desk.types());
-        expression.value(desk.scope(desk.thread())); // a mistake is told now
         point.condition(
-                text,
-                reaching -> (thread == null || thread.equals(reaching))
-                        && expression.value(desk.scope(reaching)).isTrue());
+                text, reaching -> (thread == null || thread.equals(reaching)) && holds(desk, expression, reaching));
+    }
+
+    /** A condition that has no value, such as one with the name of another function's variable, stops the guest. */
+    private static boolean holds(Desk desk, Expression expression, GuestThread reaching) {
+        try {
+            return expression.value(desk.scope(reaching)).isTrue();
+        } catch (UserError wrong) {
+            desk.print("the condition has no value: %s", wrong.getMessage());
+            return true;
+        }
     }
 
     private static void setAll(Desk desk, String rest) {

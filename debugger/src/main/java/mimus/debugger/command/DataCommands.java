@@ -2,12 +2,15 @@ package mimus.debugger.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import mimus.debugger.expression.Expression;
 import mimus.debugger.expression.Type;
 import mimus.debugger.expression.Value;
 import mimus.error.UserError;
 
 /** Values of expressions. */
 final class DataCommands {
+    private static final int MOST_ELEMENTS = 200;
+
     private DataCommands() {}
 
     static List<Command> all() {
@@ -63,12 +66,7 @@ final class DataCommands {
                         DataCommands::undisplay),
                 Command.of("info display", "", "Lists what display shows.", "info display", DataCommands::list),
                 Command.of(
-                        "ptype, whatis",
-                        "EXPR",
-                        "Tells the type of an expression.",
-                        "ptype $sp",
-                        (desk, rest) -> desk.print(
-                                "type = %s", desk.evaluate(rest).type().name())),
+                        "ptype, whatis", "EXPR", "Tells the type of an expression.", "ptype $sp", DataCommands::type),
                 Command.of(
                         "show values",
                         "",
@@ -95,8 +93,11 @@ final class DataCommands {
         return text(desk, desk.evaluate(Formats.after(rest)), Formats.before(rest));
     }
 
-    private static String text(Desk desk, Value value, Formats formats) {
+    static String text(Desk desk, Value value, Formats formats) {
         Type type = value.type();
+        if (type instanceof Type.Structure structure) {
+            return members(desk, structure, value, formats);
+        }
         if (type instanceof Type.Array array) {
             return elements(desk, array, value, formats);
         }
@@ -124,6 +125,10 @@ final class DataCommands {
 
     private static String natural(Desk desk, Value value) {
         Type type = value.type();
+        if (type instanceof Type.Enumeration enumeration) {
+            String name = enumeration.names().get(value.bits());
+            return name == null ? Long.toString(value.bits()) : name;
+        }
         if (type instanceof Type.Floating) {
             return Formats.floating(value.bits(), type.size());
         }
@@ -139,13 +144,43 @@ final class DataCommands {
     }
 
     private static String elements(Desk desk, Type.Array array, Value value, Formats formats) {
+        if (array.element().name().endsWith("char") && formats.form() == 0) {
+            String text = new Bytes(desk.process()).text(value.bits(), array.count());
+            return text == null ? "(nothing is mapped there)" : Formats.quoted(text);
+        }
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < array.count(); i++) {
+        for (int i = 0; i < Math.min(array.count(), MOST_ELEMENTS); i++) {
             long address = value.bits() + (long) i * array.element().size();
-            long bits = new Bytes(desk.process()).load(address, array.element().size());
-            texts.add(text(desk, Value.of(array.element(), bits), formats));
+            texts.add(text(desk, Expression.at(desk.scope(desk.thread()), array.element(), address), formats));
+        }
+        return "{" + String.join(", ", texts) + (array.count() > MOST_ELEMENTS ? ", ...}" : "}");
+    }
+
+    private static String members(Desk desk, Type.Structure structure, Value value, Formats formats) {
+        List<String> texts = new ArrayList<>();
+        for (Type.Member member : structure.members().get()) {
+            boolean shown = member.type().size() > 0;
+            long address = value.bits() + member.offset();
+            texts.add(member.name() + " = "
+                    + (shown
+                            ? text(desk, Expression.at(desk.scope(desk.thread()), member.type(), address), formats)
+                            : "?"));
         }
         return "{" + String.join(", ", texts) + "}";
+    }
+
+    private static void type(Desk desk, String rest) {
+        Type type = desk.evaluate(rest).type();
+        Type shown = type instanceof Type.Pointer pointer ? pointer.target() : type;
+        if (!(shown instanceof Type.Structure structure)) {
+            desk.print("type = %s", type.name());
+            return;
+        }
+        desk.print("type = %s {", structure.name());
+        for (Type.Member member : structure.members().get()) {
+            desk.print("    %s %s;  // at %d", member.type().name(), member.name(), member.offset());
+        }
+        desk.print(type == shown ? "}" : "} *");
     }
 
     private static void set(Desk desk, String rest) {

@@ -1,8 +1,11 @@
 package mimus.debugger.command;
 
 import java.util.List;
+import java.util.Map;
+import mimus.debugger.expression.Value;
 import mimus.debugger.symbols.Backtrace;
 import mimus.debugger.symbols.Frame;
+import mimus.debugger.variables.Variables;
 import mimus.error.UserError;
 
 /** The functions that have not returned. */
@@ -25,6 +28,18 @@ final class StackCommands {
                         "Tells which function is looked at, or looks at another.",
                         "frame 1",
                         StackCommands::select),
+                Command.of(
+                        "info locals",
+                        "",
+                        "Shows the variables of the function that is looked at.",
+                        "info locals",
+                        (desk, rest) -> variables(desk, false)),
+                Command.of(
+                        "info args",
+                        "",
+                        "Shows the parameters of the function that is looked at.",
+                        "info args",
+                        (desk, rest) -> variables(desk, true)),
                 Command.of("up", "[N]", "Looks at the caller.", "up", (desk, rest) -> move(desk, rest, 1))
                         .repeating(),
                 Command.of(
@@ -34,6 +49,16 @@ final class StackCommands {
                                 "down",
                                 (desk, rest) -> move(desk, rest, -1))
                         .repeating());
+    }
+
+    private static void variables(Desk desk, boolean parameters) {
+        Variables seen = desk.scope(desk.thread()).variables();
+        Map<String, Value> values = seen == null ? Map.of() : parameters ? seen.parameters() : seen.locals();
+        values.forEach((name, value) -> desk.print(
+                "%s = %s", name, value == null ? "<optimized out>" : DataCommands.text(desk, value, Formats.NONE)));
+        if (values.isEmpty()) {
+            desk.print(parameters ? "no parameters are known here" : "no variables are known here");
+        }
     }
 
     static List<Frame> frames(Desk desk, int most) {

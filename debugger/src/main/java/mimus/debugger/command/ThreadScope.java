@@ -9,7 +9,11 @@ import mimus.debugger.expression.Type;
 import mimus.debugger.expression.Types;
 import mimus.debugger.expression.Value;
 import mimus.debugger.guest.GuestThread;
+import mimus.debugger.symbols.Backtrace;
+import mimus.debugger.symbols.Frame;
+import mimus.debugger.symbols.Module;
 import mimus.debugger.symbols.Named;
+import mimus.debugger.variables.Variables;
 import mimus.error.UserError;
 
 /** What names mean for one thread. */
@@ -31,6 +35,11 @@ final class ThreadScope implements Scope {
 
     @Override
     public Value symbol(String name) {
+        Variables variables = variables();
+        Value described = variables == null ? null : variables.named(name);
+        if (described != null) {
+            return described;
+        }
         Named named = desk.symbols().named(name);
         if (named == null) {
             return null;
@@ -42,6 +51,26 @@ final class ThreadScope implements Scope {
         int size = named.size() == 1 || named.size() == 2 || named.size() == 8 ? (int) named.size() : 4;
         Type type = types.whole(size, true);
         return new Value(type, Value.of(type, load(named.address(), size)).bits(), at(named.address(), size));
+    }
+
+    /** What the function sees that is looked at; null where no compiler tells. */
+    Variables variables() {
+        Frame frame = thread.equals(desk.thread()) ? desk.frame() : innermost();
+        Module module = frame == null ? null : desk.symbols().moduleAt(frame.pc());
+        return module == null ? null : new Variables(frame, module, this, this::registerOf);
+    }
+
+    private Frame innermost() {
+        return new Backtrace(thread, desk.symbols())
+                .frames(1).stream().findFirst().orElse(null);
+    }
+
+    private void registerOf(int dwarfNumber, long value) {
+        for (Register<?> register : thread.cpu().registers().all()) {
+            if (register.dwarfNumber() == dwarfNumber) {
+                thread.cpu().write(register.name(), value);
+            }
+        }
     }
 
     private Value.Place at(long address, int size) {

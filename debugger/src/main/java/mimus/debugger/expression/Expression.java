@@ -5,6 +5,11 @@ public interface Expression {
     /** @throws mimus.error.UserError with a sentence, if it has no value here */
     Value value(Scope scope);
 
+    /** The value of a type at an address; of arrays and structures it is the address. */
+    static Value at(Scope scope, Type type, long address) {
+        return Operators.at(scope, type, address);
+    }
+
     /**
      * Reads an expression in the syntax of C.
      *

@@ -192,6 +192,22 @@ final class Operators {
         };
     }
 
+    /** A member of a structure, or of one that is pointed to. */
+    static Expression member(Expression of, String name) {
+        return scope -> {
+            Value value = of.value(scope);
+            Type type = value.type() instanceof Pointer pointer ? pointer.target() : value.type();
+            if (!(type instanceof Type.Structure structure)) {
+                throw new UserError("'" + type.name() + "' has no members");
+            }
+            Type.Member member = structure.member(name);
+            if (member == null) {
+                throw new UserError(structure.name() + " has no member '" + name + "'");
+            }
+            return at(scope, member.type(), value.bits() + member.offset());
+        };
+    }
+
     /** GDB's {@code element @ count}. */
     static Expression several(Expression first, Expression count) {
         return scope -> {
@@ -202,12 +218,12 @@ final class Operators {
         };
     }
 
-    /** The value in memory. */
+    /** The value in memory; of arrays and structures their address. */
     static Value at(Scope scope, Type type, long address) {
         if (type.size() == 0) {
             throw new UserError("it is not known what is at 0x%x: say of which type".formatted(address));
         }
-        boolean number = !(type instanceof Array || type instanceof Type.Code);
+        boolean number = !(type instanceof Array || type instanceof Type.Code || type instanceof Type.Structure);
         long bits = number ? scope.load(address, type.size()) : address;
         return new Value(type, number ? Value.extended(type, bits) : bits, new Value.Place() {
             @Override

@@ -182,12 +182,23 @@ final class Parser {
                 Expression index = assignment();
                 expect("]");
                 expression = Operators.element(expression, index);
+            } else if (accept("->") || accept(".")) { // as GDB, which lets either stand for the other
+                expression = Operators.member(expression, memberName());
             } else if (accept("@")) {
                 expression = Operators.several(expression, unary());
             } else {
                 return expression;
             }
         }
+    }
+
+    private String memberName() {
+        Token token = next();
+        if (token.kind() != Kind.NAME) {
+            at--;
+            throw unexpected();
+        }
+        return token.text();
     }
 
     private Expression primary() {

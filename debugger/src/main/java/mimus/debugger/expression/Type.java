@@ -1,5 +1,9 @@
 package mimus.debugger.expression;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
 /** The type of a value, as C has it. */
 public sealed interface Type {
     /** Size in bytes; 0 if it has none. */
@@ -34,6 +38,35 @@ public sealed interface Type {
             return element.name() + " [" + count + "]";
         }
     }
+
+    /**
+     * A member of a structure.
+     *
+     * @param offset in bytes
+     */
+    record Member(String name, int offset, Type type) {}
+
+    /**
+     * Members under one name: a {@code struct} or {@code union}.
+     *
+     * @param members asked for when they are needed: they may lead back to this
+     */
+    record Structure(String name, int size, Supplier<List<Member>> members) implements Type {
+        /** The member of a name, or null. */
+        public Member member(String wanted) {
+            return members.get().stream()
+                    .filter(member -> member.name().equals(wanted))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Numbers that have names.
+     *
+     * @param names by number
+     */
+    record Enumeration(String name, int size, Map<Long, String> names) implements Type {}
 
     /** Nothing, or what is not known. */
     record Nothing(String name) implements Type {

@@ -44,8 +44,9 @@ public final class Backtrace {
             // a call that does not return is the last of its function: its return address belongs to the next one
             long inside = exact ? pc : pc - 1;
             long sp = registers.getOrDefault(spNumber, 0L);
-            frames.add(new Frame(frames.size(), pc, sp, registers, symbols.at(inside), symbols.line(inside)));
             Unwinder.Caller caller = caller(inside, pc, registers, exact);
+            long address = caller == null ? 0 : caller.frame() & mask;
+            frames.add(new Frame(frames.size(), pc, sp, address, registers, symbols.at(inside), symbols.line(inside)));
             if (caller == null || caller.pc() == null || isStuck(caller, pc, sp, exact)) {
                 break;
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mimus.debugger.dwarf.DebugInfo;
 import mimus.debugger.dwarf.LineTable;
 import mimus.debugger.dwarf.Unwinder;
 import mimus.error.UserError;
@@ -30,6 +31,7 @@ public final class Module {
     private ElfFile debug;
     private LineTable lines;
     private Unwinder unwinder;
+    private DebugInfo information;
 
     private Module(String path, ElfFile file, long distance) {
         this.path = path;
@@ -99,6 +101,14 @@ public final class Module {
             lines = LineTable.of(debug);
         }
         return lines;
+    }
+
+    /** What the compiler wrote of functions, variables and types; addresses as the file has them. */
+    public DebugInfo information() {
+        if (information == null) {
+            information = DebugInfo.of(debug);
+        }
+        return information;
     }
 
     /** How to find callers. */

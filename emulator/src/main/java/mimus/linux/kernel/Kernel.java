@@ -367,7 +367,7 @@ public final class Kernel implements World {
     private static <A extends Env, B extends Env> void copyState(Cpu<A> from, Cpu<B> to) {
         Cpu<A> same = (Cpu<A>) to; // made by the same target
         for (var register : from.registers().all()) {
-            if (register.isWritable()) {
+            if (register.isWritable() && register.viewOf().isEmpty()) {
                 for (int lane = 0; lane < register.lanes(); lane++) {
                     register.write(same.env(), lane, register.read(from.env(), lane));
                 }

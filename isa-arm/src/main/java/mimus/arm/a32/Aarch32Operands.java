@@ -58,6 +58,8 @@ abstract class Aarch32Operands extends Operands {
         are(new Fraction(16), "less16");
         are(new Fraction(32), "less32");
         are(new DisplacementOperand(0x400, true, false), "dispwords");
+        are(new NeonRegister(), "vd", "vn", "vm");
+        are(new Names("size of elements", List.of("8", "16", "32", "64"), Map.of()), "size");
     }
 
     /** @param always how the condition "always" is written */

@@ -312,6 +312,14 @@ public final class ArmEnv extends Env {
         }
     }
 
+    /** AArch32: sets D {@code n}, and if {@code q} is 1 the next one too. */
+    public void block(int n, int q, long low, long high) {
+        vector(n, low);
+        if (q != 0) {
+            vector(n + 1, high);
+        }
+    }
+
     /** The lowest element of V {@code n}, of {@code 8 << size} bits, zero-extended. */
     public long f(int size, int n) {
         return vector(2 * n) & -1L >>> 64 - (8 << size);

@@ -94,7 +94,7 @@ final class Arithmetic {
     }
 
     /** OV takes the place of CA: a second chain of carries. */
-    @Insn(value = "addex rt, ra, rb, cy", bits = "011111 rt:5 ra:5 rb:5 cy:2 00101010 -", feature = "power9")
+    @Insn(value = "addex rt, ra, rb, cy", bits = "011111 rt:5 ra:5 rb:5 cy:2 10101010 -", feature = "power9")
     static void addex(Ppc64Env e, int rt, int ra, int rb, int cy) {
         if (cy != 0) {
             throw e.invalidForm();

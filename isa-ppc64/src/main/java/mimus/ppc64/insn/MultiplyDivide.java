@@ -131,7 +131,7 @@ final class MultiplyDivide {
         if (oe != 0) {
             e.overflow(has ? 0 : 1, has ? 0 : 1);
         }
-        e.set(rt, has ? quotient & LOW : 0, rc);
+        e.set(rt, has ? (int) quotient : 0, rc); // as in QEMU; the high half is undefined
     }
 
     @Insn(value = "divweu<oe><rc> rt, ra, rb", bits = "011111 rt:5 ra:5 rb:5 oe:1 110001011 rc:1")

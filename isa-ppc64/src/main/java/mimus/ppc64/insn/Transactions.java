@@ -7,7 +7,7 @@ import mimus.ppc64.state.Ppc64Env;
 final class Transactions {
     private Transactions() {}
 
-    @Insn(value = "tbegin. r", bits = "011111 ---- - r:1 ---- ----- 1010001110 1")
+    @Insn(value = "tbegin. r", bits = "011111 ---- r:1 ----- ----- 1010001110 1")
     static void tbegin(Ppc64Env e) {
         e.cr(0, 0b1010); // failed before it began
     }
@@ -42,7 +42,7 @@ final class Transactions {
         e.cr(0, 0);
     }
 
-    @Insn(value = "tsr. l", bits = "011111 ----- ---- l:1 ----- 1011101110 1")
+    @Insn(value = "tsr. l", bits = "011111 ---- l:1 ----- ----- 1011101110 1")
     static void tsr(Ppc64Env e) {
         e.cr(0, 0);
     }

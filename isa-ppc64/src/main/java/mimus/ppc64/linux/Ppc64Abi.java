@@ -174,7 +174,10 @@ public final class Ppc64Abi implements LinuxAbi {
         return isa300 ? "power9" : "power8";
     }
 
-    /** {@code addi r1, r1, 128; li r0, 172; sc}: unwinders know a frame by it. */
+    /**
+     * {@code addi r1, r1, 128; li r0, 172; sc}, by which debuggers know a frame. Handlers return to the second of them:
+     * libgcc knows it by the first, but then fails where there is no description of the frame in a vdso.
+     */
     @Override
     public byte[] trampolines() {
         int[] words = {0x3821_0000 | GAP, 0x3800_0000 | 172, 0x4400_0002};
@@ -213,7 +216,7 @@ public final class Ppc64Abi implements LinuxAbi {
         env.r(R3 + 2, frame.withInformation() ? uc : env.r(R3 + 2));
         env.r(R3 + 3, at);
         env.r(SP, sp);
-        env.lr = frame.trampolines();
+        env.lr = frame.trampolines() + 4;
         env.fpscr.write(0); // arch/powerpc/kernel/signal_64.c: no spurious exceptions in handlers
         enter(env, frame.handler(), 0);
         env.release();
@@ -227,11 +230,11 @@ public final class Ppc64Abi implements LinuxAbi {
         return layouts.layout(structure).field(field).offset();
     }
 
-    /** The frame is where the trampoline has left the stack pointer, behind the gap. */
+    /** The frame is behind the gap above the stack pointer. */
     @Override
     public SavedSignals leaveHandler(Cpu<?> cpu, boolean withInformation) {
-        byte[] bytes =
-                cpu.memory().read(stackPointer(cpu), layouts.layout("ucontext").size());
+        byte[] bytes = cpu.memory()
+                .read(stackPointer(cpu) + GAP, layouts.layout("ucontext").size());
         Structure user = new Structure(layouts.layout("ucontext"), bigEndian, bytes);
         contexts().restore(env(cpu), user.array("uc_mcontext"));
         Structure stack = new Structure(layouts.layout("stack_t"), bigEndian, user.array("uc_stack"));

@@ -2,7 +2,7 @@ package mimus.ppc64.state;
 
 /** The classes of numbers as FPRF tells them (Power ISA Book I, figure 46). */
 public final class FloatClass {
-    private static final int QUIET_NAN = 0b10001;
+    static final int QUIET_NAN = 0b10001;
     private static final int NEGATIVE_INFINITY = 0b01001;
     private static final int NEGATIVE_NORMAL = 0b01000;
     private static final int NEGATIVE_SUBNORMAL = 0b11000;
@@ -17,6 +17,11 @@ public final class FloatClass {
     /** The class of a double. */
     public static int of(long bits) {
         return of(bits < 0, (int) (bits >>> 52) & 0x7ff, 0x7ff, (bits & 0xf_ffff_ffff_ffffL) == 0);
+    }
+
+    /** The class of a single. */
+    public static int of(int bits) {
+        return of(bits < 0, bits >>> 23 & 0xff, 0xff, (bits & 0x7f_ffff) == 0);
     }
 
     /**

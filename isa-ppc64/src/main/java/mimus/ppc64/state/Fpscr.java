@@ -97,6 +97,14 @@ public final class Fpscr {
         return true;
     }
 
+    /** As {@link #accepts}, for a single, whose class is that of a single. */
+    public boolean acceptsSingle(int result) {
+        int kept = fprf();
+        boolean plain = accepts(0);
+        fprf = plain || writes() ? FloatClass.of(result) : kept;
+        return plain;
+    }
+
     /** As {@link #accepts}, for results without a class, such as integers. */
     public boolean acceptsUnclassed() {
         int flags = unit.flags();
@@ -104,8 +112,16 @@ public final class Fpscr {
         return (flags & enabled) == 0;
     }
 
-    /** As {@link #accepts}, for comparisons, which leave FR and FI as they are. */
-    public boolean acceptsComparison() {
+    /** As {@link #acceptsUnclassed}; FPRF, which is undefined, tells of a NaN where there is no integer, as in QEMU. */
+    public boolean acceptsInteger() {
+        if ((unit.flags() & Flags.INVALID) != 0) {
+            fprf = FloatClass.QUIET_NAN;
+        }
+        return acceptsUnclassed();
+    }
+
+    /** As {@link #accepts}, for comparisons and vectors, which leave FR and FI as they are. */
+    public boolean acceptsVector() {
         int kept = rounded;
         boolean plain = acceptsUnclassed();
         rounded = kept;

@@ -34,6 +34,13 @@ public final class GeneralRegisters {
         }
     }
 
+    /** Refuses to load a string into a register that its address comes from: an invalid form (3.3.7). */
+    public static void requireOutside(Ppc64Env e, int rt, int count, int register) {
+        if ((register - rt & LAST) < (count + 3) / 4) {
+            throw e.invalidForm();
+        }
+    }
+
     /** Stores bytes, four from a register, the highest first. */
     public static void storeString(Ppc64Env e, int rs, long address, int count) {
         for (int i = 0; i < count; i++) {

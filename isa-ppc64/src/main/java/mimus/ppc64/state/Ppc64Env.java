@@ -157,6 +157,26 @@ public final class Ppc64Env extends Env {
         lane(n + n + 65, low);
     }
 
+    /** Doubleword 0, the high one, of vector-scalar register {@code n}. */
+    public long xh(int n) {
+        return lane(n + n);
+    }
+
+    /** Doubleword 1 of vector-scalar register {@code n}. */
+    public long xl(int n) {
+        return lane(n + n + 1);
+    }
+
+    public void x(int n, long high, long low) {
+        lane(n + n, high);
+        lane(n + n + 1, low);
+    }
+
+    /** Two words that a doubleword in memory holds, the first one high. */
+    public long words(long doubleword) {
+        return bigEndian ? doubleword : doubleword << 32 | doubleword >>> 32;
+    }
+
     /** The base of an address: register {@code ra}, or zero for {@code ra = 0}. */
     public long base(int ra) {
         return ra == 0 ? 0 : r(ra);
@@ -276,7 +296,7 @@ public final class Ppc64Env extends Env {
 
     /** As {@link #floating}, for a result that is an integer. */
     public void integral(int frt, long result, int rc) {
-        boolean plain = fpscr.acceptsUnclassed();
+        boolean plain = fpscr.acceptsInteger();
         if (plain || fpscr.writes()) {
             f(frt, result);
         }
@@ -292,6 +312,88 @@ public final class Ppc64Env extends Env {
         }
     }
 
+    /** Ends a scalar floating-point instruction with its result in a vector-scalar register. */
+    public void scalar(int xt, long result) {
+        boolean plain = fpscr.accepts(result);
+        if (plain || fpscr.writes()) {
+            x(xt, result, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** As {@link #scalar}, for a result that is an integer. */
+    public void scalarInteger(int xt, long result) {
+        boolean plain = fpscr.acceptsUnclassed();
+        if (plain || fpscr.writes()) {
+            x(xt, result, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** As {@link #scalar}, for an integer of 32 bits in words 0 and, where it is undefined, 1. */
+    public void scalarWord(int xt, int result) {
+        scalarInteger(xt, (long) result << 32 | result & 0xffff_ffffL);
+    }
+
+    /** As {@link #scalar}, for a result that is one of the operands: no class is told, FR and FI stay. */
+    public void selected(int xt, long result) {
+        boolean plain = fpscr.acceptsVector();
+        if (plain || fpscr.writes()) {
+            x(xt, result, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** As {@link #scalar}, for a single in the format of singles, in words 0 and, where it is undefined, 1. */
+    public void scalarSingle(int xt, int result) {
+        boolean plain = fpscr.acceptsSingle(result);
+        if (plain || fpscr.writes()) {
+            x(xt, (long) result << 32 | result & 0xffff_ffffL, 0);
+        }
+        ended(plain, 0);
+    }
+
+    /** Ends a vector floating-point instruction: it sets exceptions but neither FPRF nor FR nor FI. */
+    public void vector(int xt, long high, long low) {
+        boolean plain = fpscr.acceptsVector();
+        if (plain) {
+            x(xt, high, low);
+        }
+        ended(plain, 0);
+    }
+
+    /** Ends a vector floating-point comparison; see {@link #test}. */
+    public void tested(int xt, long high, long low, int rc) {
+        boolean plain = fpscr.acceptsVector();
+        if (plain) {
+            x(xt, high, low);
+            if (rc != 0) {
+                tell(high, low);
+            }
+        }
+        ended(plain, 0);
+    }
+
+    /** Ends a vector comparison: CR field 6 tells whether it holds for all elements, and whether for none. */
+    public void test(int vrt, long high, long low, int rc) {
+        if (rc != 0) {
+            tell(high, low);
+        }
+        v(vrt, high, low);
+    }
+
+    private void tell(long high, long low) {
+        crb(24, (high & low) == -1 ? 1 : 0);
+        crb(25, 0);
+        crb(26, (high | low) == 0 ? 1 : 0);
+        crb(27, 0);
+    }
+
+    /** VSCR.SAT, which nothing but a write of VSCR clears. */
+    public void saturated(boolean now) {
+        sat |= now ? 1 : 0;
+    }
+
     /** Ends a floating-point instruction that leaves FPSCR alone. */
     public void move(int frt, long result, int rc) {
         f(frt, result);
@@ -302,7 +404,7 @@ public final class Ppc64Env extends Env {
 
     /** Ends a floating-point comparison: CR field {@code bf} and FPCC tell of the {@link Ordering}. */
     public void compared(int bf, int order) {
-        boolean plain = fpscr.acceptsComparison();
+        boolean plain = fpscr.acceptsVector();
         int outcome = order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1;
         fpscr.fpcc(outcome);
         crb(4 * bf, order == Ordering.LESS ? 1 : 0);
@@ -356,6 +458,19 @@ public final class Ppc64Env extends Env {
             throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
         }
         return address;
+    }
+
+    /** The address of an access that is an alignment error in little-endian order (Power ISA Book I, 3.3.6 and 3.3.7). */
+    public long bigEndianOnly(long address, Access access) {
+        if (!bigEndian) {
+            throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
+        }
+        return address;
+    }
+
+    /** What an operation on a cache asks of an address: that it could be loaded from (Power ISA Book II, 4.3.2). */
+    public void touch(long address) {
+        load8(address);
     }
 
     /** What a conditional store leaves in CR field 0. */

@@ -51,7 +51,9 @@ public final class Ppc64Registers {
                 .field("ca32", 18, 1)
                 .field("count", 0, 7));
         all.add(wide("orig_r3", e -> e.origR3, (e, v) -> e.origR3 = v).gdb(71, LINUX, 64));
-        all.add(wide("trap", e -> e.trap, (e, v) -> e.trap = v).gdb(72, LINUX, 64));
+        all.add(wide("trap", e -> e.trap, (e, v) -> e.trap = v)
+                .gdb(72, LINUX, 64)
+                .alias("trapno"));
         all.add(special("ppr", e -> e.ppr, (e, v) -> e.ppr = v).gdb(139, "org.gnu.gdb.power.ppr", 64));
         all.add(special("dscr", e -> e.dscr, (e, v) -> e.dscr = v).gdb(140, "org.gnu.gdb.power.dscr", 64));
         all.add(special("tar", e -> e.tar, (e, v) -> e.tar = v).gdb(141, "org.gnu.gdb.power.tar", 64));

@@ -1,0 +1,78 @@
+package mimus.ppc64.state;
+
+/** Bytes and elements moved within two registers of 128 bits; bytes are counted from the most significant. */
+public final class Permute {
+    private Permute() {}
+
+    /** Byte {@code n} of 16. */
+    public static int octet(long high, long low, int n) {
+        return (int) ((n < 8 ? high : low) >>> 56 - 8 * (n & 7)) & 0xff;
+    }
+
+    /** Eight bytes of 32, chosen by the low five bits of the bytes of {@code choice}. */
+    public static long choose(long ah, long al, long bh, long bl, long choice) {
+        long result = 0;
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            int n = (int) (choice >>> shift) & 0x1f;
+            result = result << 8 | (n < 16 ? octet(ah, al, n) : octet(bh, bl, n - 16));
+        }
+        return result;
+    }
+
+    /** The eight bytes that begin at byte {@code n}, 0 to 8, of two doublewords. */
+    public static long funnel(long high, long low, int n) {
+        return n == 0 ? high : n == 8 ? low : high << 8 * n | low >>> 64 - 8 * n;
+    }
+
+    /** The eight bytes that begin at byte {@code n}, 0 to 24, of 32. */
+    public static long window(long ah, long al, long bh, long bl, int n) {
+        int rest = n & 7;
+        return switch (n >>> 3) {
+            case 0 -> funnel(ah, al, rest);
+            case 1 -> funnel(al, bh, rest);
+            case 2 -> funnel(bh, bl, rest);
+            default -> bl;
+        };
+    }
+
+    /** The bytes 0, 1, 2, … from {@code start} on. */
+    public static long ascending(int start) {
+        return start * 0x0101_0101_0101_0101L + 0x0001_0203_0405_0607L;
+    }
+
+    /** Element {@code n}, counted from the most significant, of 128 bits. */
+    public static long element(int width, long high, long low, int n) {
+        int at = 128 - width * (n + 1);
+        return Lanes.unsigned(width, at >= 64 ? high : low, at & 63);
+    }
+
+    /** The elements of two words of 32 bits in turn, those of {@code a} first: what merging the high halves makes. */
+    public static long interleave(int width, long a, long b) {
+        long result = 0;
+        for (int at = 32 - width; at >= 0; at -= width) {
+            result = result << width | Lanes.unsigned(width, a, at);
+            result = result << width | Lanes.unsigned(width, b, at);
+        }
+        return result;
+    }
+
+    /** The bits of eight bytes seen as a matrix, mirrored at the diagonal. */
+    public static long transpose(long value) {
+        long result = 0;
+        for (int i = 0; i < 64; i++) {
+            result |= (value >>> i & 1) << (i & 7) * 8 + (i >>> 3);
+        }
+        return result;
+    }
+
+    /** The bits of 128, counted from the most significant, that the bytes of {@code indexes} name; others are zero. */
+    public static long bits(long high, long low, long indexes) {
+        long result = 0;
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            int n = (int) (indexes >>> shift) & 0xff;
+            long from = n < 64 ? high : low;
+            result = result << 1 | (n < 128 ? from >>> 63 - (n & 63) & 1 : 0);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,73 @@
+package mimus.ppc64;
+
+import mimus.embedding.Emulator;
+import mimus.ppc64.state.ConditionRegister;
+import mimus.ppc64.state.Ppc64Env;
+import mimus.ppc64.state.Xer;
+
+/** The state of a Power processor under the names that vectors use. */
+final class Ppc64VectorState {
+    /** FPSCR.FR, which QEMU does not have. */
+    private static final long FR = 1 << 18;
+
+    private final Ppc64Env env;
+
+    Ppc64VectorState(Emulator emulator) {
+        env = emulator.env(Ppc64Env.class);
+        env.fpscr.interrupts(true); // as in QEMU
+    }
+
+    /** Prepares the next vector. */
+    void begin(long pc) {
+        env.resumeAt(pc);
+        env.release();
+    }
+
+    long read(String name) {
+        return switch (name) {
+            case "lr" -> env.lr;
+            case "ctr" -> env.ctr;
+            case "xer" -> Xer.read(env);
+            case "cr" -> ConditionRegister.read(env) & 0xffff_ffffL;
+            case "fpscr" -> env.fpscr.read() & ~FR;
+            case "vscr" -> env.nj << 16 | env.sat;
+            default -> {
+                int n = Integer.parseInt(name, 1, name.length(), 10);
+                yield switch (name.charAt(0)) {
+                    case 'r' -> env.r(n);
+                    case 'h' -> env.lane(2 * n);
+                    default -> env.lane(2 * n + 1);
+                };
+            }
+        };
+    }
+
+    void write(String name, long value) {
+        switch (name) {
+            case "lr" -> env.lr = value;
+            case "ctr" -> env.ctr = value;
+            case "xer" -> Xer.write(env, value);
+            case "cr" -> ConditionRegister.write(env, 0xff, (int) value);
+            case "fpscr" -> env.fpscr.write(value);
+            case "vscr" -> {
+                env.nj = (int) value >>> 16 & 1;
+                env.sat = (int) value & 1;
+            }
+            default -> {
+                int n = Integer.parseInt(name, 1, name.length(), 10);
+                switch (name.charAt(0)) {
+                    case 'r' -> env.r(n, value);
+                    case 'h' -> env.lane(2 * n, value);
+                    default -> env.lane(2 * n + 1, value);
+                }
+            }
+        }
+    }
+
+    void hardware(String name, long value) {
+        if (!name.equals("tar")) {
+            throw new IllegalArgumentException("what is " + name + "?");
+        }
+        env.tar = value;
+    }
+}
