@@ -212,7 +212,9 @@ class Cases:
         if not match or self.rng.random() < 0.25:
             return None
         rn, taken = v["rn"], {v["rn"], v["rt"], v["rt"] + 1, v.get("rt2"), v["rd"]}
-        scratch = next(r for r in (0, 2, 4, 6, 8) if not {r, r + 1} & taken)
+        scratch = next((r for r in (0, 2, 4, 6, 8, 10) if not {r, r + 1} & taken), None)
+        if scratch is None:
+            return None
         size = " dbh".index(match.group(1) or " ")
         if not self.thumb:
             return 0xE1900F9F | size << 21 | rn << 16 | scratch << 12
@@ -340,10 +342,10 @@ def doubtful(case, result):
 
 
 def read(path):
-    """Declarations as `mimus isa --declarations` prints them: chapter, syntax, bits, flow, tab-separated."""
+    """Declarations as `mimus isa --declarations` prints them: name, syntax, bits, flow and more."""
     for line in path.read_text().splitlines():
-        chapter, syntax, bits, flow = line.split("\t")
-        yield chapter, Declaration(syntax, bits, flow)
+        name, syntax, bits, flow = [part.strip() for part in line.split("|")][:4]
+        yield name.split(".")[0], Declaration(syntax, bits, flow)
 
 
 def run(session, cases):
