@@ -342,10 +342,10 @@ def doubtful(case, result):
 
 
 def read(path):
-    """Declarations as `mimus isa --declarations` prints them: name, syntax, bits, flow and more."""
+    """Declarations as `mimus isa --declarations` prints them, with their chapters."""
     for line in path.read_text().splitlines():
-        name, syntax, bits, flow = [part.strip() for part in line.split("|")][:4]
-        yield name.split(".")[0], Declaration(syntax, bits, flow)
+        _, syntax, bits, flow, _, method = [part.strip() for part in line.split("|")]
+        yield method.split(".")[0], Declaration(syntax, bits, flow)
 
 
 def run(session, cases):
