@@ -3,10 +3,12 @@ package mimus.arm.a32;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mimus.arm.insn.LaneShiftOperand;
 import mimus.arm.insn.NumberOperand;
 import mimus.arm.insn.OperandKind;
 import mimus.arm.insn.Operands;
 import mimus.arm.insn.RegisterOperand;
+import mimus.arm.insn.WidthOperand;
 import mimus.insn.InsnForm;
 
 /** The operands that A32 and T32 write alike. */
@@ -50,7 +52,6 @@ abstract class Aarch32Operands extends Operands {
         are(conditions(""), "cond", "c");
         are(new FloatRegisters.Sized(), "fd", "fn", "fm");
         are(FloatRegisters.SINGLES, "sd", "sn", "sm");
-        are(FloatRegisters.DOUBLES, "dd", "dn", "dm");
         are(new FloatRegisters.Pair(), "pairsm");
         are(new FloatRegisters.Block(FloatRegisters.SINGLES, 1), "lists");
         are(new FloatRegisters.Block(FloatRegisters.DOUBLES, 2), "listd");
@@ -58,7 +59,14 @@ abstract class Aarch32Operands extends Operands {
         are(new Fraction(16), "less16");
         are(new Fraction(32), "less32");
         are(new DisplacementOperand(0x400, true, false), "dispwords");
+        are(NeonRegister.HALVES, "dd", "dn", "dm", "scalar");
         are(new NeonRegister(), "vd", "vn", "vm");
+        are(new NeonRegister.Quad(), "qd", "qn", "qm");
+        are(new NeonSize(), "immh", "wide");
+        are(LaneShiftOperand.LEFT, "lshift");
+        are(LaneShiftOperand.RIGHT, "rshift");
+        are(new WidthOperand(), "width");
+        are(NumberOperand.DECIMAL, "element", "first");
         are(new Names("size of elements", List.of("8", "16", "32", "64"), Map.of()), "size");
     }
 
