@@ -20,6 +20,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
     private static final int LONGEST = 64;
     private static final int RECENT = 1 << 14;
 
+    /** How often a block is run before it asks anew for a translation that was too early. */
+    private static final int AGAIN = 1000;
+
     /** Bytes in the longest instruction of any processor. */
     private static final int LONGEST_INSTRUCTION = 15;
 
@@ -31,6 +34,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     private final RegionCache regions = new RegionCache();
     private final Hooks hooks;
     private Translator<E> translator;
+    private long translations;
 
     BlockCache(Architecture<E> architecture, Memory memory) {
         this.architecture = architecture;
@@ -110,7 +114,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     /** Makes a region that is entered often again: it may have been made too early to know its neighbours. */
     Region again(E env, Region region) {
         region.head.region = null;
-        Region better = translate(env, region.head);
+        Region better = make(env, region.head);
         regions.drop(region);
         if (better != null) {
             better.patience = Integer.MAX_VALUE;
@@ -119,8 +123,17 @@ public final class BlockCache<E extends Env> implements CodeListener {
         return better;
     }
 
-    /** What is to be run in place of a block whose patience is over; null if nothing. */
+    /** What is to be run in place of a block whose patience is over; null if nothing, or not yet. */
     Region translate(E env, Block block) {
+        if (translator != null && env.instructions < translations * translator.pace()) {
+            block.patience = AGAIN;
+            return null;
+        }
+        translations++;
+        return make(env, block);
+    }
+
+    private Region make(E env, Block block) {
         block.patience = Integer.MAX_VALUE;
         if (translator != null && !block.stop) {
             block.region = translator.translate(env, block, env.pc, this);

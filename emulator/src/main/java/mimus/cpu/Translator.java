@@ -19,4 +19,9 @@ public interface Translator<E extends Env> {
      * @return null if this block is better left to the interpreter for good
      */
     Region translate(E env, Block head, long pc, BlockCache<E> blocks);
+
+    /** Instructions that must have been executed for each translation, so that a short program is not held up by them. */
+    default long pace() {
+        return 0;
+    }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** From words to assembly text. */
-public final class Disassembler {
+public class Disassembler {
     private static final Pattern NAME = Pattern.compile("<(\\w+)>|[a-zA-Z_]\\w*");
 
     private final InsnTable table;
@@ -62,6 +62,6 @@ public final class Disassembler {
     }
 
     private String operand(InsnForm form, String name, int word, long pc) {
-        return form.encoding().fields().containsKey(name) ? operands.print(form, name, word, pc) : name;
+        return table.takes(form, name) ? operands.print(form, name, word, pc) : name;
     }
 }

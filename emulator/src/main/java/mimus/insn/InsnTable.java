@@ -56,6 +56,11 @@ public final class InsnTable {
         return Stream.concat(exact.stream(), others.stream()).toList();
     }
 
+    /** See {@link InstructionSet#takes}. */
+    boolean takes(InsnForm form, String name) {
+        return set.takes(form, name);
+    }
+
     /**
      * The best form of a word, going by its encoding alone.
      *
@@ -78,7 +83,7 @@ public final class InsnTable {
         if (op == InstructionSet.UNDEFINED) {
             return List.of();
         }
-        return byOp.get(op).stream()
+        return byOp.get(set.declaration(op)).stream()
                 .filter(form ->
                         form.encoding().matches(word) && (pseudo || !form.kind().ownName()))
                 .toList();

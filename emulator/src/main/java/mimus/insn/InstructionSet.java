@@ -55,6 +55,11 @@ public abstract class InstructionSet<E> {
         return InsnForm.parse(declarations[op]);
     }
 
+    /** The number under which an instruction is declared, if one declaration makes several. */
+    protected int declaration(int op) {
+        return op;
+    }
+
     /** Makes a form of one of {@link #rows}. */
     protected InsnForm read(String row) {
         return InsnForm.parse(row);

@@ -139,6 +139,10 @@ public final class FlatSpace extends Memory implements AddressSpace {
     public void watchCode(long pc) {
         int page = (int) pc >>> 12;
         state(page, state[page] | CODE);
+        if ((state[page] & SHARED) != 0) {
+            SharedPage of = shared.get(page);
+            of.pages.decoded(of.number, this);
+        }
     }
 
     @Override
@@ -167,7 +171,10 @@ public final class FlatSpace extends Memory implements AddressSpace {
             Raw.clear(host, PAGE_SIZE);
             now |= PRESENT;
         }
-        if (access == Access.WRITE && (now & CODE) != 0) {
+        if (access == Access.WRITE && (now & SHARED) != 0) {
+            SharedPage of = shared.get(page);
+            of.pages.changing(of.number);
+        } else if (access == Access.WRITE && (now & CODE) != 0) {
             codeChanged(host);
             now &= ~CODE;
         }

@@ -168,6 +168,9 @@ public abstract class Memory implements AutoCloseable {
         codeListener = listener;
     }
 
+    /** A page that is shown here and elsewhere has come to hold code: writes to it must be noticed. */
+    void sharedCode() {}
+
     final void codeChanged(long host) {
         codeListener.codeChanged(codePage(host));
     }

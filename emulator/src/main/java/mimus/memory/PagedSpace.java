@@ -20,6 +20,11 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
             return new Range(start, end, rights, shared, first);
         }
 
+        /** Of a page, among those that are shared. */
+        long number(long address) {
+            return first + (address - start >>> 12);
+        }
+
         Range at(long address) {
             return new Range(address, address + (end - start), protection, shared, first);
         }
@@ -64,6 +69,10 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
         if (code.put(host, host) == null) {
             flush();
         }
+        Range range = range(pc);
+        if (range.shared != null) {
+            range.shared.decoded(range.number(pc), this);
+        }
     }
 
     @Override
@@ -87,7 +96,11 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
         boolean exclusive = true;
         long host;
         if (range.shared != null) {
-            host = range.shared.host(range.first + (address - range.start >>> 12));
+            if (access == Access.WRITE) {
+                range.shared.changing(range.number(address));
+            }
+            exclusive = !range.shared.holdsCode(range.number(address));
+            host = range.shared.host(range.number(address));
         } else {
             Page page = pages.computeIfAbsent(number, n -> new Page());
             if (access == Access.WRITE && page.owners > 1) {
@@ -96,7 +109,7 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
             exclusive = page.owners == 1;
             host = page.host;
         }
-        if (access == Access.WRITE && code.remove(host) != null) {
+        if (access == Access.WRITE && code.remove(host) != null && range.shared == null) {
             codeChanged(host);
         }
         boolean writable = exclusive && !code.containsKey(host);
@@ -167,6 +180,7 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
     public void share(long address, long length, int protection, SharedPages shared, long first) {
         unmap(address, length);
         ranges.put(address, new Range(address, address + length, protection, shared, first));
+        shared.shownBy(this);
     }
 
     @Override
@@ -248,6 +262,7 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
     public PagedSpace fork() {
         PagedSpace child = new PagedSpace(bigEndian(), aligned(), limit);
         child.ranges.putAll(ranges);
+        ranges.values().stream().filter(range -> range.shared != null).forEach(range -> range.shared.shownBy(child));
         child.pages.putAll(pages);
         pages.values().forEach(page -> page.owners++);
         flush(); // pages that were written directly are shared now

@@ -159,6 +159,11 @@ public abstract class TlbMemory extends Memory {
         }
     }
 
+    @Override
+    final void sharedCode() {
+        flush();
+    }
+
     /** Forgets the page that holds {@code address}. */
     public final void flush(long address) {
         mappingChanged();

@@ -32,10 +32,16 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private final Architecture<E> architecture;
     private final int patience;
     private final int entries;
+    private final long pace;
     private final Map<Integer, Mode> modes = new HashMap<>();
 
-    /** @param patience and {@code entries}: see {@link Translator} */
     public RegionTranslator(Architecture<E> architecture, int patience, int entries) {
+        this(architecture, patience, entries, 0);
+    }
+
+    /** @param patience and {@code entries} and {@code pace}: see {@link Translator} */
+    public RegionTranslator(Architecture<E> architecture, int patience, int entries, long pace) {
+        this.pace = pace;
         this.architecture = architecture;
         this.patience = patience;
         this.entries = entries;
@@ -49,6 +55,11 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     @Override
     public int entries() {
         return entries;
+    }
+
+    @Override
+    public long pace() {
+        return pace;
     }
 
     @Override

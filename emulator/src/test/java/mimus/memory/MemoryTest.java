@@ -172,6 +172,32 @@ final class MemoryTest {
 
     @ParameterizedTest
     @MethodSource("spaces")
+    void codeThatChangesThroughAnotherMappingIsNoticed(AddressSpace space) {
+        SharedPages shared = new SharedPages();
+        Memory memory = space.memory();
+        List<Long> changed = new ArrayList<>();
+        memory.codeListener(changed::add);
+        space.share(BASE, PAGE, Protection.READ | Protection.EXECUTE, shared, 3);
+        space.share(BASE + PAGE, PAGE, Protection.READ | Protection.WRITE, shared, 3);
+        Memory child = space.fork().memory();
+        for (Memory writer : List.of(memory, child)) {
+            for (int round = 0; round < 2; round++) {
+                changed.clear();
+                writer.store32(BASE + PAGE, 1);
+                memory.watchCode(BASE);
+                writer.store32(BASE + PAGE, 2);
+                assertEquals(List.of(Memory.codePage(memory.code(BASE))), changed);
+                writer.store32(BASE + PAGE, 3);
+                assertEquals(1, changed.size(), "told once");
+            }
+        }
+        memory.watchCode(BASE);
+        shared.write(3L * PAGE, new byte[4], 0, 4);
+        assertEquals(2, changed.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("spaces")
     void movedPagesKeepTheirBytes(AddressSpace space) {
         Memory memory = space.memory();
         space.map(BASE, 3L * PAGE, Protection.READ | Protection.WRITE);

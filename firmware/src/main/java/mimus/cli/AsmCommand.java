@@ -2,6 +2,7 @@ package mimus.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import mimus.error.UserError;
 import mimus.insn.Assembler;
 import mimus.isa.Target;
@@ -41,6 +42,9 @@ final class AsmCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A file with one instruction a line, or - for standard input.")
     private String file;
 
+    /** Its mark begins the line or has a space behind it, since an operand may be {@code #1}. */
+    private static final Pattern COMMENT = Pattern.compile("^\\s*#.*|\\s#(\\s.*)?$");
+
     private boolean failed;
 
     @Override
@@ -48,7 +52,7 @@ final class AsmCommand implements Callable<Integer> {
         Assembler assembler = target.assembler();
         long[] pc = {base};
         Lines.each(file, spec.commandLine().getOut(), line -> {
-            String text = line.replaceFirst("#.*", "").strip();
+            String text = COMMENT.matcher(line).replaceFirst("").strip();
             if (text.isEmpty()) {
                 return "";
             }

@@ -75,6 +75,9 @@ final class DisasmCommand implements Runnable {
         if (target == null) {
             throw new UserError("which architecture? --arch is missing, and the input does not tell");
         }
+        if (target.instructions().forms().get(0).encoding().width() == 0) {
+            throw new UserError("instructions of " + target.name() + " have no fixed width; 'mimus debug' lists them");
+        }
         return target;
     }
 

@@ -39,9 +39,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--translate",
             paramLabel = "WHAT",
             converter = TranslationConverter.class,
-            description =
-                    "What is translated to Java bytecode: auto (what is hot; pays for runs of several seconds), always, off (the default).")
-    private Translation translation = Translation.OFF;
+            description = "What is translated to Java bytecode: auto (what is hot; the default), always, off.")
+    private Translation translation = Translation.AUTO;
 
     @Option(
             names = {"-g", "--gdb"},

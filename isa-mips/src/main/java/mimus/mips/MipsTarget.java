@@ -91,7 +91,7 @@ record MipsTarget(
     private MipsEnv newEnv(Memory memory) {
         boolean wide = registerBits() == 64;
         FpuModel fpu = wide ? FpuModel.MIPS64R2 : FpuModel.MIPS32R2;
-        MipsEnv env = new MipsEnv(memory, Cp0.closed(model(models().get(0)), bigEndian), fpu, abi.narrow());
+        MipsEnv env = new MipsEnv(memory, Cp0.closed(coprocessor(models().get(0)), bigEndian), fpu, abi.narrow());
         env.cp0.fr(wide);
         return env;
     }
@@ -105,7 +105,7 @@ record MipsTarget(
         };
     }
 
-    private Cp0Model model(String name) {
+    private Cp0Model coprocessor(String name) {
         return new Cp0Model(name, registerBits());
     }
 
@@ -121,7 +121,7 @@ record MipsTarget(
                 .findFirst()
                 .orElseThrow(() -> new UserError(
                         "unknown processor '" + model + "'; " + name + " boards know " + String.join(", ", models())));
-        Cp0 cp0 = new Cp0(model(known), bigEndian, clock);
+        Cp0 cp0 = new Cp0(coprocessor(known), bigEndian, clock);
         return SystemProcessor.of(new MipsArchitecture(features), cp0, bus, bigEndian, abi);
     }
 

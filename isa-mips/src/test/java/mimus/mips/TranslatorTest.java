@@ -13,6 +13,7 @@ import mimus.embedding.Emulator;
 import mimus.machine.Stop;
 import mimus.memory.AddressSpace;
 import mimus.memory.Protection;
+import mimus.memory.SharedPages;
 import mimus.translate.Translation;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,18 @@ final class TranslatorTest extends InterpreterTest {
         emulator.assemble(CODE, "sw a0, 0(a1)", "addiu v0, zero, 1", "syscall");
         emulator.set("a0", word("addiu v0, zero, 7")).set("a1", CODE + 4).run(100);
         assertEquals(7, emulator.get("v0"));
+    }
+
+    @Test
+    void codeWrittenThroughASecondMappingIsSeen() {
+        SharedPages pages = new SharedPages();
+        AddressSpace space = (AddressSpace) emulator.memory();
+        space.share(0x50000, 0x1000, Protection.READ | Protection.EXECUTE, pages, 0);
+        space.share(0x60000, 0x1000, Protection.READ | Protection.WRITE, pages, 0);
+        emulator.assemble(0x60000, "jr ra", "addiu v0, v0, 1");
+        emulator.assemble(CODE, "jal 0x50000", "nop", "jal 0x50000", "sw a0, 4(a1)", "syscall");
+        emulator.set("a0", word("addiu v0, v0, 7")).set("a1", 0x60000).run(100);
+        assertEquals(8, emulator.get("v0"));
     }
 
     @Test
@@ -151,7 +164,7 @@ final class TranslatorTest extends InterpreterTest {
         emulator.map(0x20000, 0x10000, "rwx");
         long[] used = new long[4];
         for (int round = 0; round < used.length; round++) {
-            for (int i = 0; i < 1500; i++) {
+            for (int i = 0; i < 2500; i++) {
                 long at = 0x20000 + i % 16 * 0x1000;
                 emulator.assemble(at, "addiu v0, v0, " + i % 1000, "b 0x" + Long.toHexString(at), "nop");
                 emulator.set("pc", at).run(6);

@@ -95,9 +95,7 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
     @Override
     @SuppressWarnings("unchecked") // only this class makes processors of its kind
     public Cpu<?> newSibling(Cpu<?> cpu) {
-        Cpu<Ppc64Env> sibling = ((Cpu<Ppc64Env>) cpu).with(newEnv(cpu.memory()));
-        sibling.env().descriptors = ((Ppc64Env) cpu.env()).descriptors;
-        return sibling;
+        return ((Cpu<Ppc64Env>) cpu).with(newEnv(cpu.memory()));
     }
 
     private Ppc64Env newEnv(Memory memory) {

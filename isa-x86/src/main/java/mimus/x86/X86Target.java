@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import mimus.abi.LinuxAbi;
 import mimus.cpu.Cpu;
+import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.Machine;
 import mimus.insn.Assembler;
@@ -17,6 +18,7 @@ import mimus.memory.FlatSpace;
 import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
 import mimus.x86.cpu.X86Architecture;
+import mimus.x86.decode.X86Disassembler;
 import mimus.x86.linux.Amd64Abi;
 import mimus.x86.linux.I386Abi;
 import mimus.x86.state.Cpuid;
@@ -83,11 +85,12 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     @Override
     public Disassembler disassembler() {
-        throw new UnsupportedOperationException();
+        X86Architecture architecture = new X86Architecture(features);
+        return new X86Disassembler(architecture.table().set(), instructions());
     }
 
     @Override
     public Assembler assembler() {
-        throw new UnsupportedOperationException();
+        throw new UserError("there is no assembler for " + name() + " yet");
     }
 }

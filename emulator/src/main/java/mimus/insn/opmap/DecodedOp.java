@@ -11,7 +11,7 @@ package mimus.insn.opmap;
  * @param regShift first bit of it, for a byte register
  * @param rm register number in ModRM.rm or in the opcode; {@code rmShift} as {@code regShift}
  * @param third register number in VEX.vvvv
- * @param last register number in bits 7 to 4 of an immediate
+ * @param last register number in bits 7 to 4 of an immediate, or of the vector of indices
  * @param segment number of the register that holds the base of the segment
  * @param base number of the base register; {@code index} of the index register, which {@code scale} shifts to the left
  * @param displacement added to them

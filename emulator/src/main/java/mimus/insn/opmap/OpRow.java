@@ -20,6 +20,7 @@ import java.util.List;
  * (not in 64-bit mode), {@code o64} (only there), {@code d64} (operands there are of 64 bits unless made smaller),
  * {@code f64} (are of 64 bits), {@code un} (vectors
  * in memory need not be aligned), {@code al} (must be, with VEX too), {@code src} (the first operand is only read),
+ * {@code vsib} (the index is a vector register),
  * {@code whole} (not to be translated, only executed), {@code W0} and {@code W1} (what REX.W must be). VEX rows name length ({@code 128},
  * {@code 256}, {@code LZ}, {@code LIG}; both if not said), prefix, map and W ({@code WIG} or none: any).
  */
@@ -54,7 +55,7 @@ public record OpRow(
         MEMORY
     }
 
-    private static final List<String> MARKS = List.of("i64", "o64", "d64", "f64", "un", "al", "src", "whole");
+    private static final List<String> MARKS = List.of("i64", "o64", "d64", "f64", "un", "al", "src", "vsib", "whole");
 
     /** Opcode maps: one byte, 0F, 0F 38, 0F 3A. */
     public static final int MAPS = 4;

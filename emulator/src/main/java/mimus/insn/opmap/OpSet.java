@@ -132,6 +132,11 @@ public abstract class OpSet<E> extends InstructionSet<E> {
     }
 
     @Override
+    protected final int declaration(int op) {
+        return entry(op).first();
+    }
+
+    @Override
     protected final InsnForm read(String row) {
         return InsnForm.parse(row, Encoding.NONE);
     }

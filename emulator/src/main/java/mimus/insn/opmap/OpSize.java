@@ -5,6 +5,8 @@ import java.util.List;
 /** The letters after an operand's class: how wide it is. */
 enum OpSize {
     B("b", 8),
+    /** A byte that is sign-extended to the operand size. */
+    BS("bs", 8),
     W("w", 16),
     D("d", 32),
     Q("q", 64),

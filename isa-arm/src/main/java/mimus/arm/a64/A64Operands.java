@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import mimus.arm.insn.ChoiceOperand;
+import mimus.arm.insn.LaneShiftOperand;
 import mimus.arm.insn.NumberOperand;
 import mimus.arm.insn.Operands;
 import mimus.arm.insn.RegisterOperand;
+import mimus.arm.insn.WidthOperand;
 
 /** How A64 assembly writes operands, as binutils does. */
 public final class A64Operands extends Operands {

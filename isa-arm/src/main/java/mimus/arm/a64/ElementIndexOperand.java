@@ -1,5 +1,6 @@
 package mimus.arm.a64;
 
+import mimus.arm.insn.ElementSize;
 import mimus.arm.insn.NumberOperand;
 import mimus.arm.insn.OperandKind;
 import mimus.insn.InsnForm;

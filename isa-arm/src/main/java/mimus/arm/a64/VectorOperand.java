@@ -3,6 +3,7 @@ package mimus.arm.a64;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mimus.arm.insn.ElementSize;
 import mimus.arm.insn.OperandKind;
 import mimus.insn.InsnForm;
 

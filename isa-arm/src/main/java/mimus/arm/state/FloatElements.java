@@ -186,4 +186,16 @@ public final class FloatElements {
         }
         return result;
     }
+
+    /** Of two singles. */
+    public static long recpsUnfused(FloatUnits f, int size, long a, long b) {
+        long low = FloatSteps.recpsUnfused(f, Elements.get(size, a, 0), Elements.get(size, b, 0));
+        return low | FloatSteps.recpsUnfused(f, Elements.get(size, a, 32), Elements.get(size, b, 32)) << 32;
+    }
+
+    /** Of two singles. */
+    public static long rsqrtsUnfused(FloatUnits f, int size, long a, long b) {
+        long low = FloatSteps.rsqrtsUnfused(f, Elements.get(size, a, 0), Elements.get(size, b, 0));
+        return low | FloatSteps.rsqrtsUnfused(f, Elements.get(size, a, 32), Elements.get(size, b, 32)) << 32;
+    }
 }

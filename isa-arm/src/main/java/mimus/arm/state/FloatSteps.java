@@ -32,6 +32,21 @@ public final class FloatSteps {
         };
     }
 
+    /** {@code 2 - a * b} of singles, rounded twice (Arm ARM, pseudocode FPRecipStep of AArch32). */
+    public static long recpsUnfused(FloatUnits f, long a, long b) {
+        long product = infinityTimesZero(f, 2, a, b) ? 0 : Floats.mul(f, 2, a, b);
+        return Floats.sub(f, 2, number(2, 2, 0), product);
+    }
+
+    /** {@code (3 - a * b) / 2} of singles, rounded twice (Arm ARM, pseudocode FPRSqrtStep of AArch32). */
+    public static long rsqrtsUnfused(FloatUnits f, long a, long b) {
+        long product = infinityTimesZero(f, 2, a, b) ? 0 : Floats.mul(f, 2, a, b);
+        int minus = (int) Floats.neg(2, product);
+        int one = (int) number(2, 1, 0);
+        int three = (int) number(2, 2, 1L << 22);
+        return Binary32.fmaScaled(f.wide, minus, one, three, -1) & 0xffff_ffffL;
+    }
+
     /** {@code a * b}, but 2 of their sign for infinity times zero (Arm ARM, pseudocode FPMulX). */
     public static long mulx(FloatUnits f, int size, long a, long b) {
         if (infinityTimesZero(f, size, a, b)) {

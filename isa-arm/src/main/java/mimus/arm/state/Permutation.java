@@ -44,6 +44,14 @@ public final class Permutation {
         return word <= q ? e.v(n, word) : e.v(m, word - q - 1 & 1);
     }
 
+    /** 64 bits, from a byte of 0 to 15 on, of three times 64. */
+    public static long bytes(long a, long b, long c, int first) {
+        long low = first < 8 ? a : b;
+        long high = first < 8 ? b : c;
+        int bits = first << 3 & 63;
+        return bits == 0 ? low : low >>> bits | high << 64 - bits;
+    }
+
     /** The bytes that indices choose from consecutive registers, or those of another vector where there is none. */
     public static long table(ArmEnv e, int n, int count, long indices, long others) {
         long result = 0;

@@ -122,6 +122,11 @@ public final class Ppc64Abi implements LinuxAbi {
     }
 
     @Override
+    public void inherit(Cpu<?> from, Cpu<?> to) {
+        env(to).descriptors = env(from).descriptors;
+    }
+
+    @Override
     public void start(Cpu<?> cpu, long entry, long stackPointer) {
         start(cpu, entry, 0, stackPointer);
     }

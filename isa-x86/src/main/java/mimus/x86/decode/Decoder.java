@@ -179,13 +179,11 @@ public final class Decoder {
     }
 
     private void immediates(Fields fields) {
-        boolean widened = !entry.row().operands().isEmpty()
-                && entry.row().operands().get(0).varies();
         for (OpOperand operand : entry.row().operands()) {
             int bits = operand.bits(fields.size);
             switch (operand.kind()) {
                 case IMMEDIATE -> {
-                    boolean extend = operand.varies() || bits == 8 && widened;
+                    boolean extend = operand.varies() || operand.text().equals("Ibs");
                     fields.immediate(number(bits) & (extend ? fields.mask() : fields.mask(bits)));
                 }
                 case RELATIVE -> {

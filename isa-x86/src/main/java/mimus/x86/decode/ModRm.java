@@ -64,7 +64,9 @@ final class ModRm {
             fields.prefixes |= Prefixes.SIB;
             base = sib & 7;
             int index = sib >> 3 & 7 | fields.rex(Prefixes.REX_X);
-            fields.index = index == 4 ? X86Env.ZERO : index;
+            boolean vector = row.has("vsib");
+            fields.last = vector ? index : 0;
+            fields.index = vector || index == 4 ? X86Env.ZERO : index;
             fields.scale = sib >> 6;
         }
         if (base == 5 && mod == 0) {

@@ -18,7 +18,7 @@ final class Arithmetic {
     @Op("80 /0 add Eb, Ib")
     @Op("81 /0 add Ev, Iz")
     @Op("82 /0 i64 add Eb, Ib")
-    @Op("83 /0 add Ev, Ib")
+    @Op("83 /0 add Ev, Ibs")
     static long add(X86Env e, Width w, long dst, long src) {
         return Flags.add(e, w, dst, src);
     }
@@ -32,7 +32,7 @@ final class Arithmetic {
     @Op("80 /2 adc Eb, Ib")
     @Op("81 /2 adc Ev, Iz")
     @Op("82 /2 i64 adc Eb, Ib")
-    @Op("83 /2 adc Ev, Ib")
+    @Op("83 /2 adc Ev, Ibs")
     static long adc(X86Env e, Width w, long dst, long src) {
         return Flags.addWithCarry(e, w, dst, src);
     }
@@ -46,7 +46,7 @@ final class Arithmetic {
     @Op("80 /3 sbb Eb, Ib")
     @Op("81 /3 sbb Ev, Iz")
     @Op("82 /3 i64 sbb Eb, Ib")
-    @Op("83 /3 sbb Ev, Ib")
+    @Op("83 /3 sbb Ev, Ibs")
     static long sbb(X86Env e, Width w, long dst, long src) {
         return Flags.subtractWithBorrow(e, w, dst, src);
     }
@@ -60,7 +60,7 @@ final class Arithmetic {
     @Op("80 /5 sub Eb, Ib")
     @Op("81 /5 sub Ev, Iz")
     @Op("82 /5 i64 sub Eb, Ib")
-    @Op("83 /5 sub Ev, Ib")
+    @Op("83 /5 sub Ev, Ibs")
     static long sub(X86Env e, Width w, long dst, long src) {
         return Flags.subtract(e, w, dst, src);
     }
@@ -74,7 +74,7 @@ final class Arithmetic {
     @Op("80 /7 cmp Eb, Ib")
     @Op("81 /7 cmp Ev, Iz")
     @Op("82 /7 i64 cmp Eb, Ib")
-    @Op("83 /7 cmp Ev, Ib")
+    @Op("83 /7 cmp Ev, Ibs")
     static void cmp(X86Env e, Width w, long dst, long src) {
         Flags.subtract(e, w, dst, src);
     }

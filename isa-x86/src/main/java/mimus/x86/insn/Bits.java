@@ -75,34 +75,47 @@ final class Bits {
         e.store(w, at, dst ^ bit(e, w, dst, src));
     }
 
-    /** The destination of a search for nothing stays; the flags but ZF, undefined, are those of the source, as in QEMU. */
+    /** ZF tells a source of 0; the others are undefined: PF is that of the place, the rest 0, as AMD's Zen leaves them. */
+    private static void found(X86Env e, Width w, long src, long place, int reg) {
+        e.nonzero = src;
+        e.parity = src == 0 ? 0 : place;
+        e.carry = 0;
+        e.overflow = 0;
+        e.sign = 0;
+        e.adjust = 0;
+        if (src != 0) {
+            e.sized(w, reg, place); // the destination of a search for nothing stays, all 64 bits of it
+        }
+    }
+
     @Op("0F BC bsf Gv, Ev")
-    static long bsf(X86Env e, Width w, long dst, long src) {
-        Flags.logic(e, w, src);
-        return src == 0 ? dst : Long.numberOfTrailingZeros(src);
+    static void bsf(X86Env e, Width w, long dst, long src, int reg) {
+        found(e, w, src, Long.numberOfTrailingZeros(src), reg);
     }
 
     @Op("0F BD bsr Gv, Ev")
-    static long bsr(X86Env e, Width w, long dst, long src) {
-        Flags.logic(e, w, src);
-        return src == 0 ? dst : 63 - Long.numberOfLeadingZeros(src);
+    static void bsr(X86Env e, Width w, long dst, long src, int reg) {
+        found(e, w, src, 63 - Long.numberOfLeadingZeros(src), reg);
     }
 
-    /** CF tells a source of 0, ZF a result of 0; the others are undefined, and become 0. */
-    private static long counted(X86Env e, Width w, long src, long count) {
-        Flags.logic(e, w, count);
+    /** CF tells a source of 0, ZF a result of 0; OF, undefined, stays, SF, AF and PF become 0. */
+    private static long counted(X86Env e, long src, long count) {
+        e.nonzero = count;
+        e.sign = 0;
+        e.adjust = 0;
+        e.parity = 1;
         e.carry = src == 0 ? 1 : 0;
         return count;
     }
 
     @Op(value = "F3 0F BC tzcnt Gv, Ev", feature = "bmi1")
     static long tzcnt(X86Env e, Width w, long src) {
-        return counted(e, w, src, src == 0 ? w.bits() : Long.numberOfTrailingZeros(src));
+        return counted(e, src, src == 0 ? w.bits() : Long.numberOfTrailingZeros(src));
     }
 
     @Op(value = "F3 0F BD lzcnt Gv, Ev", feature = "lzcnt")
     static long lzcnt(X86Env e, Width w, long src) {
-        return counted(e, w, src, Long.numberOfLeadingZeros(src) - 64 + w.bits());
+        return counted(e, src, Long.numberOfLeadingZeros(src) - 64 + w.bits());
     }
 
     @Op(value = "F3 0F B8 popcnt Gv, Ev", feature = "popcnt")

@@ -1,6 +1,7 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Eflags;
 import mimus.x86.state.Flags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
@@ -19,7 +20,10 @@ final class Bmi {
         int start = (int) control & 0xff;
         int length = (int) control >> 8 & 0xff;
         long moved = start >= w.bits() ? 0 : src >>> start;
-        return Flags.logic(e, w, length >= w.bits() ? moved : moved & (1L << length) - 1);
+        long field = Flags.logic(e, w, length >= w.bits() ? moved : moved & (1L << length) - 1);
+        e.adjust = Eflags.AF; // undefined, as SF; as AMD's Zen leaves them
+        e.sign = 0;
+        return field;
     }
 
     @Op(value = "VEX.LZ.0F38 F3 /1 blsr By, Ey", feature = "bmi1")

@@ -10,7 +10,7 @@ final class CompareExchange {
     private CompareExchange() {}
 
     @Op("0F B0 cmpxchg Eb, Gb")
-    @Op("0F B1 cmpxchg Ev, Gv")
+    @Op("0F B1 cmpxchg Mv, Gv")
     static long cmpxchg(X86Env e, Width w, long dst, long src) {
         long expected = e.sized(w, X86Env.RAX);
         Flags.subtract(e, w, expected, dst);
@@ -19,6 +19,15 @@ final class CompareExchange {
         }
         e.sized(w, X86Env.RAX, dst);
         return dst;
+    }
+
+    /** A register that is not equal keeps all its 64 bits. */
+    @Op("0F B1 cmpxchg Rv, Gv")
+    static void cmpxchgRegister(X86Env e, Width w, long dst, long src, int rm) {
+        long chosen = cmpxchg(e, w, dst, src);
+        if (e.nonzero == 0) {
+            e.sized(w, rm, chosen);
+        }
     }
 
     @Op("0F C7 /1 W0 cmpxchg8b Maq")

@@ -18,7 +18,7 @@ final class Logical {
     @Op("80 /4 and Eb, Ib")
     @Op("81 /4 and Ev, Iz")
     @Op("82 /4 i64 and Eb, Ib")
-    @Op("83 /4 and Ev, Ib")
+    @Op("83 /4 and Ev, Ibs")
     static long and(X86Env e, Width w, long dst, long src) {
         return Flags.logic(e, w, dst & src);
     }
@@ -32,7 +32,7 @@ final class Logical {
     @Op("80 /1 or Eb, Ib")
     @Op("81 /1 or Ev, Iz")
     @Op("82 /1 i64 or Eb, Ib")
-    @Op("83 /1 or Ev, Ib")
+    @Op("83 /1 or Ev, Ibs")
     static long or(X86Env e, Width w, long dst, long src) {
         return Flags.logic(e, w, dst | src);
     }
@@ -46,7 +46,7 @@ final class Logical {
     @Op("80 /6 xor Eb, Ib")
     @Op("81 /6 xor Ev, Iz")
     @Op("82 /6 i64 xor Eb, Ib")
-    @Op("83 /6 xor Ev, Ib")
+    @Op("83 /6 xor Ev, Ibs")
     static long xor(X86Env e, Width w, long dst, long src) {
         return Flags.logic(e, w, dst ^ src);
     }

@@ -2,31 +2,29 @@ package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
 import mimus.x86.state.Division;
-import mimus.x86.state.Flags;
+import mimus.x86.state.Eflags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
 
 /**
  * Multiplication and division.
  *
- * <p>SF, ZF, AF and PF are undefined after a multiplication; they follow from the low half, as QEMU computes them.
- * Division leaves the flags as they were.
+ * <p>SF, ZF, AF and PF are undefined after a multiplication, and stay; all flags are after a division, of which AF becomes 1
+ * and SF, ZF and PF 0: as AMD's Zen leaves them.
  */
 final class MultiplyDivide {
     private MultiplyDivide() {}
 
-    private static void flags(X86Env e, Width w, long low, boolean lost) {
-        e.adjust = 0;
+    private static void flags(X86Env e, boolean lost) {
         e.carry = lost ? 1 : 0;
         e.overflow = lost ? -1 : 0;
-        Flags.result(e, w, low);
     }
 
     @Op("F6 /4 mul Eb")
-    static void mulByte(X86Env e, Width w, long src) {
+    static void mulByte(X86Env e, long src) {
         long product = e.b(X86Env.RAX, 0) * src;
         e.w(X86Env.RAX, product);
-        flags(e, w, product, product >>> 8 != 0);
+        flags(e, product >>> 8 != 0);
     }
 
     @Op("F7 /4 mul Ev")
@@ -36,7 +34,14 @@ final class MultiplyDivide {
         long high = w.bits() == 64 ? unsignedHigh(factor, src) : product >>> w.bits();
         e.sized(w, X86Env.RAX, product);
         e.sized(w, X86Env.RDX, high);
-        flags(e, w, product, high != 0);
+        flags(e, high != 0);
+    }
+
+    private static void divided(X86Env e) {
+        e.adjust = Eflags.AF;
+        e.sign = 0;
+        e.nonzero = 1;
+        e.parity = 1;
     }
 
     /** The high half of a product of 64 bits without sign. */
@@ -48,7 +53,7 @@ final class MultiplyDivide {
     static void imulByte(X86Env e, Width w, long src) {
         long product = (byte) e.r(X86Env.RAX) * w.sign(src);
         e.w(X86Env.RAX, product);
-        flags(e, w, product, product != (byte) product);
+        flags(e, product != (byte) product);
     }
 
     @Op("F7 /5 imul Ev")
@@ -59,17 +64,17 @@ final class MultiplyDivide {
         long high = w.bits() == 64 ? Math.multiplyHigh(a, b) : product >> w.bits();
         e.sized(w, X86Env.RAX, product);
         e.sized(w, X86Env.RDX, high);
-        flags(e, w, product, high != w.sign(product) >> 63);
+        flags(e, high != w.sign(product) >> 63);
     }
 
     @Op("69 imul Gv, Ev, Iz")
-    @Op("6B imul Gv, Ev, Ib")
+    @Op("6B imul Gv, Ev, Ibs")
     static long imul3(X86Env e, Width w, long left, long right) {
         long a = w.sign(left);
         long b = w.sign(right);
         long product = a * b;
         boolean lost = w.bits() == 64 ? Math.multiplyHigh(a, b) != product >> 63 : product != w.sign(product);
-        flags(e, w, product, lost);
+        flags(e, lost);
         return product;
     }
 
@@ -85,6 +90,7 @@ final class MultiplyDivide {
             throw Division.error();
         }
         e.w(X86Env.RAX, dividend % src << 8 | dividend / src);
+        divided(e);
     }
 
     @Op("F7 /6 div Ev")
@@ -101,6 +107,7 @@ final class MultiplyDivide {
         }
         e.sized(w, X86Env.RAX, quotient);
         e.sized(w, X86Env.RDX, low - quotient * src);
+        divided(e);
     }
 
     @Op("F6 /7 idiv Eb")
@@ -111,6 +118,7 @@ final class MultiplyDivide {
             throw Division.error();
         }
         e.w(X86Env.RAX, (dividend % divisor & 0xff) << 8 | dividend / divisor & 0xff);
+        divided(e);
     }
 
     @Op("F7 /7 idiv Ev")
@@ -128,5 +136,6 @@ final class MultiplyDivide {
         }
         e.sized(w, X86Env.RAX, quotient);
         e.sized(w, X86Env.RDX, low - quotient * divisor);
+        divided(e);
     }
 }

@@ -11,7 +11,7 @@ final class Stack {
 
     @Op("50+r d64 push {-v}, Zv")
     @Op("68 d64 push {-v}, Iz")
-    @Op("6A d64 push {-v}, Ib")
+    @Op("6A d64 push {-v}, Ibs")
     @Op("FF /6 d64 push {-v}, Ev")
     static long push(long src) {
         return src;

@@ -19,12 +19,15 @@ public final class Descriptors {
     private final Map<Integer, Descriptor> global = new HashMap<>();
     private Map<Integer, Descriptor> local = new HashMap<>();
 
-    public Descriptors() {
-        global(CODE_64 >> 3, new Descriptor(0, Segments.FLAT, true, 64, false));
-        global(CODE_32 >> 3, new Descriptor(0, Segments.FLAT, true, 32, false));
-        global(DATA >> 3, new Descriptor(0, Segments.FLAT, false, 32, true));
-        global(CODE_OLD >> 3, new Descriptor(0, Segments.FLAT, true, 32, false));
-        global(DATA_OLD >> 3, new Descriptor(0, Segments.FLAT, false, 32, true));
+    /** @param wide whether the system is a 64-bit one */
+    Descriptors(boolean wide) {
+        Descriptor code = new Descriptor(0, Segments.FLAT, true, 32, false);
+        Descriptor data = new Descriptor(0, Segments.FLAT, false, 32, true);
+        if (wide) {
+            global(CODE_64 >> 3, new Descriptor(0, Segments.FLAT, true, 64, false));
+        }
+        global((wide ? CODE_32 : CODE_OLD) >> 3, code);
+        global((wide ? DATA : DATA_OLD) >> 3, data);
     }
 
     /** Puts a segment into the global table, or takes one out; the table is this processor's own. */

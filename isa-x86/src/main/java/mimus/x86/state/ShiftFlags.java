@@ -3,8 +3,8 @@ package mimus.x86.state;
 /**
  * Shifts and rotations with their flags; a count of 0 changes none.
  *
- * <p>OF is defined for a count of 1 only; for others it follows from the last step, as QEMU computes it. AF, undefined,
- * becomes 0.
+ * <p>OF is defined for a count of 1 only; for others it follows from the last step. AF, undefined, becomes 1, as AMD's Zen
+ * leaves it.
  */
 public final class ShiftFlags {
     private ShiftFlags() {}
@@ -16,7 +16,7 @@ public final class ShiftFlags {
     private static long shifted(X86Env e, Width w, long before, long carry, long result) {
         e.carry = carry & 1;
         e.overflow = (before ^ result) << w.shift();
-        e.adjust = 0;
+        e.adjust = Eflags.AF;
         return Flags.result(e, w, result);
     }
 

@@ -72,7 +72,7 @@ public final class X86Env extends Env {
     public final Segments segments;
 
     /** What selectors may be loaded. */
-    public final Descriptors descriptors = new Descriptors();
+    public final Descriptors descriptors;
 
     /** What {@code cpuid} says. */
     public final Cpuid cpuid;
@@ -101,6 +101,7 @@ public final class X86Env extends Env {
     public X86Env(Memory memory, Cpuid cpuid, boolean wide) {
         super(memory);
         this.cpuid = cpuid;
+        descriptors = new Descriptors(wide);
         segments = new Segments(this, wide);
     }
 

@@ -34,6 +34,7 @@ public final class X86Registers {
                 .alias("pc"));
         all.add(eflags(wide ? 17 : 9));
         segments(all, wide);
+        all.addAll(FloatRegisters.of(wide));
         all.add(Register.<X86Env>of(wide ? "orig_rax" : "orig_eax", bits, e -> e.call)
                 .writable((e, v) -> e.call = wide ? v : (int) v)
                 .gdb(wide ? 57 : 41, "org.gnu.gdb.i386.linux", bits)

@@ -139,7 +139,7 @@ final class NativeReplay {
         SplittableRandom random = new SplittableRandom(1);
         for (OpSet.Entry entry : architecture.table().set().entries()) {
             String text = entry.row().text() + " " + entry.form().feature();
-            if (text.matches(pattern)) {
+            if (!entry.row().has("i64") && text.matches(pattern)) {
                 out.println("# " + text);
                 for (int i = 0; i < encodings; i++) {
                     out.println(RowEncoder.encode(entry.row(), random, i % 2 == 1) + " " + count);

@@ -22,6 +22,8 @@ final class RowEncoder {
     private int rm;
     private int third;
     private boolean memory;
+    private boolean wide;
+    private boolean narrow;
     private int length;
 
     private RowEncoder(OpRow row, SplittableRandom random) {
@@ -78,6 +80,25 @@ final class RowEncoder {
         return GENERAL[random.nextInt(GENERAL.length)];
     }
 
+    private boolean varies() {
+        return row.operands().stream().anyMatch(OpOperand::varies);
+    }
+
+    private boolean widens() {
+        return varies() && random.nextInt(3) == 0;
+    }
+
+    /** Whether the operand size becomes 16 bits; not for double shifts, whose results are then undefined. */
+    private boolean narrows() {
+        boolean free =
+                !row.vex() && !row.wChooses() && row.prefix() != OpRow.Prefix.P66 && row.prefix() != OpRow.Prefix.NP;
+        return free && varies() && !row.mnemonic().matches("sh[lr]d") && random.nextInt(3) == 0;
+    }
+
+    private boolean hasByte() {
+        return row.operands().stream().anyMatch(operand -> operand.kind() != Kind.IMMEDIATE && operand.bits(0) == 8);
+    }
+
     private void prefixes() {
         int prefix = switch (row.prefix()) {
             case P66 -> 0x66;
@@ -85,7 +106,11 @@ final class RowEncoder {
             case F3 -> 0xf3;
             default -> 0;
         };
-        boolean wide = row.w() == 1;
+        wide = row.w() == 1 || row.w() < 0 && widens();
+        narrow = !wide && narrows();
+        if (narrow) {
+            add(0x66);
+        }
         if (row.vex()) {
             add(0xc4);
             add((reg < 8 ? 0x80 : 0) | 0x40 | (rm < 8 ? 0x20 : 0) | row.map());
@@ -96,7 +121,10 @@ final class RowEncoder {
         if (prefix != 0) {
             add(prefix);
         }
-        int rex = (wide ? 8 : 0) | (reg >= 8 ? 4 : 0) | (rm >= 8 ? 1 : 0);
+        int rex = (random.nextInt(2) == 0 && hasByte() ? 0x40 : 0)
+                | (wide ? 8 : 0)
+                | (reg >= 8 ? 4 : 0)
+                | (rm >= 8 ? 1 : 0);
         if (rex != 0) {
             add(0x40 | rex);
         }
@@ -117,6 +145,10 @@ final class RowEncoder {
     private void modrm() {
         if (row.modrm() >= 0) {
             add(row.modrm());
+        } else if (row.has("vsib")) {
+            add(0x44 | (reg & 7) << 3);
+            add(random.nextInt(256) & ~7 | rm & 7);
+            add(random.nextInt(-32, 32));
         } else if (row.hasModrm() && memory) {
             add(0x40 | (reg & 7) << 3 | rm & 7);
             add(random.nextInt(8) == 0 ? random.nextInt(-60, 60) : 32 * random.nextInt(-2, 2));
@@ -125,10 +157,15 @@ final class RowEncoder {
         }
     }
 
+    private int immediate(OpOperand operand) {
+        int size = narrow ? 16 : wide ? 64 : 32;
+        return operand.bits(size);
+    }
+
     private void immediates() {
         for (OpOperand operand : row.operands()) {
             if (operand.kind() == Kind.IMMEDIATE) {
-                for (int i = 0; i < operand.bits(32); i += 8) {
+                for (int i = 0; i < immediate(operand); i += 8) {
                     add(random.nextInt(3) == 0 ? random.nextInt(20) : random.nextInt(256));
                 }
             } else if (operand.kind() == Kind.VECTOR_LAST) {

@@ -1,11 +1,9 @@
-package mimus.arm.a64;
+package mimus.arm.insn;
 
-import mimus.arm.insn.NumberOperand;
-import mimus.arm.insn.OperandKind;
 import mimus.insn.InsnForm;
 
 /** The width of an element, which a syntax wants although the word has it elsewhere. */
-final class WidthOperand implements OperandKind {
+public final class WidthOperand implements OperandKind {
     @Override
     public String print(long value, InsnForm form, int word, long pc) {
         return Integer.toString(8 << ElementSize.of(form, word));

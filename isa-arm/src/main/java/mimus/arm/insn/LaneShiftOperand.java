@@ -1,12 +1,10 @@
-package mimus.arm.a64;
+package mimus.arm.insn;
 
-import mimus.arm.insn.NumberOperand;
-import mimus.arm.insn.OperandKind;
 import mimus.insn.Encoding;
 import mimus.insn.InsnForm;
 
 /** The amount of a shift of elements, whose upper bits are in {@code immh} and say the elements' size too. */
-enum LaneShiftOperand implements OperandKind {
+public enum LaneShiftOperand implements OperandKind {
     LEFT {
         @Override
         long turn(long value, int bits) {

@@ -1,4 +1,4 @@
-package mimus.arm.a64;
+package mimus.arm.insn;
 
 import java.util.Collections;
 import java.util.Set;
@@ -6,7 +6,7 @@ import mimus.insn.Encoding;
 import mimus.insn.InsnForm;
 
 /** Where an encoding says how large the elements of its vectors are: 0 for a byte to 3 for 64 bits. */
-final class ElementSize {
+public final class ElementSize {
     private static final String LETTERS = "bhsdq";
 
     private static final Set<String> FIELDS = Set.of("size", "type", "immh", "imm5");
@@ -14,12 +14,12 @@ final class ElementSize {
     private ElementSize() {}
 
     /** Whether the encoding says it at all. */
-    static boolean isSaid(InsnForm form) {
+    public static boolean isSaid(InsnForm form) {
         return !Collections.disjoint(form.encoding().fields().keySet(), FIELDS);
     }
 
     /** The size in a word; -1 if the encoding does not say it. */
-    static int of(InsnForm form, int word) {
+    public static int of(InsnForm form, int word) {
         Encoding encoding = form.encoding();
         if (encoding.fields().containsKey("size")) {
             return (int) encoding.get(word, "size");
@@ -41,7 +41,7 @@ final class ElementSize {
      *
      * @throws IllegalArgumentException with a sentence if it has another one
      */
-    static int put(InsnForm form, int word, int size) {
+    public static int put(InsnForm form, int word, int size) {
         Encoding encoding = form.encoding();
         if (encoding.fields().containsKey("size")) {
             return encoding.put(word, "size", size);
@@ -57,12 +57,12 @@ final class ElementSize {
         return result;
     }
 
-    static char letter(int size) {
+    public static char letter(int size) {
         return LETTERS.charAt(size);
     }
 
     /** The size that a letter means. */
-    static int of(String letter) {
+    public static int of(String letter) {
         int size = LETTERS.indexOf(letter);
         if (size < 0) {
             throw new IllegalArgumentException("'" + letter + "' is no size of elements");

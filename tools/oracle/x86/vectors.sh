@@ -1,0 +1,24 @@
+#!/bin/sh
+# Regenerates the committed vectors of integers, x87 and SIMD: 200 cases of each row of the opcode map, on this processor.
+# Needs an x86-64 host with AVX2, FMA, F16C and SHA, and the compiled classes and test classes of isa-x86 and emulator.
+# Not among them: functions whose last bit is the processor's own choice (transcendental ones, reciprocals), images
+# that hold addresses, MASKMOV with an empty mask, which may fault or not.
+set -eu
+root=$(cd "$(dirname "$0")/../../.." && pwd)
+out=${1:-$root/isa-x86/src/test/resources/mimus/x86/oracle}
+encodings=${2:-5}
+cases=${3:-40}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+classes=$root/isa-x86/target/test-classes:$root/isa-x86/target/classes:$root/emulator/target/classes
+gcc -O1 -Wall -Wno-parentheses "$root/tools/oracle/x86/native.c" -o "$work/native"
+mkdir -p "$out"
+
+vectors() {
+    java -cp "$classes" mimus.x86.oracle.NativeReplay "$2" "$encodings" "$cases" | "$work/native" | gzip -9n > "$out/$1.gz"
+}
+
+vectors integer '(?!.*( Sw| Mav| O[bv]|VEX.*(avx|fma))).* (add|or|adc|sbb|and|sub|xor|cmp|test|inc|dec|neg|not|mov|xchg|movzx|movsx|movsxd|cmov[a-z]+|set[a-z]+|imul|mul|shl|shr|sar|rol|ror|rcl|rcr|shld|shrd|bt|bts|btr|btc|bsf|bsr|tzcnt|lzcnt|popcnt|bswap|movbe|crc32|andn|bextr|bls[a-z]+|bzhi|pdep|pext|mulx|rorx|sarx|shlx|shrx|adcx|adox|xadd|cmpxchg|cmpxchg8b|cmpxchg16b|div|idiv|lea|clc|stc|cmc|lahf|sahf|cwde|cdq|xlat)( .*|$)'
+vectors x87 '(?!.*(f2xm1|fyl2x|fptan|fpatan|fsin|fcos )).*(D[8-F]|9B) .*'
+vectors sse '(?!.*(VEX|rcp|rsqrt|maskmov)).* ([VWPQNU][a-z]+,?|emms|ldmxcsr .*|movnti .*) .*'
+vectors avx '(?!.*(rcp|rsqrt|maskmovdqu)).*VEX.*(avx|avx2|fma|f16c)'
