@@ -29,7 +29,12 @@ public final class TimeCalls {
     /** The nanoseconds of a {@code timespec} at an address; {@code EINVAL} if it is none. */
     static long nanos(Task t, String structure, long address) {
         Structure time = t.memory().structure(structure, address);
-        return nanos(time.get("tv_sec"), time.get("tv_nsec"));
+        return nanos(time.get("tv_sec"), rest(t, time, "tv_nsec"));
+    }
+
+    /** Nanoseconds; programs of 32 bits leave anything in the upper half of 64. */
+    private static long rest(Task t, Structure time, String field) {
+        return t.abi().bits() == 32 ? time.get(field) & 0xffff_ffffL : time.get(field);
     }
 
     private static long nanos(long seconds, long rest) {
@@ -264,8 +269,8 @@ public final class TimeCalls {
     private static long setTimer(Task t, String structure, int id, int flags, long wanted, long old) {
         PosixTimer timer = timer(t.process(), id);
         Structure times = t.memory().structure(structure, wanted);
-        long first = nanos(times.get("it_value.tv_sec"), times.get("it_value.tv_nsec"));
-        long again = nanos(times.get("it_interval.tv_sec"), times.get("it_interval.tv_nsec"));
+        long first = nanos(times.get("it_value.tv_sec"), rest(t, times, "it_value.tv_nsec"));
+        long again = nanos(times.get("it_interval.tv_sec"), rest(t, times, "it_interval.tv_nsec"));
         if (old != 0) {
             getTimer(t, structure, id, old);
         }

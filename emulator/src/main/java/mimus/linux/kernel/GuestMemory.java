@@ -19,6 +19,11 @@ public final class GuestMemory {
     private final Memory memory;
     private final LinuxAbi abi;
 
+    /** The conventions of the program. */
+    public LinuxAbi abi() {
+        return abi;
+    }
+
     GuestMemory(Memory memory, LinuxAbi abi) {
         this.memory = memory;
         this.abi = abi;

@@ -50,6 +50,15 @@ abstract class Aarch32Operands extends Operands {
         are(new Code("0x%04x"), "code16", "code8", "code6");
         are(new Code("0x%08x"), "comment24");
         are(conditions(""), "cond", "c");
+        are(new FloatRegisters.Sized(), "fd", "fn", "fm");
+        are(FloatRegisters.SINGLES, "sd", "sn", "sm");
+        are(new FloatRegisters.Pair(), "pairsm");
+        are(new FloatRegisters.Block(FloatRegisters.SINGLES, 1), "lists");
+        are(new FloatRegisters.Block(FloatRegisters.DOUBLES, 2), "listd");
+        are(NumberOperand.DECIMAL, "index8", "index16", "index32");
+        are(new Fraction(16), "less16");
+        are(new Fraction(32), "less32");
+        are(new DisplacementOperand(0x400, true, false), "dispwords");
         are(NeonRegister.HALVES, "dd", "dn", "dm", "scalar");
         are(new NeonRegister(), "vd", "vn", "vm");
         are(new NeonRegister.Quad(), "qd", "qn", "qm");
@@ -130,6 +139,19 @@ abstract class Aarch32Operands extends Operands {
                 mask |= 1 << bit;
             }
             return mask;
+        }
+    }
+
+    /** Bits of a fraction: the field is how many others there are. */
+    private record Fraction(int bits) implements OperandKind {
+        @Override
+        public String print(long value, InsnForm form, int word, long pc) {
+            return "#" + (bits - value);
+        }
+
+        @Override
+        public long parse(String text, InsnForm form, int word, long pc) {
+            return bits - Immediate.number(text);
         }
     }
 

@@ -60,6 +60,7 @@ final class Branches {
             set = T32,
             flow = Flow.BRANCH)
     static boolean bConditionalWide(ArmEnv e, int c) {
+        e.require(c < 14);
         return e.holds(c);
     }
 

@@ -12,9 +12,14 @@ import mimus.insn.Insn;
 final class NarrowArithmetic {
     private NarrowArithmetic() {}
 
-    @Insn(value = "movs rd, rm", bits = "----- 000 00 00000 rm:3 rd:3", set = T32)
-    static void movs(ArmEnv e, int rd, int rm) {
-        e.r(rd, Results.logical(e, e.r(rm), e.c));
+    /** In an IT block UNPREDICTABLE; here as others, without flags. */
+    @Insn(value = "mov<it> rd, rm", bits = "it:5 000 00 00000 rm:3 rd:3", set = T32)
+    static void movs(ArmEnv e, int it, int rd, int rm) {
+        if (it != 0) {
+            e.r(rd, e.r(rm));
+        } else {
+            e.r(rd, Results.logical(e, e.r(rm), e.c));
+        }
     }
 
     @Insn(value = "lsl<it> rd, rm, amount", bits = "it:5 000 00 amount:5 rm:3 rd:3", set = T32)

@@ -18,7 +18,6 @@ public final class T32Operands extends Aarch32Operands {
         are(new DisplacementOperand(0, true, true), "words", "halves", "bytes");
         are(new DisplacementOperand(0, true, false), "plus8", "plus12", "exclusive");
         are(new DisplacementOperand(-1, true, false), "minus8");
-        are(new DisplacementOperand(0x400, true, false), "dispwords");
         are(new DisplacementOperand(0x400, false, true), "stepwords");
         are(ShiftOperand.LEFT, "left");
         are(new TargetOperand(4, false), "offset");

@@ -25,8 +25,8 @@ public final class ArmEabi implements LinuxAbi {
     private static final int RT_SIGRETURN = 173;
     private static final int SIGRETURN = 119;
 
-    /** SWP, HALF, THUMB, FAST_MULT, EDSP, TLS, IDIVA, IDIVT and LPAE. */
-    private static final long HWCAP = 0x16_8097L;
+    /** SWP, HALF, THUMB, FAST_MULT, VFP, EDSP, VFPv3, TLS, VFPv4, IDIVA, IDIVT, VFPD32 and LPAE. */
+    private static final long HWCAP = 0x1f_a0d7L;
 
     /** CRC32. */
     private static final long HWCAP2 = 0x10L;

@@ -5,7 +5,6 @@ import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.FloatingStatus;
 import mimus.arm.state.ProgramStatus;
 
 /** What is on the stack while a handler of a signal runs; the kernel's {@code arch/arm/kernel/signal.c}. */
@@ -73,7 +72,7 @@ final class ArmSignalFrames {
         for (int n = 0; n < DOUBLES; n++) {
             floats.set("fpregs", n, env.vector(n));
         }
-        floats.set("fpscr", FloatingStatus.read(env));
+        floats.set("fpscr", env.floats.fpscr());
         Structure user = structure("ucontext");
         user.set("uc_flags", frame.withInformation() ? 0 : OLD_FRAME);
         user.array("uc_stack", frame.stack().bytes());
@@ -107,6 +106,6 @@ final class ArmSignalFrames {
         for (int n = 0; n < DOUBLES; n++) {
             env.vector(n, floats.get("fpregs", n));
         }
-        FloatingStatus.write(env, (int) floats.get("fpscr"));
+        env.floats.fpscr((int) floats.get("fpscr"));
     }
 }

@@ -27,8 +27,8 @@ public final class A32Registers {
         for (int n = 0; n < 32; n++) {
             all.add(doubleword(n));
         }
-        all.add(Register.<ArmEnv>of("fpscr", 32, FloatingStatus::read)
-                .writable((e, v) -> FloatingStatus.write(e, (int) v))
+        all.add(Register.<ArmEnv>of("fpscr", 32, e -> e.floats.fpscr())
+                .writable((e, v) -> e.floats.fpscr((int) v))
                 .group("float")
                 .gdb(58, VFP, 32));
         all.add(Register.<ArmEnv>of("tpidrurw", 32, e -> e.tpidrEl0)

@@ -65,9 +65,6 @@ public final class ArmEnv extends Env {
     /** Another one, which programs can only read; TPIDRURO in AArch32. */
     public long tpidrroEl0;
 
-    /** AArch32: the condition flags in bits 31 to 28 of FPSCR. */
-    public int fpscrFlags;
-
     /** AArch32: what answers accesses to coprocessors. */
     public Coprocessors coprocessors = new SystemControl();
 
@@ -298,6 +295,21 @@ public final class ArmEnv extends Env {
     public void v(int n, int q, long low, long high) {
         vector(2 * n, low);
         vector(2 * n + 1, q == 0 ? 0 : high);
+    }
+
+    /** AArch32: floating-point register S {@code n} if {@code size} is 2, D {@code n} if it is 3; zero-extended. */
+    public long vfp(int size, int n) {
+        return size == 3 ? vector(n) : vector(n >> 1) >>> 32 * (n & 1) & 0xffff_ffffL;
+    }
+
+    /** AArch32: sets floating-point register S {@code n} if {@code size} is 2, D {@code n} if it is 3. */
+    public void vfp(int size, int n, long value) {
+        if (size == 3) {
+            vector(n, value);
+        } else {
+            long kept = vector(n >> 1) & 0xffff_ffffL << 32 * (1 - (n & 1));
+            vector(n >> 1, kept | (value & 0xffff_ffffL) << 32 * (n & 1));
+        }
     }
 
     /** AArch32: sets D {@code n}, and if {@code q} is 1 the next one too. */

@@ -66,4 +66,9 @@ public final class FloatControl {
     public void saturated(boolean had) {
         saturated |= had;
     }
+
+    /** AArch32: sets the conditions that a comparison leaves, in bits 3 to 0. */
+    public void conditions(int flags) {
+        nzcv = flags << 28;
+    }
 }

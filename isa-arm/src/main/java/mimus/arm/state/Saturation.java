@@ -6,8 +6,8 @@ public final class Saturation {
 
     /** The nearest signed number of some bits, 1 to 32. */
     public static int signed(int value, int bits) {
-        int most = -1 >>> 33 - bits;
-        return bits == 32 ? value : Math.max(~most, Math.min(most, value));
+        int most = (1 << bits - 1) - 1;
+        return Math.max(~most, Math.min(most, value));
     }
 
     /** The nearest unsigned number of some bits, 0 to 31. */

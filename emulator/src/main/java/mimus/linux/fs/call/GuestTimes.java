@@ -13,7 +13,9 @@ final class GuestTimes {
     /** Nanoseconds of a {@code timespec} of the ABI's own width, or of 64 bits. */
     static long timespec(GuestMemory memory, long address, boolean wide) {
         Structure time = memory.structure(wide ? "timespec64" : "timespec", address);
-        return nanos(time.get("tv_sec"), time.get("tv_nsec"), SECOND);
+        boolean narrow = memory.abi().bits() == 32; // whose programs leave anything in the upper half of 64 bits
+        long rest = time.get("tv_nsec");
+        return nanos(time.get("tv_sec"), narrow ? rest & 0xffff_ffffL : rest, SECOND);
     }
 
     /** Nanoseconds of a {@code timeval}. */

@@ -98,7 +98,8 @@ public final class TimestampCalls {
 
     private static long nanos(Process process, Structure time) {
         boolean micro = time.has("tv_usec");
-        long fraction = time.get(micro ? "tv_usec" : "tv_nsec");
+        long stored = time.get(micro ? "tv_usec" : "tv_nsec");
+        long fraction = !micro && process.abi().bits() == 32 ? stored & 0xffff_ffffL : stored;
         if (!micro && fraction == UTIME_NOW) {
             return now(process);
         }
