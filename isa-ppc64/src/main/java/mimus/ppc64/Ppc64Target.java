@@ -71,6 +71,11 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
     }
 
     @Override
+    public String llvmArchitecture() {
+        return bigEndian() ? "powerpc64" : "powerpc64le";
+    }
+
+    @Override
     public String gdbArchitecture() {
         return "powerpc:common64";
     }

@@ -49,6 +49,16 @@ record X86Target(String name, List<String> aliases, String description, boolean 
     }
 
     @Override
+    public String gdbArchitecture() {
+        return wide ? "i386:x86-64" : "i386";
+    }
+
+    @Override
+    public String llvmArchitecture() {
+        return wide ? "x86_64" : "i386";
+    }
+
+    @Override
     public int bits() {
         return wide ? 64 : 32;
     }

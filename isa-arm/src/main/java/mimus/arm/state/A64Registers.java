@@ -38,6 +38,7 @@ public final class A64Registers {
         all.add(Register.<ArmEnv>of("tpidr_el0", 64, e -> e.tpidrEl0)
                 .writable((e, v) -> e.tpidrEl0 = v)
                 .gdb(68, TLS, 64)
+                .gdbName("tpidr")
                 .alias("tpidr")
                 .group("system"));
         for (int n = 0; n < 31; n++) {
