@@ -97,10 +97,11 @@ public final class X86Registers {
         }
         for (int n = Segments.FS; n <= Segments.GS; n++) {
             int segment = n;
-            int bits = wide ? 64 : 32;
-            all.add(Register.<X86Env>of(SEGMENTS.get(n) + "_base", bits, e -> e.segments.base(segment))
-                    .writable((e, v) -> e.segments.base(segment, wide ? v : v & 0xffffffffL))
-                    .gdb((wide ? 58 : 42) + n - Segments.FS, "org.gnu.gdb.i386.segments", bits));
+            Register<X86Env> base = Register.<X86Env>of(
+                            SEGMENTS.get(n) + "_base", wide ? 64 : 32, e -> e.segments.base(segment))
+                    .writable((e, v) -> e.segments.base(segment, wide ? v : v & 0xffffffffL));
+            // GDB 13 ends with an internal error when a 32-bit description has them
+            all.add(wide ? base.gdb(58 + n - Segments.FS, "org.gnu.gdb.i386.segments", 64) : base);
         }
     }
 
