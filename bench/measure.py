@@ -82,5 +82,5 @@ def hooks(mimus, guest):
     source = HERE / "src" / "main" / "java" / "mimus" / "bench" / "HookRate.java"
     if not jar.exists() or not source.exists():
         return ""
-    command = ["java", "-XX:+UseSerialGC", "-cp", str(jar), str(source), *guest.command(40)]
+    command = ["java", "-XX:+UseSerialGC", "-cp", str(jar), str(source), *guest.command(100_000)]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
