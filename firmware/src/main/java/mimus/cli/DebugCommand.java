@@ -73,7 +73,7 @@ final class DebugCommand implements Callable<Integer> {
     private List<String> program = List.of();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Session session = new Session(guest());
                 TerminalPrompt terminal = isAtTerminal() ? new TerminalPrompt(history()) : null) {
             PrintWriter out = spec.commandLine().getOut();
@@ -87,6 +87,7 @@ final class DebugCommand implements Callable<Integer> {
                 if (!batch) {
                     repl.run();
                 }
+                session.await(); // who detached lets the guest run to its end
             }
             return status(repl, session.halt());
         }

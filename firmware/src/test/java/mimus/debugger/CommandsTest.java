@@ -166,6 +166,18 @@ class CommandsTest implements Client {
         assertEquals("$1 = 4", run("p $v0"));
     }
 
+    @Test
+    void whoDetachesLetsTheGuestRunToItsEnd() throws InterruptedException {
+        run("break fact");
+        session.ask(() -> {
+            desk.execute("detach");
+            return null;
+        });
+        session.await();
+        assertEquals(Halt.Reason.EXITED, session.halt().reason());
+        assertEquals(5, session.halt().detail());
+    }
+
     /** All commands are there, and each example can be executed. */
     @TestFactory
     Stream<DynamicTest> examples() {

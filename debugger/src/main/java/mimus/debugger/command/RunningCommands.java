@@ -3,6 +3,7 @@ package mimus.debugger.command;
 import java.util.List;
 import java.util.function.Supplier;
 import mimus.cpu.Cpu;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.debugger.assembly.Instruction;
 import mimus.debugger.command.Command.Completion;
@@ -201,15 +202,13 @@ final class RunningCommands {
     }
 
     private static String result(Cpu<?> cpu) {
-        return List.of("v0", "rax", "eax", "x0", "r3", "r0").stream()
-                .filter(name -> cpu.registers().find(name) != null)
-                .findFirst()
-                .orElseThrow();
+        return cpu.registers().serving(Purpose.RESULT).name();
     }
 
     private static void detach(Desk desk, String rest) {
         desk.finish();
         if (!desk.session().isRunning() && !desk.session().halt().isEnd()) {
+            desk.session().leave(desk.client());
             desk.resume(Resumption.run());
         }
     }

@@ -37,7 +37,7 @@ final class SettingCommands {
 
     static void set(Desk desk, String rest) {
         String[] words = rest.split("\\s+", 2);
-        desk.settings().set(words[0], words.length < 2 ? "on" : words[1]);
+        desk.settings().set(words[0], words.length < 2 ? "" : words[1]);
     }
 
     private static void show(Desk desk, String rest) {

@@ -25,6 +25,7 @@ public final class Session implements AutoCloseable {
     private final BlockingQueue<Runnable> questions = new LinkedBlockingQueue<>();
     private final List<Client> clients = new CopyOnWriteArrayList<>();
     private final Thread owner = new Thread(this::work, "mimus session");
+    private final Object standing = new Object();
     private volatile boolean running;
     private volatile boolean closed;
     private volatile Halt halt;
@@ -151,6 +152,15 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /** Waits until a guest that runs stands still; on any thread but the session's. */
+    public void await() throws InterruptedException {
+        synchronized (standing) {
+            while (running) {
+                standing.wait();
+            }
+        }
+    }
+
     /** Makes a guest that runs stand still soon. */
     public void interrupt() {
         ask(() -> {
@@ -163,7 +173,7 @@ public final class Session implements AutoCloseable {
 
     private void work() {
         while (!closed) {
-            Runnable question = running ? questions.poll() : await();
+            Runnable question = running ? questions.poll() : next();
             if (question != null) {
                 question.run();
             } else if (running) {
@@ -172,7 +182,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private Runnable await() {
+    private Runnable next() {
         try {
             return questions.take();
         } catch (InterruptedException end) {
@@ -189,7 +199,10 @@ public final class Session implements AutoCloseable {
         } else if (reached != null) {
             points.removeInternal();
             halt = reached;
-            running = false;
+            synchronized (standing) {
+                running = false;
+                standing.notifyAll();
+            }
             clients.forEach(client -> client.stopped(reached));
         }
     }
