@@ -34,6 +34,7 @@ public final class Register<E> {
     private int gdbBits;
     private String gdbName;
     private int dwarfNumber = -1;
+    private Purpose purpose;
     private String gdbFeature = "";
     private String type = "int";
     private String group = "general";
@@ -75,6 +76,11 @@ public final class Register<E> {
         gdbNumber = number;
         gdbFeature = feature;
         gdbBits = width;
+        return this;
+    }
+
+    public Register<E> purpose(Purpose what) {
+        purpose = what;
         return this;
     }
 
@@ -141,6 +147,11 @@ public final class Register<E> {
     /** -1 if GDB does not know it. */
     public int gdbNumber() {
         return gdbNumber;
+    }
+
+    /** What it is for; null if for nothing in particular. */
+    public Purpose purpose() {
+        return purpose;
     }
 
     /** Its number in DWARF; -1 if it has none. By default that of GDB, for the first 32. */

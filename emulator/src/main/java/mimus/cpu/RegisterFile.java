@@ -84,6 +84,14 @@ public final class RegisterFile<E> {
         return register;
     }
 
+    /** The register of a purpose, or null. */
+    public Register<E> serving(Purpose purpose) {
+        return byName.values().stream()
+                .filter(register -> register.purpose() == purpose)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Reads a register or a bit field of one: {@code "v0"}, {@code "cp0.status.exl"}. */
     public long read(E env, String path) {
         Register<E> register = find(path);

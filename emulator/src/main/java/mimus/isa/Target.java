@@ -6,6 +6,7 @@ import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
 import mimus.error.UserError;
 import mimus.image.ElfFile;
+import mimus.image.Symbol;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
@@ -88,6 +89,16 @@ public interface Target {
      */
     default Cpu<?> newBoardCpu(String model, Bus bus, Clock clock) {
         throw new UserError("no board can carry a " + name());
+    }
+
+    /** The address of the code that a return address, or a symbol of a function, means: Arm keeps a mode in bit 0. */
+    default long codeAddress(long address) {
+        return address;
+    }
+
+    /** How many bytes behind a function's address all calls of it come by, as its symbol says. */
+    default int localEntry(Symbol function) {
+        return 0;
     }
 
     /**

@@ -70,6 +70,11 @@ record ArmTarget(
     }
 
     @Override
+    public long codeAddress(long address) {
+        return wide() ? address : address & ~1;
+    }
+
+    @Override
     public String gdbArchitecture() {
         return wide() ? "aarch64" : "arm";
     }

@@ -12,6 +12,7 @@ import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.ElfHeader;
 import mimus.image.Machine;
+import mimus.image.Symbol;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
@@ -73,6 +74,13 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
     @Override
     public String llvmArchitecture() {
         return bigEndian() ? "powerpc64" : "powerpc64le";
+    }
+
+    /** ELFv2 ABI, section 3.4.1: the local entry point is two to the power of three bits of the symbol behind. */
+    @Override
+    public int localEntry(Symbol function) {
+        int bits = function.other() >>> 5 & 7;
+        return bits > 1 ? 1 << bits : 0;
     }
 
     @Override

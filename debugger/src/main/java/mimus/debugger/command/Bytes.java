@@ -8,10 +8,12 @@ import mimus.memory.Memory;
 
 /** A process's memory as a person looks at it: whatever its rights, in the guest's byte order. */
 final class Bytes {
+    private final GuestProcess process;
     private final Memory memory;
     private final boolean bigEndian;
 
     Bytes(GuestProcess process) {
+        this.process = process;
         memory = process.memory();
         bigEndian = process.target().bigEndian();
     }
@@ -44,12 +46,7 @@ final class Bytes {
 
     /** A number of up to 8 bytes, zero-extended. */
     long load(long address, int size) {
-        byte[] bytes = read(address, size);
-        long value = 0;
-        for (int i = 0; i < size; i++) {
-            value = value << 8 | bytes[bigEndian ? i : size - 1 - i] & 0xff;
-        }
-        return value;
+        return process.number(read(address, size), 0, size);
     }
 
     void store(long address, int size, long value) {

@@ -48,16 +48,8 @@ final class GuestCommands {
         byte[] vector = process.auxiliary();
         int word = process.target().bits() / 8;
         for (int at = 0; at + 2 * word <= vector.length; at += 2 * word) {
-            desk.print("%-4d 0x%x", value(vector, at, word, process), value(vector, at + word, word, process));
+            desk.print("%-4d 0x%x", process.number(vector, at, word), process.number(vector, at + word, word));
         }
-    }
-
-    private static long value(byte[] bytes, int at, int size, GuestProcess process) {
-        long value = 0;
-        for (int i = 0; i < size; i++) {
-            value = value << 8 | bytes[at + (process.target().bigEndian() ? i : size - 1 - i)] & 0xff;
-        }
-        return value;
     }
 
     private static void clients(Desk desk, String rest) {

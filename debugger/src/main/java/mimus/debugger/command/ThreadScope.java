@@ -3,6 +3,7 @@ package mimus.debugger.command;
 import java.util.Locale;
 import mimus.cpu.Cpu;
 import mimus.cpu.NoSuchRegister;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.debugger.expression.Scope;
 import mimus.debugger.expression.Type;
@@ -100,15 +101,20 @@ final class ThreadScope implements Scope {
         if (name.isEmpty() || name.equals("$") || name.matches("\\d+")) {
             return remembered(name);
         }
-        Register<?> register = name.equals("sp")
-                ? thread.stackRegister()
-                : thread.cpu().registers().find(name);
+        Register<?> register = register(name);
         if (register != null) {
             return register(register.name(), Math.min(64, register.bits()), isAddress(register));
         }
         Value variable = desk.variables().get(name);
         Type type = variable == null ? types.named("int") : variable.type();
         return new Value(type, variable == null ? 0 : variable.bits(), new Variable(name, type));
+    }
+
+    /** {@code $sp} is the whole stack pointer, also where a part of it has that name. */
+    private Register<?> register(String name) {
+        return name.equals("sp")
+                ? thread.cpu().registers().serving(Purpose.STACK_POINTER)
+                : thread.cpu().registers().find(name);
     }
 
     private static boolean isAddress(Register<?> register) {

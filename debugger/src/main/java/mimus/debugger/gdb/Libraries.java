@@ -103,8 +103,8 @@ final class Libraries {
     private long auxiliary(int wanted) {
         byte[] vector = process.auxiliary();
         for (int at = 0; at + 2 * word <= vector.length; at += 2 * word) {
-            if (value(vector, at, word) == wanted) {
-                return value(vector, at + word, word);
+            if (process.number(vector, at, word) == wanted) {
+                return process.number(vector, at + word, word);
             }
         }
         return 0;
@@ -120,16 +120,7 @@ final class Libraries {
 
     private long peek(long address, int size) {
         byte[] bytes = new byte[size];
-        return memory.peek(address, bytes, 0, size) < size ? 0 : value(bytes, 0, size);
-    }
-
-    private long value(byte[] bytes, int at, int size) {
-        long value = 0;
-        for (int i = 0; i < size; i++) {
-            int place = process.target().bigEndian() ? i : size - 1 - i;
-            value = value << 8 | bytes[at + place] & 0xff;
-        }
-        return value;
+        return memory.peek(address, bytes, 0, size) < size ? 0 : process.number(bytes, 0, size);
     }
 
     private String text(long address) {

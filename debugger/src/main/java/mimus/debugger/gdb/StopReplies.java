@@ -2,17 +2,17 @@ package mimus.debugger.gdb;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.session.Halt;
-import mimus.debugger.session.Point;
 import mimus.machine.Stop;
 
 /** Packets that say why the guest stands still. */
 final class StopReplies {
-    /** Registers that clients ask for at every stop, by any of their names. */
-    private static final List<String> ALWAYS =
-            List.of("pc", "rip", "eip", "sp", "rsp", "esp", "fp", "rbp", "ebp", "lr", "ra");
+    /** Registers that clients ask for at every stop. */
+    private static final List<Purpose> ALWAYS =
+            List.of(Purpose.PROGRAM_COUNTER, Purpose.STACK_POINTER, Purpose.FRAME_POINTER, Purpose.RETURN_ADDRESS);
 
     private final Threads threads;
     private final Agreement agreement;
@@ -33,8 +33,8 @@ final class StopReplies {
     private String stopped(Halt halt) {
         GuestThread thread = halt.thread();
         StringBuilder reply = new StringBuilder("T%02x".formatted(signal(halt)));
-        for (String name : ALWAYS) {
-            Register<?> register = thread.cpu().registers().find(name);
+        for (Purpose purpose : ALWAYS) {
+            Register<?> register = thread.cpu().registers().serving(purpose);
             if (register != null && register.gdbNumber() >= 0) {
                 int number = register.gdbNumber();
                 reply.append("%02x:%s;".formatted(number, GdbRegisters.read(thread, number)));
@@ -63,7 +63,7 @@ final class StopReplies {
 
     private String reason(Halt halt) {
         return switch (halt.reason()) {
-            case BREAKPOINT -> agreement.has("swbreak+") && ownsOne(halt.points()) ? "swbreak:;" : "";
+            case BREAKPOINT -> agreement.has("swbreak+") ? "swbreak:;" : "";
             case WATCHPOINT -> watch(halt);
             case CALL -> "syscall_entry:%x;".formatted(halt.detail());
             case RETURN -> "syscall_return:%x;".formatted(halt.detail());
@@ -82,10 +82,6 @@ final class StopReplies {
         // GDB looks for a watchpoint that begins there, so an access that begins before it tells of its start
         long address = Math.max(stop.address(), halt.points().get(0).address());
         return "%s:%x;".formatted(kind, address);
-    }
-
-    private static boolean ownsOne(List<Point> points) {
-        return !points.isEmpty();
     }
 
     private String forLldb(Halt halt) {

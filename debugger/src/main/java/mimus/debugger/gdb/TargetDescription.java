@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mimus.cpu.BitField;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.debugger.guest.GuestThread;
 
@@ -35,22 +36,13 @@ final class TargetDescription {
             "int",
             "float");
 
-    /** Names of registers, and what LLDB calls their purpose. */
-    private static final String[][] PURPOSES = {
-        {"pc", "pc"},
-        {"rip", "pc"},
-        {"eip", "pc"},
-        {"rsp", "sp"},
-        {"esp", "sp"},
-        {"sp", "sp"},
-        {"rbp", "fp"},
-        {"ebp", "fp"},
-        {"fp", "fp"},
-        {"lr", "ra"},
-        {"ra", "ra"},
-        {"cpsr", "flags"},
-        {"eflags", "flags"}
-    };
+    /** What LLDB calls the purposes that it knows. */
+    private static final Map<Purpose, String> PURPOSES = Map.of(
+            Purpose.PROGRAM_COUNTER, "pc",
+            Purpose.STACK_POINTER, "sp",
+            Purpose.FRAME_POINTER, "fp",
+            Purpose.RETURN_ADDRESS, "ra",
+            Purpose.FLAGS, "flags");
 
     private TargetDescription() {}
 
@@ -93,12 +85,8 @@ final class TargetDescription {
     /** What GDB passes over: the usual name where GDB has another, and what the register is for. */
     private static String forLldb(Register<?> register) {
         String other = register.name().equals(register.gdbName()) ? "" : " altname=\"%s\"".formatted(register.name());
-        for (String[] purpose : PURPOSES) {
-            if (register.name().equals(purpose[0]) || register.aliases().contains(purpose[0])) {
-                return other + " generic=\"%s\"".formatted(purpose[1]);
-            }
-        }
-        return other;
+        String purpose = register.purpose() == null ? null : PURPOSES.get(register.purpose());
+        return purpose == null ? other : other + " generic=\"%s\"".formatted(purpose);
     }
 
     /** The definition of a type: of flags from the register's fields, of vectors from {@link VectorTypes}. */

@@ -15,6 +15,15 @@ public interface GuestProcess {
 
     Memory memory();
 
+    /** A whole number of up to 8 bytes in the guest's byte order, zero-extended. */
+    default long number(byte[] bytes, int at, int size) {
+        long value = 0;
+        for (int i = 0; i < size; i++) {
+            value = value << 8 | bytes[at + (target().bigEndian() ? i : size - 1 - i)] & 0xff;
+        }
+        return value;
+    }
+
     List<GuestThread> threads();
 
     /** What is mapped, by address. */

@@ -1,10 +1,7 @@
 package mimus.debugger.guest;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import mimus.cpu.Cpu;
-import mimus.cpu.Register;
-import mimus.cpu.RegisterFile;
+import mimus.cpu.Purpose;
 
 /** One thread of control: a task of Linux, or a processor of a board. Two are equal if they are the same. */
 public interface GuestThread {
@@ -36,18 +33,8 @@ public interface GuestThread {
      */
     void release(int signal);
 
-    /** The register that is the stack pointer: {@code sp} is but a part of it on x86. */
-    default Register<?> stackRegister() {
-        RegisterFile<?> registers = cpu().registers();
-        return Stream.of("rsp", "esp")
-                .<Register<?>>map(registers::find)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> registers.named("sp"));
-    }
-
     default long stackPointer() {
-        return cpu().read(stackRegister().name());
+        return cpu().read(cpu().registers().serving(Purpose.STACK_POINTER).name());
     }
 
     default long pc() {

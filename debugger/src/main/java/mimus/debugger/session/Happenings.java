@@ -62,12 +62,7 @@ final class Happenings implements Observer, AccessListener {
     private static long before(GuestThread thread, long address, int size) {
         byte[] bytes = new byte[size];
         thread.process().memory().peek(address, bytes, 0, size);
-        long value = 0;
-        for (int i = 0; i < size; i++) {
-            int place = thread.process().target().bigEndian() ? i : size - 1 - i;
-            value = value << 8 | bytes[place] & 0xff;
-        }
-        return value;
+        return thread.process().number(bytes, 0, size);
     }
 
     @Override

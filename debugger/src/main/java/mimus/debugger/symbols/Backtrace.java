@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.debugger.dwarf.Unwinder;
 import mimus.debugger.guest.GuestThread;
@@ -24,13 +25,13 @@ public final class Backtrace {
     public Backtrace(GuestThread thread, Symbols symbols) {
         this.thread = thread;
         this.symbols = symbols;
-        this.spNumber = thread.stackRegister().dwarfNumber();
-        this.returnNumber = Math.max(number("ra"), number("lr"));
+        this.spNumber = number(Purpose.STACK_POINTER);
+        this.returnNumber = number(Purpose.RETURN_ADDRESS);
         this.mask = thread.process().target().bits() == 32 ? 0xffff_ffffL : -1;
     }
 
-    private int number(String name) {
-        Register<?> register = thread.cpu().registers().find(name);
+    private int number(Purpose purpose) {
+        Register<?> register = thread.cpu().registers().serving(purpose);
         return register == null ? -1 : register.dwarfNumber();
     }
 
@@ -52,15 +53,10 @@ public final class Backtrace {
             }
             registers = new TreeMap<>(caller.registers());
             registers.put(spNumber, caller.frame() & mask);
-            pc = caller.pc() & mask & ~codeBit();
+            pc = thread.process().target().codeAddress(caller.pc()) & mask;
             exact = caller.signalFrame();
         }
         return frames;
-    }
-
-    /** Arm keeps the instruction set in bit 0 of a return address. */
-    private long codeBit() {
-        return thread.process().target().gdbArchitecture().equals("arm") ? 1 : 0;
     }
 
     private boolean isStuck(Unwinder.Caller caller, long pc, long sp, boolean innermost) {
@@ -109,10 +105,6 @@ public final class Backtrace {
         if (thread.process().memory().peek(address, bytes, 0, size) < size) {
             throw new UserError("nothing is mapped at 0x%x".formatted(address));
         }
-        long value = 0;
-        for (int i = 0; i < size; i++) {
-            value = value << 8 | bytes[thread.process().target().bigEndian() ? i : size - 1 - i] & 0xff;
-        }
-        return value;
+        return thread.process().number(bytes, 0, size);
     }
 }

@@ -13,9 +13,9 @@ import mimus.debugger.dwarf.LineTable;
 import mimus.debugger.dwarf.Unwinder;
 import mimus.error.UserError;
 import mimus.image.ElfFile;
-import mimus.image.Machine;
 import mimus.image.ProgramHeader;
 import mimus.image.Symbol;
+import mimus.isa.Target;
 
 /**
  * A program or library that is loaded, with its names.
@@ -25,6 +25,7 @@ import mimus.image.Symbol;
 public final class Module {
     private final String path;
     private final ElfFile file;
+    private final Target target;
     private final long distance;
     private final NavigableMap<Long, Symbol> byAddress = new TreeMap<>(Long::compareUnsigned);
     private final Map<String, Symbol> byName = new HashMap<>();
@@ -33,9 +34,10 @@ public final class Module {
     private Unwinder unwinder;
     private DebugInfo information;
 
-    private Module(String path, ElfFile file, long distance) {
+    private Module(String path, ElfFile file, Target target, long distance) {
         this.path = path;
         this.file = file;
+        this.target = target;
         this.distance = distance;
     }
 
@@ -45,12 +47,12 @@ public final class Module {
      * @param debug the file that holds what was stripped from it, or null
      * @throws UserError if the file is damaged
      */
-    static Module at(String path, ElfFile file, ElfFile debug, long start) {
+    static Module at(String path, ElfFile file, ElfFile debug, Target target, long start) {
         long first = file.programHeaders(ProgramHeader.LOAD).stream()
                 .mapToLong(ProgramHeader::address)
                 .min()
                 .orElse(0);
-        Module module = new Module(path, file, start - (first & -0x1000L));
+        Module module = new Module(path, file, target, start - (first & -0x1000L));
         module.debug = debug == null ? file : debug;
         module.read();
         return module;
@@ -72,15 +74,14 @@ public final class Module {
                     && !symbol.name().startsWith("$");
             if (useful) {
                 byName.merge(symbol.name(), symbol, Module::better);
-                byAddress.merge(symbol.value() & ~codeBit(symbol), symbol, Module::better);
+                byAddress.merge(address(symbol), symbol, Module::better);
             }
         }
     }
 
-    /** Arm marks functions of T32 with an odd address. */
-    private long codeBit(Symbol symbol) {
-        boolean code = symbol.type() == Symbol.Type.FUNCTION;
-        return code && file.header().machine().number() == Machine.ARM ? 1 : 0;
+    /** Where it is, as the file has it. */
+    private long address(Symbol symbol) {
+        return isCode(symbol) ? target.codeAddress(symbol.value()) : symbol.value();
     }
 
     /** Of two symbols in one place the one that people mean: functions, global ones, short names. */
@@ -140,18 +141,7 @@ public final class Module {
 
     private Named named(Symbol symbol) {
         return new Named(
-                symbol.name(),
-                (symbol.value() & ~codeBit(symbol)) + distance,
-                symbol.size(),
-                isCode(symbol),
-                entry(symbol));
-    }
-
-    /** ELFv2 ABI of 64-bit Power, section 3.4.1: the local entry point is 2 to the power of these bits behind. */
-    private int entry(Symbol symbol) {
-        int bits = symbol.other() >>> 5 & 7;
-        boolean power = file.header().machine().number() == Machine.PPC64;
-        return power && bits > 1 ? 1 << bits : 0;
+                symbol.name(), address(symbol) + distance, symbol.size(), isCode(symbol), target.localEntry(symbol));
     }
 
     private static boolean isCode(Symbol symbol) {

@@ -32,7 +32,7 @@ public final class Symbols {
 
     /** Adds the names of a file that the guest does not show, such as that of a firmware. */
     public void add(String path, ElfFile file, long start) {
-        added.add(Module.at(path, file, null, start));
+        added.add(Module.at(path, file, null, process.target(), start));
     }
 
     /** What is loaded now, in the order of addresses. */
@@ -77,7 +77,7 @@ public final class Symbols {
     }
 
     private Module module(Key key, ElfFile file) {
-        return Module.at(key.path, file, stripped(file), key.start);
+        return Module.at(key.path, file, stripped(file), process.target(), key.start);
     }
 
     /** What was stripped from a file, where distributions put it; null if it is not there. */

@@ -2,6 +2,7 @@ package mimus.arm.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.cpu.RegisterFile;
 
@@ -21,6 +22,7 @@ public final class A32Registers {
         all.add(Register.<ArmEnv>of("pc", 32, e -> e.pc)
                 .writable((e, v) -> e.resumeAt((int) v))
                 .gdb(15, CORE, 32)
+                .purpose(Purpose.PROGRAM_COUNTER)
                 .alias("r15")
                 .type("code_ptr"));
         all.add(status());
@@ -44,6 +46,7 @@ public final class A32Registers {
         Register<ArmEnv> status = Register.<ArmEnv>of("cpsr", 32, ProgramStatus::read)
                 .writable((e, v) -> ProgramStatus.write(e, (int) v))
                 .gdb(25, CORE, 32)
+                .purpose(Purpose.FLAGS)
                 .alias("xpsr");
         status.field("n", 31, 1)
                 .field("z", 30, 1)
@@ -74,6 +77,11 @@ public final class A32Registers {
         Register<ArmEnv> register = Register.<ArmEnv>of(name, 32, e -> e.x(n))
                 .writable((e, v) -> e.x(n, (int) v))
                 .gdb(n, CORE, 32);
-        return n < 13 ? register : register.alias("r" + n);
+        return switch (n) {
+            case 0 -> register.purpose(Purpose.RESULT);
+            case 13 -> register.alias("r13").purpose(Purpose.STACK_POINTER);
+            case 14 -> register.alias("r14").purpose(Purpose.RETURN_ADDRESS);
+            default -> register;
+        };
     }
 }

@@ -2,6 +2,7 @@ package mimus.arm.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.cpu.RegisterFile;
 
@@ -23,11 +24,13 @@ public final class A64Registers {
         all.add(Register.<ArmEnv>of("sp", 64, e -> e.xsp(31))
                 .writable((e, v) -> e.xsp(31, v))
                 .gdb(31, CORE, 64)
+                .purpose(Purpose.STACK_POINTER)
                 .alias("x31")
                 .type("data_ptr"));
         all.add(Register.<ArmEnv>of("pc", 64, e -> e.pc)
                 .writable(ArmEnv::resumeAt)
                 .gdb(32, CORE, 64)
+                .purpose(Purpose.PROGRAM_COUNTER)
                 .type("code_ptr"));
         all.add(flags());
         for (int n = 0; n < 32; n++) {
@@ -56,8 +59,9 @@ public final class A64Registers {
                 .writable((e, v) -> e.x(n, v))
                 .gdb(n, CORE, 64);
         return switch (n) {
-            case 29 -> register.alias("fp");
-            case 30 -> register.alias("lr");
+            case 0 -> register.purpose(Purpose.RESULT);
+            case 29 -> register.alias("fp").purpose(Purpose.FRAME_POINTER);
+            case 30 -> register.alias("lr").purpose(Purpose.RETURN_ADDRESS);
             default -> register;
         };
     }
@@ -73,6 +77,7 @@ public final class A64Registers {
         return Register.<ArmEnv>of("cpsr", 32, ArmEnv::nzcv)
                 .writable((e, v) -> e.nzcv((int) v))
                 .gdb(33, CORE, 32)
+                .purpose(Purpose.FLAGS)
                 .type("cpsr_flags")
                 .alias("nzcv", "pstate")
                 .field("v", 28, 1)

@@ -2,6 +2,7 @@ package mimus.mips.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.cpu.RegisterFile;
 
@@ -30,6 +31,7 @@ public final class MipsRegisters {
         all.add(Register.<MipsEnv>of("pc", bits, e -> e.pc)
                 .writable((e, v) -> e.resumeAt(extend(v, bits)))
                 .gdb(37, CPU, bits)
+                .purpose(Purpose.PROGRAM_COUNTER)
                 .type("code_ptr"));
         all.addAll(Cp0Registers.of(bits));
         all.addAll(FpuRegisters.of(bits)); // after Status.FR, on which their layout depends when all are restored
@@ -42,7 +44,13 @@ public final class MipsRegisters {
                 .gdb(n, CPU, bits)
                 .gdbName("r" + n)
                 .alias("r" + n, "$" + n);
-        return n == 30 ? register.alias("fp") : register;
+        return switch (n) {
+            case 2 -> register.purpose(Purpose.RESULT);
+            case 29 -> register.purpose(Purpose.STACK_POINTER);
+            case 30 -> register.alias("fp").purpose(Purpose.FRAME_POINTER);
+            case 31 -> register.purpose(Purpose.RETURN_ADDRESS);
+            default -> register;
+        };
     }
 
     /** 32-bit values are kept sign-extended. */

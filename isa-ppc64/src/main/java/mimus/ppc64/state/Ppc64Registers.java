@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
 import java.util.function.ToLongFunction;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.cpu.RegisterFile;
 
@@ -23,6 +24,7 @@ public final class Ppc64Registers {
         all.add(Register.<Ppc64Env>of("pc", 64, e -> e.pc)
                 .writable((e, v) -> e.resumeAt(v))
                 .gdb(64, CORE, 64)
+                .purpose(Purpose.PROGRAM_COUNTER)
                 .alias("nip")
                 .type("code_ptr"));
         all.add(Register.<Ppc64Env>of("msr", 64, Msr::read)
@@ -41,6 +43,7 @@ public final class Ppc64Registers {
         all.add(wide("lr", e -> e.lr, (e, v) -> e.lr = v)
                 .gdb(67, CORE, 64)
                 .dwarf(65)
+                .purpose(Purpose.RETURN_ADDRESS)
                 .type("code_ptr"));
         all.add(wide("ctr", e -> e.ctr, (e, v) -> e.ctr = v).gdb(68, CORE, 64).type("uint64"));
         all.add(Register.<Ppc64Env>of("xer", 32, Xer::read)
@@ -77,7 +80,11 @@ public final class Ppc64Registers {
     private static Register<Ppc64Env> general(int n) {
         Register<Ppc64Env> register =
                 wide("r" + n, e -> e.r(n), (e, v) -> e.r(n, v)).gdb(n, CORE, 64).type("uint64");
-        return n == 1 ? register.alias("sp") : register;
+        return switch (n) {
+            case 1 -> register.alias("sp").purpose(Purpose.STACK_POINTER);
+            case 3 -> register.purpose(Purpose.RESULT);
+            default -> register;
+        };
     }
 
     private static Register<Ppc64Env> cr() {

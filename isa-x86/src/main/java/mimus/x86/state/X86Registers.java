@@ -2,6 +2,7 @@ package mimus.x86.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.cpu.RegisterFile;
 
@@ -33,6 +34,7 @@ public final class X86Registers {
         all.add(Register.<X86Env>of(wide ? "rip" : "eip", bits, e -> e.pc)
                 .writable((e, v) -> e.resumeAt(wide ? v : v & 0xffffffffL))
                 .gdb(wide ? 16 : 8, CORE, bits)
+                .purpose(Purpose.PROGRAM_COUNTER)
                 .type("code_ptr")
                 .alias("pc"));
         all.add(eflags(wide ? 17 : 9));
@@ -59,8 +61,18 @@ public final class X86Registers {
         return Register.<X86Env>of(name(n, bits), bits, e -> e.r(n))
                 .writable((e, v) -> e.r(n, wide ? v : v & 0xffffffffL))
                 .gdb(number, CORE, bits)
+                .purpose(purpose(n))
                 .dwarf(wide && number < DWARF_ORDER.length ? DWARF_ORDER[number] : number)
                 .type(pointer ? "data_ptr" : wide ? "int64" : "int32");
+    }
+
+    private static Purpose purpose(int n) {
+        return switch (n) {
+            case X86Env.RAX -> Purpose.RESULT;
+            case X86Env.RSP -> Purpose.STACK_POINTER;
+            case X86Env.RBP -> Purpose.FRAME_POINTER;
+            default -> null;
+        };
     }
 
     private static Register<X86Env> eflags(int number) {
@@ -72,6 +84,7 @@ public final class X86Registers {
                 .gdb(number, CORE, 32)
                 .type("i386_eflags")
                 .alias("rflags", "flags")
+                .purpose(Purpose.FLAGS)
                 .field("cf", 0, 1)
                 .field("pf", 2, 1)
                 .field("af", 4, 1)
