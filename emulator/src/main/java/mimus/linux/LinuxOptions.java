@@ -18,6 +18,8 @@ import mimus.translate.Translation;
  * @param readable what it may read besides the program, the root and the working directory
  * @param writable what it may write
  * @param all whether it may do everything
+ * @param cpu the processor for programs made for that of the first, one of its {@link mimus.isa.Target#models}; null for
+ *     the usual one
  * @param seed of all that is random
  * @param epoch what its calendar shows at the start
  * @param translation what of it is translated
@@ -32,6 +34,7 @@ public record LinuxOptions(
         List<Path> readable,
         List<Path> writable,
         boolean all,
+        String cpu,
         long seed,
         Instant epoch,
         Translation translation,
@@ -48,6 +51,7 @@ public record LinuxOptions(
                 List.of(),
                 List.of(),
                 false,
+                null,
                 1,
                 USUAL_EPOCH,
                 Translation.OFF,
@@ -57,7 +61,25 @@ public record LinuxOptions(
     /** The same, with another choice of what is translated. */
     public LinuxOptions translated(Translation what) {
         return new LinuxOptions(
-                program, arguments, name, environment, root, readable, writable, all, seed, epoch, what, notice);
+                program, arguments, name, environment, root, readable, writable, all, cpu, seed, epoch, what, notice);
+    }
+
+    /** The same, on another processor. */
+    public LinuxOptions on(String processor) {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                processor,
+                seed,
+                epoch,
+                translation,
+                notice);
     }
 
     /** The calendar of a run that was not told another: the same every time. */

@@ -63,6 +63,9 @@ final class DebugCommand implements Callable<Integer> {
             description = "Let GDB and LLDB take part, too.")
     private String gdb;
 
+    @Option(names = "--cpu", paramLabel = "MODEL", description = "The processor, if not the usual one of its kind.")
+    private String cpu;
+
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
     private ProgramOptions programOptions = new ProgramOptions();
 
@@ -112,12 +115,12 @@ final class DebugCommand implements Callable<Integer> {
     private Guest guest() {
         PrintWriter err = spec.commandLine().getErr();
         if (board != null) {
-            return new RunBoard(board, Translation.OFF, null).guest();
+            return new RunBoard(board, cpu, Translation.OFF, null).guest();
         }
         if (program.isEmpty()) {
             throw new UserError("which program? (try 'mimus debug --help')");
         }
-        return new RunProgram(programOptions, Translation.OFF, null).guest(program, err);
+        return new RunProgram(programOptions, cpu, Translation.OFF, null).guest(program, err);
     }
 
     private List<String> lines() {

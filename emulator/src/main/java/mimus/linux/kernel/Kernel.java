@@ -65,13 +65,14 @@ public final class Kernel implements World {
      * @param epoch what the calendar shows at the start, in nanoseconds since 1970
      * @param seed of all that is random
      * @param translation what is translated of the programs
+     * @param cpu the processor for programs made for that of the first; null for the usual one
      */
-    public Kernel(List<Class<?>> families, long epoch, long seed, Translation translation) {
+    public Kernel(List<Class<?>> families, long epoch, long seed, Translation translation, String cpu) {
         this.translation = translation;
         dispatcher = new Dispatcher(families);
         clock = new Clock(machine, epoch);
         random = new Random(seed);
-        loader = new Loader(this);
+        loader = new Loader(this, new Processors(cpu));
     }
 
     /** What is translated of the programs. */

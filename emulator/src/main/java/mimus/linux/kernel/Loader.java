@@ -14,7 +14,6 @@ import mimus.image.ElfFile;
 import mimus.image.Permissions;
 import mimus.image.ProgramHeader;
 import mimus.isa.Target;
-import mimus.isa.Targets;
 
 /** Puts a program into a fresh address space, ready to begin. */
 public final class Loader {
@@ -23,9 +22,11 @@ public final class Loader {
     private static final int READ_WRITE = 3;
 
     private final Kernel kernel;
+    private final Processors processors;
 
-    Loader(Kernel kernel) {
+    Loader(Kernel kernel, Processors processors) {
         this.kernel = kernel;
+        this.processors = processors;
     }
 
     /** Finds the loader that a program names: its file's bytes. */
@@ -100,7 +101,7 @@ public final class Loader {
         List<String> arguments = request.arguments;
         List<String> environment = request.environment;
         ElfFile file = ElfFile.read(request.program);
-        Target target = Targets.of(file);
+        Target target = processors.of(file);
         LinuxAbi abi = target.linux();
         long stackTop = abi.addressLimit() - 16 * PAGE;
         long room = stackTop - STACK - 16 * PAGE;
