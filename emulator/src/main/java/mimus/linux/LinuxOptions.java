@@ -18,9 +18,8 @@ import mimus.translate.Translation;
  * @param readable what it may read besides the program, the root and the working directory
  * @param writable what it may write
  * @param all whether it may do everything
- * @param cpu the processor for programs made for that of the first, one of its {@link mimus.isa.Target#models}; null for
- *     the usual one
  * @param seed of all that is random
+ * @param cpu the model of processor, one of {@link mimus.isa.Target#models}, or null for the usual one
  * @param epoch what its calendar shows at the start
  * @param translation what of it is translated
  * @param notice gets a sentence for each thing that is denied
@@ -34,8 +33,8 @@ public record LinuxOptions(
         List<Path> readable,
         List<Path> writable,
         boolean all,
-        String cpu,
         long seed,
+        String cpu,
         Instant epoch,
         Translation translation,
         Consumer<String> notice) {
@@ -51,8 +50,8 @@ public record LinuxOptions(
                 List.of(),
                 List.of(),
                 false,
-                null,
                 1,
+                null,
                 USUAL_EPOCH,
                 Translation.OFF,
                 sentence -> {});
@@ -61,11 +60,11 @@ public record LinuxOptions(
     /** The same, with another choice of what is translated. */
     public LinuxOptions translated(Translation what) {
         return new LinuxOptions(
-                program, arguments, name, environment, root, readable, writable, all, cpu, seed, epoch, what, notice);
+                program, arguments, name, environment, root, readable, writable, all, seed, cpu, epoch, what, notice);
     }
 
-    /** The same, on another processor. */
-    public LinuxOptions on(String processor) {
+    /** The same, on another model of processor. */
+    public LinuxOptions on(String model) {
         return new LinuxOptions(
                 program,
                 arguments,
@@ -75,8 +74,8 @@ public record LinuxOptions(
                 readable,
                 writable,
                 all,
-                processor,
                 seed,
+                model,
                 epoch,
                 translation,
                 notice);

@@ -62,8 +62,8 @@ public final class LinuxRun {
                 Families.ALL,
                 options.epoch().toEpochMilli() * 1_000_000,
                 options.seed(),
-                options.translation(),
-                options.cpu());
+                options.cpu(),
+                options.translation());
     }
 
     private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {

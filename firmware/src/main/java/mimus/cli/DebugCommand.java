@@ -63,7 +63,10 @@ final class DebugCommand implements Callable<Integer> {
             description = "Let GDB and LLDB take part, too.")
     private String gdb;
 
-    @Option(names = "--cpu", paramLabel = "MODEL", description = "The processor, if not the usual one of its kind.")
+    @Option(
+            names = "--cpu",
+            paramLabel = "MODEL",
+            description = "The model of its processor, if not the usual one; 'mimus isa ARCH' lists them.")
     private String cpu;
 
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")

@@ -24,7 +24,7 @@ final class RunBoard {
     private final String gdb;
 
     /**
-     * @param cpu the processor's model, or null for the usual one
+     * @param cpu the model of processor, or null
      * @param gdb where debuggers connect, or null
      */
     RunBoard(RunCommand.BoardChoice choice, String cpu, Translation translation, String gdb) {

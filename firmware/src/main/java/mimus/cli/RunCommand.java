@@ -48,7 +48,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Stand still before the first instruction, and let GDB or LLDB connect there.")
     private String gdb;
 
-    @Option(names = "--cpu", paramLabel = "MODEL", description = "The processor, if not the usual one of its kind.")
+    @Option(
+            names = "--cpu",
+            paramLabel = "MODEL",
+            description = "The model of its processor, if not the usual one; 'mimus isa ARCH' lists them.")
     private String cpu;
 
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")

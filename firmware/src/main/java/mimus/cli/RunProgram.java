@@ -24,7 +24,7 @@ final class RunProgram {
     private final String gdb;
 
     /**
-     * @param cpu the processor's model, or null for the usual one
+     * @param cpu the model of processor, or null
      * @param gdb where debuggers connect, or null
      */
     RunProgram(ProgramOptions choice, String cpu, Translation translation, String gdb) {
@@ -51,8 +51,8 @@ final class RunProgram {
                 choice.readable,
                 choice.writable,
                 choice.all,
-                cpu,
                 choice.seed,
+                cpu,
                 LinuxOptions.USUAL_EPOCH,
                 translation,
                 sentence -> tell(err, sentence)));
