@@ -80,6 +80,9 @@ public final class X86Env extends Env {
     /** The number of a system call before its result took its place, for debuggers; -1 outside of calls. */
     public long call = -1;
 
+    /** What was said of the last fault. */
+    public final LastFault fault = new LastFault();
+
     /** The flags that no arithmetic touches. */
     public final SystemFlags system = new SystemFlags();
 
