@@ -13,13 +13,12 @@ import mimus.x86.state.X86Env;
  * and what the processor says of it: number and error code of the exception (Intel SDM volume 3, chapter 6).
  */
 final class X86Faults {
-    /** Bytes of {@code int3} and {@code int1}: the kernel tells of the place after them. */
-    private static final int TRAP_LENGTH = 1;
+    /** First byte of {@code int 3} with its number, which is longer than {@code int3} and {@code int1}. */
+    private static final int INT = 0xcd;
 
     private static final int DIVIDE_ERROR = 0;
     private static final int BREAKPOINT = 3;
     private static final int INVALID_OPCODE = 6;
-    private static final int PROTECTION = 13;
     private static final int PAGE_FAULT = 14;
     private static final int X87 = 16;
     private static final int ALIGNMENT_CHECK = 17;
@@ -42,7 +41,7 @@ final class X86Faults {
             return of(env, memory.fault());
         }
         if (trap instanceof Trap.Breakpoint breakpoint) {
-            env.resumeAt(env.pc + TRAP_LENGTH);
+            env.resumeAt(env.pc + (env.memory().fetch8(env.pc) == INT ? 2 : 1)); // told of the place behind it
             tell(env, breakpoint.code() == BREAKPOINT ? BREAKPOINT : 1, 0);
             return breakpoint.code() == BREAKPOINT
                     ? new Fault("SIGTRAP", "SI_KERNEL", 0)
@@ -55,7 +54,11 @@ final class X86Faults {
             tell(env, INVALID_OPCODE, 0);
             return new Fault("SIGILL", "ILL_ILLOPN", env.pc);
         }
-        tell(env, trap instanceof Trap.Condition condition ? condition.code() : PROTECTION, 0);
+        if (trap instanceof Trap.Condition condition) {
+            tell(env, condition.code(), 0);
+        } else {
+            tell(env, X86Env.PROTECTION, trap instanceof Trap.Protection broken ? broken.code() >> 8 : 0);
+        }
         return new Fault("SIGSEGV", "SI_KERNEL", 0); // general protection, bounds, overflow
     }
 
@@ -85,7 +88,7 @@ final class X86Faults {
 
     private static Fault of(X86Env env, MemoryFault fault) {
         if (Mode.codeSize(env.segments.mode()) == 64 && !isCanonical(fault.address())) {
-            tell(env, PROTECTION, 0);
+            tell(env, X86Env.PROTECTION, 0);
             return new Fault("SIGSEGV", "SI_KERNEL", 0);
         }
         if (fault.reason() == MemoryFault.Reason.MISALIGNED) {
