@@ -64,6 +64,9 @@ public final class Ppc64Env extends Env {
     /** The floating-point status and control register, and the unit that computes as it says. */
     public final Fpscr fpscr = new Fpscr();
 
+    /** Where quad-precision instructions have their operands. */
+    public final Quads quads = new Quads();
+
     /** Whether the processor is one of ISA 3.0 or later. */
     private final boolean isa300;
 
@@ -303,7 +306,8 @@ public final class Ppc64Env extends Env {
         ended(plain, rc);
     }
 
-    private void ended(boolean plain, int rc) {
+    /** Ends a floating-point instruction: CR field 1 as Rc asks, and the interrupt of an enabled exception. */
+    void ended(boolean plain, int rc) {
         if (rc != 0) {
             cr(1, fpscr.summary());
         }
@@ -405,13 +409,19 @@ public final class Ppc64Env extends Env {
     /** Ends a floating-point comparison: CR field {@code bf} and FPCC tell of the {@link Ordering}. */
     public void compared(int bf, int order) {
         boolean plain = fpscr.acceptsVector();
-        int outcome = order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1;
-        fpscr.fpcc(outcome);
-        crb(4 * bf, order == Ordering.LESS ? 1 : 0);
-        crb(4 * bf + 1, order == Ordering.GREATER ? 1 : 0);
-        crb(4 * bf + 2, order == Ordering.EQUAL ? 1 : 0);
-        crb(4 * bf + 3, order == Ordering.UNORDERED ? 1 : 0);
+        outcome(bf, order);
         ended(plain, 0);
+    }
+
+    /** CR field {@code bf} and FPCC tell of the {@link Ordering}. */
+    void outcome(int bf, int order) {
+        condition(bf, order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1);
+    }
+
+    /** CR field {@code bf} and FPCC are four bits. */
+    void condition(int bf, int bits) {
+        fpscr.fpcc(bits);
+        cr(bf, bits);
     }
 
     /** Ends an instruction that has written FPSCR. */
