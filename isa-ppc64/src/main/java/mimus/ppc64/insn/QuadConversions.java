@@ -8,6 +8,7 @@ import mimus.insn.Insn;
 import mimus.ppc64.state.Conversions;
 import mimus.ppc64.state.Ppc64Env;
 import mimus.ppc64.state.Quads;
+import mimus.ppc64.state.VsxResults;
 
 /** Quad-precision roundings and conversions (Power ISA 3.0 Book I, 7.6.1.5 and 7.6.1.7). */
 final class QuadConversions {
@@ -30,28 +31,28 @@ final class QuadConversions {
     static void xscvqpsdz(Ppc64Env e, int vrt, int vrb) {
         Quads q = e.quads.b(e, vrb);
         long value = QuadConversion.toInteger(e.fpscr.unit(), q.b, Rounding.TOWARD_ZERO, Conversions.INT64);
-        e.scalarInteger(vrt + 32, value);
+        VsxResults.scalarInteger(e, vrt + 32, value);
     }
 
     @Insn(value = "xscvqpudz vrt, vrb", bits = "111111 vrt:5 10001 vrb:5 1101000100 -", feature = "power9")
     static void xscvqpudz(Ppc64Env e, int vrt, int vrb) {
         Quads q = e.quads.b(e, vrb);
         long value = QuadConversion.toInteger(e.fpscr.unit(), q.b, Rounding.TOWARD_ZERO, Conversions.UINT64);
-        e.scalarInteger(vrt + 32, value);
+        VsxResults.scalarInteger(e, vrt + 32, value);
     }
 
     @Insn(value = "xscvqpswz vrt, vrb", bits = "111111 vrt:5 01001 vrb:5 1101000100 -", feature = "power9")
     static void xscvqpswz(Ppc64Env e, int vrt, int vrb) {
         Quads q = e.quads.b(e, vrb);
         long value = QuadConversion.toInteger(e.fpscr.unit(), q.b, Rounding.TOWARD_ZERO, Conversions.INT32);
-        e.scalarInteger(vrt + 32, (int) value);
+        VsxResults.scalarInteger(e, vrt + 32, (int) value);
     }
 
     @Insn(value = "xscvqpuwz vrt, vrb", bits = "111111 vrt:5 00001 vrb:5 1101000100 -", feature = "power9")
     static void xscvqpuwz(Ppc64Env e, int vrt, int vrb) {
         Quads q = e.quads.b(e, vrb);
         long value = QuadConversion.toInteger(e.fpscr.unit(), q.b, Rounding.TOWARD_ZERO, Conversions.UINT32);
-        e.scalarInteger(vrt + 32, value & 0xffff_ffffL);
+        VsxResults.scalarInteger(e, vrt + 32, value & 0xffff_ffffL);
     }
 
     @Insn(value = "xscvsdqp vrt, vrb", bits = "111111 vrt:5 01010 vrb:5 1101000100 -", feature = "power9")

@@ -3,6 +3,7 @@ package mimus.ppc64.insn;
 import mimus.ieee.Binary128;
 import mimus.insn.Insn;
 import mimus.ppc64.state.Conversions;
+import mimus.ppc64.state.FloatResults;
 import mimus.ppc64.state.Ppc64Env;
 import mimus.ppc64.state.Quads;
 
@@ -51,14 +52,14 @@ final class QuadMoves {
     @Insn(value = "xscmpuqp bf, vra, vrb", bits = "111111 bf:3 -- vra:5 vrb:5 1010000100 -", feature = "power9")
     static void xscmpuqp(Ppc64Env e, int bf, int vra, int vrb) {
         Quads q = e.quads.of(e, vra, vrb);
-        e.compared(bf, Binary128.compareQuiet(e.fpscr.unit(), q.a, q.b));
+        FloatResults.compared(e, bf, Binary128.compareQuiet(e.fpscr.unit(), q.a, q.b));
     }
 
     @Insn(value = "xscmpoqp bf, vra, vrb", bits = "111111 bf:3 -- vra:5 vrb:5 0010000100 -", feature = "power9")
     static void xscmpoqp(Ppc64Env e, int bf, int vra, int vrb) {
         Quads q = e.quads.of(e, vra, vrb);
         int order = Binary128.compareSignalling(e.fpscr.unit(), q.a, q.b);
-        e.compared(bf, Conversions.ordered(e.fpscr, order));
+        FloatResults.compared(e, bf, Conversions.ordered(e.fpscr, order));
     }
 
     @Insn(value = "xscmpexpqp bf, vra, vrb", bits = "111111 bf:3 -- vra:5 vrb:5 0010100100 -", feature = "power9")

@@ -68,13 +68,13 @@ public final class Quads {
         if (plain || e.fpscr.writes()) {
             e.v(vrt, result.high, result.low);
         }
-        e.ended(plain, 0);
+        FloatResults.ended(e, plain, 0);
     }
 
     /** As {@link #end}, for a double. */
     public void endDouble(Ppc64Env e, int vrt, long bits) {
         e.fpscr.resumeRounding();
-        e.scalar(vrt + 32, bits);
+        VsxResults.scalar(e, vrt + 32, bits);
     }
 
     private static int classOf(Quad x) {
@@ -83,7 +83,8 @@ public final class Quads {
 
     /** Ends a comparison of the exponents of two numbers that FPSCR does not hear of but for the outcome. */
     public void compareExponents(Ppc64Env e, int bf) {
-        e.outcome(bf, isNan(a) || isNan(b) ? Ordering.UNORDERED : Integer.compare(a.exponent(), b.exponent()));
+        FloatResults.outcome(
+                e, bf, isNan(a) || isNan(b) ? Ordering.UNORDERED : Integer.compare(a.exponent(), b.exponent()));
     }
 
     private static boolean isNan(Quad x) {
@@ -93,7 +94,7 @@ public final class Quads {
     /** Ends a test of the class of b. */
     public void test(Ppc64Env e, int bf, int dcmx) {
         boolean holds = FloatClass.isOneOf(classOf(b), dcmx);
-        e.condition(bf, (b.negative() ? 8 : 0) | (holds ? 2 : 0));
+        FloatResults.condition(e, bf, (b.negative() ? 8 : 0) | (holds ? 2 : 0));
     }
 
     /** The first doubleword of b's significand, its implied bit in place. */

@@ -5,6 +5,7 @@ import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
 import mimus.cpu.Cpu;
+import mimus.x86.state.Cpuid;
 import mimus.x86.state.Descriptors;
 import mimus.x86.state.Eflags;
 import mimus.x86.state.Segments;
@@ -22,8 +23,9 @@ public final class Amd64Abi extends X86Linux {
     private static final List<String> REGISTERS = List.of(
             "ax", "cx", "dx", "bx", "sp", "bp", "si", "di", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15");
 
-    public Amd64Abi() {
-        super("amd64");
+    /** @param cpuid what the processor says of itself */
+    public Amd64Abi(Cpuid cpuid) {
+        super("amd64", cpuid);
     }
 
     @Override

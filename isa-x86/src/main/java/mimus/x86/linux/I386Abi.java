@@ -8,6 +8,7 @@ import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
 import mimus.cpu.Cpu;
+import mimus.x86.state.Cpuid;
 import mimus.x86.state.Descriptors;
 import mimus.x86.state.Eflags;
 import mimus.x86.state.Segments;
@@ -22,8 +23,9 @@ public final class I386Abi extends X86Linux {
     /** Where the trampoline for handlers without information stands behind the other. */
     private static final int OLD = 8;
 
-    public I386Abi() {
-        super("i386");
+    /** @param cpuid what the processor says of itself */
+    public I386Abi(Cpuid cpuid) {
+        super("i386", cpuid);
     }
 
     @Override
