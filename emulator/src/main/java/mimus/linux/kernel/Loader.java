@@ -185,7 +185,7 @@ public final class Loader {
                 | (header.permissions().write() ? 2 : 0)
                 | (header.permissions().execute() ? 4 : 0);
         memory.mapPrivate(start, length, protection, name);
-        Bytes content = file.bytes().part(header.offset(), header.fileSize());
+        Bytes content = file.content(header);
         byte[] buffer = new byte[(int) Math.min(1 << 16, Math.max(1, content.size()))];
         for (long done = 0; done < content.size(); done += buffer.length) {
             int count = (int) Math.min(buffer.length, content.size() - done);
