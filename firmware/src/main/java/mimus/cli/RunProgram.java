@@ -31,7 +31,7 @@ final class RunProgram {
 
     /** The program, about to begin, for debuggers. */
     Guest guest(List<String> command, PrintWriter err) {
-        return new LinuxGuest(start(command, err).kernel());
+        return new LinuxGuest(start(command, err));
     }
 
     private LinuxRun start(List<String> command, PrintWriter err) {
@@ -55,7 +55,7 @@ final class RunProgram {
     int call(List<String> command, boolean verbose, PrintWriter err) {
         LinuxRun run = start(command, err);
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run.kernel()), err);
+        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
         if (verbose) {
             statistics.print(err, run.machine().now());
             run.unknownCalls()
