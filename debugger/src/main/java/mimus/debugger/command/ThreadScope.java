@@ -159,7 +159,7 @@ final class ThreadScope implements Scope {
         return new Value(type, Value.of(type, cpu.read(path)).bits(), new Value.Place() {
             @Override
             public void store(long value) {
-                cpu.write(path, value);
+                desk.session().act(() -> thread.cpu().write(path, value));
                 desk.session().tell(desk.client(), "changed " + path);
             }
 
