@@ -67,6 +67,7 @@ public final class LinuxRun {
                 Families.ALL,
                 options.epoch().toEpochMilli() * 1_000_000,
                 options.seed(),
+                options.cpu(),
                 options.translation(),
                 repetition);
     }

@@ -67,16 +67,23 @@ public final class Kernel implements World {
      * @param families classes with {@link Syscall} methods
      * @param epoch what the calendar shows at the start, in nanoseconds since 1970
      * @param seed of all that is random
+     * @param model of processor, or null for the usual one
      * @param translation what is translated of the programs
      * @param repetition what all executions of the run share
      */
-    public Kernel(List<Class<?>> families, long epoch, long seed, Translation translation, Repetition repetition) {
+    public Kernel(
+            List<Class<?>> families,
+            long epoch,
+            long seed,
+            String model,
+            Translation translation,
+            Repetition repetition) {
         this.translation = translation;
         this.repetition = repetition;
         dispatcher = new Dispatcher(families);
         clock = new Clock(machine, epoch);
         random = new Random(seed);
-        loader = new Loader(this);
+        loader = new Loader(this, model);
     }
 
     /** What is translated of the programs. */
