@@ -30,6 +30,18 @@ public final class Undo implements AutoCloseable {
         return saved.size();
     }
 
+    /** Who is told which pages have changed. */
+    public interface Changed {
+        void on(Memory memory, long page);
+    }
+
+    /** Tells of pages that have changed since a mark, and forgets what they held; {@link #mark} begins anew. */
+    public void drain(Changed told) {
+        List<Saved> since = List.copyOf(saved);
+        saved.clear();
+        since.forEach(page -> told.on(page.memory, page.address));
+    }
+
     /** How many bytes are kept. */
     public long size() {
         return (long) saved.size() * Memory.PAGE_SIZE;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.LinuxGuest;
 import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
@@ -35,7 +34,7 @@ final class RunProgram {
     }
 
     /** The program, about to begin, for debuggers. */
-    Guest guest(List<String> command, PrintWriter err) {
+    LinuxGuest guest(List<String> command, PrintWriter err) {
         return new LinuxGuest(start(command, err));
     }
 
@@ -76,7 +75,7 @@ final class RunProgram {
         err.flush();
     }
 
-    private static int status(Stop stop, PrintWriter err) {
+    static int status(Stop stop, PrintWriter err) {
         if (stop instanceof Stop.Exited exited) {
             return exited.status();
         }
