@@ -20,10 +20,11 @@ UNMADE = frozenset("sc scv mftb darn wait icbt attn mfspr mtspr icbi copy paste.
                    "tabortwci. tabortdc. tabortdci. tsr. tcheck".split())
 FLOATS = ("float-arithmetic", "float-multiply-add", "float-conversions", "float-moves", "float-estimates",
           "vsx-scalar-arithmetic", "vsx-scalar-multiply-add", "vsx-scalar-moves", "vsx-scalar-conversions",
-          "vsx-vector-arithmetic", "vsx-vector-multiply-add", "vsx-vector-compare")
+          "vsx-vector-arithmetic", "vsx-vector-multiply-add", "vsx-vector-compare", "vsx-vector-rounding",
+          "vsx-vector-conversions", "vsx-vector-estimates", "vector-float", "vector-float-compare")
 LATE = frozenset("mffsce mffscdrn mffscdrni mffscrn mffscrni mffsl".split())  # of ISA 3.0, though declared for all
-TO_INTEGER = ("fcti", "xscvdpsx", "xscvdpux", "xvcvdp", "fri", "xsrd")
-FROM_INTEGER = ("fcfid", "xscvsx", "xscvux", "xvcvsx", "xvcvux")
+TO_INTEGER = ("fcti", "xscvdpsx", "xscvdpux", "xvcvdp", "xvcvsps", "xvcvspu", "fri", "xsrd", "xvrd", "xvrs", "vrfi", "vct")
+FROM_INTEGER = ("fcfid", "xscvsx", "xscvux", "xvcvsx", "xvcvux", "vcfsx", "vcfux")
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,8 @@ class Cases:
                         registers[f"l{number}"] = self.doubleword()
             if self.decl.chapter == "float-status":
                 registers["fpscr"] = self.fpscr(all_bits=True)
-            if self.decl.chapter.startswith("vector"):
-                registers["vscr"] = rng.getrandbits(1)
+        if self.decl.chapter.startswith("vector"):
+            registers["vscr"] = rng.getrandbits(1) | (rng.random() < 0.3) << 16
         words = []
         if self.decl.chapter in ACCESS and name not in NO_ADDRESS or name in ("dcbz", "dcbst", "dcbf"):
             self.address(values, registers)
@@ -127,16 +128,19 @@ class Cases:
         rng, name = self.rng, self.decl.name
         registers["fpscr"] = self.fpscr()
         single = name.rstrip(".").endswith(("s", "sp")) and name not in ("fabs", "fnabs", "xsrsp")
-        packed = name.startswith("xv") and name.endswith("sp") or name in ("xscvspdp", "xscvspdpn")
+        packed = of_singles(name)
         other = None
-        for field in FPRS + VSRS:
+        for field in FPRS + VSRS + VRS:
             if field not in values:
                 continue
+            number = values[field] + (32 if field in VRS else 0)
             for half in "hl":
                 if packed:
-                    value = SINGLE.value(rng) << 32 | SINGLE.value(rng)
+                    value = self.single(other and other >> 32) << 32 | self.single(other and other & 0xFFFFFFFF)
                 elif name.startswith(FROM_INTEGER):
                     value = integer(rng, 64)
+                elif name == "xvcvdpuxws" and rng.random() < 0.6:
+                    value = DOUBLE.half(rng.randrange(1 << 32))
                 elif name.startswith(TO_INTEGER) and rng.random() < 0.6:
                     value = DOUBLE.near_integer(rng)
                 else:
@@ -146,7 +150,18 @@ class Cases:
                     if single:
                         value = widened(rng, value)
                 other = value
-                registers[f"{half}{values[field]}"] = value
+                registers[f"{half}{number}"] = value
+
+    def single(self, other):
+        """A single; one that a sum or comparison with another is likely to find interesting."""
+        rng = self.rng
+        if self.decl.name.startswith("xvcvsp") and rng.random() < 0.8:  # an invalid element spoils all for QEMU
+            return SINGLE.half(rng.randrange(1 << 20))
+        if self.decl.name.startswith(TO_INTEGER) and rng.random() < 0.6:
+            return SINGLE.near_integer(rng)
+        if other is not None and rng.random() < 0.3:
+            return SINGLE.related(rng, other)
+        return SINGLE.value(rng)
 
     def address(self, values, registers):
         """Points the operands at the memory block."""
@@ -180,6 +195,13 @@ class Cases:
                 values["base"] = min(values["base"], 30)
                 values["rt"] = max(values["rt"], values["base"] + 1, 20)
             registers[f"r{values[base]}"] = place - values.get("d", 0) & (1 << 64) - 1
+
+
+def of_singles(name):
+    """Whether an instruction takes singles in the format of singles."""
+    if name.startswith(("xvcv", "vcf")):
+        return name.startswith("xvcvsp")
+    return name.startswith("xv") and "sp" in name or name.startswith("v") or name in ("xscvspdp", "xscvspdpn")
 
 
 def consistent(value):
