@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from operands import DOUBLE, SINGLE, integer
+from operands import DOUBLE, HALF, SINGLE, integer
 from ppc64.target import CODE, DATA
 
 GPRS = ("rt", "rs", "ra", "rb", "base", "rtp", "rsp", "addend")
@@ -15,13 +15,14 @@ NO_ADDRESS = frozenset("lvsl lvsr mfvscr mtvscr".split())
 SIZES = {"lbarx": 1, "lharx": 2, "lwarx": 4, "ldarx": 8, "lqarx": 16, "stbcx.": 1, "sthcx.": 2, "stwcx.": 4, "stdcx.": 8,
          "stqcx.": 16, "lq": 16, "stq": 16}
 RESERVING = {"stbcx.": 52, "sthcx.": 116, "stwcx.": 20, "stdcx.": 84, "stqcx.": 276}
+ELEMENT = {"b": 1, "h": 2, "w": 4, "d": 8}
 SPRS = (1, 8, 9, 256, 815)  # those whose value the case decides
 UNMADE = frozenset("sc scv mftb darn wait icbt attn mfspr mtspr icbi copy paste. cpabort tbegin. tend. tabort. tabortwc. "
                    "tabortwci. tabortdc. tabortdci. tsr. tcheck".split())
 FLOATS = ("float-arithmetic", "float-multiply-add", "float-conversions", "float-moves", "float-estimates",
           "vsx-scalar-arithmetic", "vsx-scalar-multiply-add", "vsx-scalar-moves", "vsx-scalar-conversions",
           "vsx-vector-arithmetic", "vsx-vector-multiply-add", "vsx-vector-compare", "vsx-vector-rounding",
-          "vsx-vector-conversions", "vsx-vector-estimates", "vector-float", "vector-float-compare")
+          "vsx-vector-conversions", "vsx-vector-estimates", "vsx-fields", "vsx-scalar-compare3", "vsx-half-conversions", "vector-float", "vector-float-compare")
 LATE = frozenset("mffsce mffscdrn mffscdrni mffscrn mffscrni mffsl".split())  # of ISA 3.0, though declared for all
 TO_INTEGER = ("fcti", "xscvdpsx", "xscvdpux", "xvcvdp", "xvcvsps", "xvcvspu", "fri", "xsrd", "xvrd", "xvrs", "vrfi", "vct")
 FROM_INTEGER = ("fcfid", "xscvsx", "xscvux", "xvcvsx", "xvcvux", "vcfsx", "vcfux")
@@ -98,6 +99,11 @@ class Cases:
             registers["lr"] = rng.choice((CODE + 0x100, CODE - 0x204, CODE + 0x203))
         if name.startswith(("lsw", "stsw")):
             registers["xer"] |= rng.choice((0, 1, 4, 5, 7, 16, 23, rng.randrange(60)))
+        if name.startswith(("vextract", "vinsert", "xxextract", "xxinsert")):  # beyond the end is undefined
+            values["uim"] = rng.randrange(17 - ELEMENT[name[-1]])
+        if name.startswith("vextu"):
+            registers[f"r{values['ra']}"] &= ~15
+            registers[f"r{values['ra']}"] |= rng.randrange(17 - ELEMENT[name[5]])
         if name in ("slw", "srw", "sraw", "sld", "srd", "srad", "rlwnm", "rldcl", "rldcr"):
             registers[f"r{values['rb']}"] = rng.choice((rng.randrange(130), rng.getrandbits(64)))
         words.append(self.decl.encode(values))
@@ -137,6 +143,8 @@ class Cases:
             for half in "hl":
                 if packed:
                     value = self.single(other and other >> 32) << 32 | self.single(other and other & 0xFFFFFFFF)
+                elif name in ("xscvhpdp", "xvcvhpsp"):
+                    value = HALF.value(rng) << 32 | HALF.value(rng) | rng.getrandbits(64) & 0xFFFF0000FFFF0000
                 elif name.startswith(FROM_INTEGER):
                     value = integer(rng, 64)
                 elif name == "xvcvdpuxws" and rng.random() < 0.6:
@@ -147,7 +155,7 @@ class Cases:
                     value = DOUBLE.value(rng)
                     if other is not None and rng.random() < 0.3:
                         value = DOUBLE.related(rng, other)
-                    if single:
+                    if single and (name != "xststdcsp" or rng.random() < 0.5):
                         value = widened(rng, value)
                 other = value
                 registers[f"{half}{number}"] = value
@@ -155,6 +163,8 @@ class Cases:
     def single(self, other):
         """A single; one that a sum or comparison with another is likely to find interesting."""
         rng = self.rng
+        if self.decl.name == "xvcvsphp" and rng.random() < 0.9:  # within the range of half precision, or a little below
+            return SINGLE.pack(rng.getrandbits(1), 127 + rng.randrange(-26, 16), rng.choice((0, 1 << 22, rng.getrandbits(23))))
         if self.decl.name.startswith("xvcvsp") and rng.random() < 0.8:  # an invalid element spoils all for QEMU
             return SINGLE.half(rng.randrange(1 << 20))
         if self.decl.name.startswith(TO_INTEGER) and rng.random() < 0.6:

@@ -176,6 +176,16 @@ public final class Ppc64Env extends Env {
         return bigEndian ? doubleword : doubleword << 32 | doubleword >>> 32;
     }
 
+    /** Eight bytes that a doubleword in memory holds, the first one high. */
+    public long bytes(long doubleword) {
+        return bigEndian ? doubleword : Long.reverseBytes(doubleword);
+    }
+
+    /** Four halfwords that a doubleword in memory holds, the first one high. */
+    public long halfwords(long doubleword) {
+        return bigEndian ? doubleword : Bytes.reverseOfHalfwords(Long.reverseBytes(doubleword));
+    }
+
     /** The base of an address: register {@code ra}, or zero for {@code ra = 0}. */
     public long base(int ra) {
         return ra == 0 ? 0 : r(ra);

@@ -20,4 +20,16 @@ public final class Quadword {
         long sum = e.vh(vra) + high + middle;
         e.v(vrt, 0, carryOut(e.vh(vra), high, sum));
     }
+
+    /** Adds the products of both doublewords, without sign, to a quadword. */
+    public static void addProducts(Ppc64Env e, int vrt, int vra, int vrb, int vrc) {
+        long first = e.vh(vra) * e.vh(vrb);
+        long second = e.vl(vra) * e.vl(vrb);
+        long high = Division.multiplyHighUnsigned(e.vh(vra), e.vh(vrb))
+                + Division.multiplyHighUnsigned(e.vl(vra), e.vl(vrb));
+        long middle = first + second;
+        long sum = middle + e.vl(vrc);
+        high += carryOut(first, second, middle) + carryOut(middle, e.vl(vrc), sum);
+        e.v(vrt, high + e.vh(vrc), sum);
+    }
 }
