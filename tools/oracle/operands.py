@@ -118,3 +118,4 @@ class Format:
 HALF = Format(5, 10)
 SINGLE = Format(8, 23)
 DOUBLE = Format(11, 52)
+QUAD = Format(15, 112)

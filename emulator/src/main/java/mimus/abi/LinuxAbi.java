@@ -103,6 +103,15 @@ public interface LinuxAbi {
     /** Entries of the auxiliary vector that tell of the processor: names in group {@code AT} with their values. */
     Map<String, Long> auxiliary();
 
+    /**
+     * The text of {@code /proc/cpuinfo}.
+     *
+     * @param description of the processor, in a few words
+     */
+    default String processorInformation(String description) {
+        return "processor\t: 0\ncpu model\t\t: " + description + "\n";
+    }
+
     /** What {@code AT_PLATFORM} points to, or null. */
     default String platform() {
         return null;

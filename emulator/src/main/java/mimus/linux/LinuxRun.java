@@ -59,7 +59,11 @@ public final class LinuxRun {
 
     private static Kernel kernel(LinuxOptions options) {
         return new Kernel(
-                Families.ALL, options.epoch().toEpochMilli() * 1_000_000, options.seed(), options.translation());
+                Families.ALL,
+                options.epoch().toEpochMilli() * 1_000_000,
+                options.seed(),
+                options.cpu(),
+                options.translation());
     }
 
     private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {

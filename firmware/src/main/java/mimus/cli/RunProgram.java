@@ -19,13 +19,18 @@ final class RunProgram {
     private static final int SIGNALLED = 128;
 
     private final ProgramOptions choice;
+    private final String cpu;
     private final Translation translation;
     private final String gdb;
 
-    /** @param gdb where debuggers connect, or null */
-    RunProgram(ProgramOptions choice, Translation translation, String gdb) {
+    /**
+     * @param cpu the model of processor, or null
+     * @param gdb where debuggers connect, or null
+     */
+    RunProgram(ProgramOptions choice, String cpu, Translation translation, String gdb) {
         this.gdb = gdb;
         this.choice = choice;
+        this.cpu = cpu;
         this.translation = translation;
     }
 
@@ -47,6 +52,7 @@ final class RunProgram {
                 choice.writable,
                 choice.all,
                 choice.seed,
+                cpu,
                 LinuxOptions.USUAL_EPOCH,
                 translation,
                 sentence -> tell(err, sentence)));

@@ -63,6 +63,9 @@ public final class Ppc64Env extends Env {
     /** The floating-point status and control register, and the unit that computes as it says. */
     public final Fpscr fpscr = new Fpscr();
 
+    /** Where quad-precision instructions have their operands. */
+    public final Quads quads = new Quads();
+
     /** Whether the processor is one of ISA 3.0 or later. */
     private final boolean isa300;
 
