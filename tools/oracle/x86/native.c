@@ -5,6 +5,9 @@
  * line, followed by a hash of the state after each case; with an argument, by all that a case changes. The state before
  * is that of NativeState.java, the same numbers in the same order, so that none of it need be kept.
  *
+ * A line with a letter instead of a count asks for operands from the tables in corners.h in all modes, see corner(): its
+ * hashes are of all cases with the same first operand.
+ *
  * A case is entered and left by signals: the handler of SIGTRAP sets up all registers in its frame, and the breakpoint
  * after the instruction, or its fault, hands them back.
  */
@@ -162,6 +165,76 @@ static void prepare(struct state *s, uint64_t seed)
     }
 }
 
+#include "corners.h"
+
+#define COUNT(table) ((int) (sizeof table / sizeof *table))
+
+static void number(struct state *s, int n, const struct number *x, int negative)
+{
+    s->significand[n] = x->significand;
+    s->exponent[n] = x->exponent | negative << 15;
+}
+
+/* How many numbers there are for an operand, in both signs. */
+static int corners(char kind, int operand)
+{
+    if (operand == 0) return 2 * (kind == 's' ? COUNT(singles) : kind == 'd' ? COUNT(doubles) : kind == 'i' ? 1 : COUNT(numbers));
+    if (operand == 2) return kind == 's' || kind == 'd' ? COUNT(thirds) : 1;
+    switch (kind) {
+    case 'f': case 'T': return 2 * COUNT(numbers);
+    case 'S': case 's': return 2 * COUNT(singles);
+    case 'D': case 'd': return 2 * COUNT(doubles);
+    case 'I': case 'i': return 2 * COUNT(integers);
+    default: return 1;
+    }
+}
+
+/*
+ * A state with operands i, j and k and a mode. x87: f has i and j in the first two registers, u i alone; S, D, T and I have
+ * j in memory, as a single, a double, an extended and an integer. SSE: s and d have i, j and k in XMM1, 2 and 3; i an
+ * integer in RAX. A mode is a rounding and a precision, or a rounding with DAZ and FTZ; the second half unmasks exceptions.
+ */
+static void corner(struct state *s, char kind, int i, int j, int k, int mode)
+{
+    uint64_t operand = 0;
+    int x87 = kind != 's' && kind != 'd' && kind != 'i';
+    s->status = 3 << 11;
+    s->tags = x87 ? 3 << 3 : 0;
+    s->mxcsr = 0x1f80;
+    s->control = 0x37f;
+    for (int n = 0; n < 16; n++)
+        for (int part = 0; part < 4; part++) s->vector[n][part] = 0;
+    for (int n = 0; n < 8; n++) s->significand[n] = s->exponent[n] = 0;
+    memset(s->memory, 0, sizeof s->memory);
+    if (x87) {
+        static const int precisions[] = {0, 2, 3};
+        s->control = 0x40 | (mode < 12 ? 0x3f : 0) | precisions[mode % 3] << 8 | mode / 3 % 4 << 10;
+        number(s, 3, &numbers[i / 2], i & 1);
+        if (kind == 'f') number(s, 4, &numbers[j / 2], j & 1);
+        if (kind == 'S') operand = singles[j / 2] | (uint64_t) (j & 1) << 31;
+        if (kind == 'D') operand = doubles[j / 2] | (uint64_t) (j & 1) << 63;
+        if (kind == 'I') operand = j & 1 ? -integers[j / 2] : integers[j / 2];
+        if (kind == 'T') {
+            operand = numbers[j / 2].significand;
+            uint16_t high = numbers[j / 2].exponent | (j & 1) << 15;
+            memcpy(s->memory + MEMORY + 8, &high, 2);
+        }
+        memcpy(s->memory + MEMORY, &operand, 8);
+    } else {
+        s->mxcsr = (mode < 16 ? 0x1f80 : 0) | (mode & 3) << 13 | (mode & 4 ? 0x40 : 0) | (mode & 8 ? 0x8000 : 0);
+        if (kind == 's') {
+            s->vector[1][0] = singles[i / 2] | (uint64_t) (i & 1) << 31;
+            s->vector[2][0] = singles[j / 2] | (uint64_t) (j & 1) << 31;
+            s->vector[3][0] = singles[thirds[k] / 2] | (uint64_t) (thirds[k] & 1) << 31;
+        } else {
+            s->vector[1][0] = doubles[i / 2] | (uint64_t) (i & 1) << 63;
+            s->vector[2][0] = doubles[j % (2 * COUNT(doubles)) / 2] | (uint64_t) (j & 1) << 63;
+            s->vector[3][0] = doubles[thirds[k] / 2] | (uint64_t) (thirds[k] & 1) << 63;
+            if (kind == 'i') s->gpr[0] = j & 1 ? -integers[j / 2] : integers[j / 2];
+        }
+    }
+}
+
 static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
     REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
 static struct state before, after;
@@ -284,6 +357,26 @@ static void show(void)
     if (after.signal) printf(" sig=%d", after.signal);
 }
 
+/* All combinations of operands and modes; triple is whether a third operand varies. */
+static void combinations(char kind, int triple, uint64_t seed, int verbose)
+{
+    int modes = kind == 's' || kind == 'd' || kind == 'i' ? (triple ? 16 : 32) : 24;
+    for (int i = 0; i < corners(kind, 0); i++) {
+        uint32_t h = 2166136261u;
+        for (int j = 0; j < corners(kind, 1); j++)
+            for (int k = 0; k < (triple ? corners(kind, 2) : 1); k++)
+                for (int mode = 0; mode < modes; mode++) {
+                    prepare(&before, seed << 16);
+                    corner(&before, kind, i, j, k, mode);
+                    __asm__ volatile("int3" ::: "memory");
+                    if (verbose) { printf("\n%d %d %d %d", i, j, k, mode); show(); }
+                    uint32_t one = digest();
+                    h = hash(&one, 4, h);
+                }
+        if (!verbose) printf(" %x", h);
+    }
+}
+
 int main(int argc, char **argv)
 {
     static char line[1 << 16];
@@ -298,14 +391,15 @@ int main(int argc, char **argv)
     const int signals[] = {SIGTRAP, SIGSEGV, SIGBUS, SIGILL, SIGFPE};
     for (int i = 0; i < 5; i++) sigaction(signals[i], &action, NULL);
     while (fgets(line, sizeof line, stdin)) {
-        char hex[64];
-        int cases;
-        if (line[0] == '#' || sscanf(line, "%63s %d", hex, &cases) != 2) { fputs(line, stdout); continue; }
+        char hex[64], what[16];
+        if (line[0] == '#' || sscanf(line, "%63s %15s", hex, what) != 2) { fputs(line, stdout); continue; }
+        int cases = atoi(what);
         int length = strlen(hex) / 2;
         memset(code, 0xcc, 64);
         for (int i = 0; i < length; i++) { unsigned byte; sscanf(hex + 2 * i, "%2x", &byte); code[i] = byte; }
         uint64_t first = hash(hex, strlen(hex), 2166136261u);
-        printf("%s %d", hex, cases);
+        printf("%s %s", hex, what);
+        if (cases == 0) { combinations(*what, what[1] == '3', first, argc > 1); printf("\n"); continue; }
         for (int n = 0; n < cases; n++) {
             prepare(&before, first << 16 | n);
             __asm__ volatile("int3" ::: "memory");

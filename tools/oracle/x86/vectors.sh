@@ -18,6 +18,8 @@ vectors() {
     java -cp "$classes" mimus.x86.oracle.NativeReplay "$2" "$encodings" "$cases" | "$work/native" | gzip -9n > "$out/$1.gz"
 }
 
+"$work/native" < "$root/tools/oracle/x86/corners.list" | gzip -9n > "$out/corners.gz" # a quarter of an hour
+
 vectors integer '(?!.*( Sw| Mav| O[bv]|VEX.*(avx|fma))).* (add|or|adc|sbb|and|sub|xor|cmp|test|inc|dec|neg|not|mov|xchg|movzx|movsx|movsxd|cmov[a-z]+|set[a-z]+|imul|mul|shl|shr|sar|rol|ror|rcl|rcr|shld|shrd|bt|bts|btr|btc|bsf|bsr|tzcnt|lzcnt|popcnt|bswap|movbe|crc32|andn|bextr|bls[a-z]+|bzhi|pdep|pext|mulx|rorx|sarx|shlx|shrx|adcx|adox|xadd|cmpxchg|cmpxchg8b|cmpxchg16b|div|idiv|lea|clc|stc|cmc|lahf|sahf|cwde|cdq|xlat)( .*|$)'
 vectors x87 '(?!.*(f2xm1|fyl2x|fptan|fpatan|fsin|fcos )).*(D[8-F]|9B) .*'
 vectors sse '(?!.*(VEX|rcp|rsqrt|maskmov)).* ([VWPQNU][a-z]+,?|emms|ldmxcsr .*|movnti .*) .*'

@@ -85,9 +85,10 @@ final class X87Unary {
         }
         f.finish(0, 0);
         if (there) {
+            boolean forbidden = f.words.unmasked() != 0; // then nothing has been reduced
             f.words.conditionsWithC1(
                     quotient == Remainder.PARTIAL
-                            ? X87Words.C2
+                            ? forbidden ? 0 : X87Words.C2
                             : (quotient & 4) << 6 | (quotient & 2) << 13 | (quotient & 1) << 9);
         }
     }

@@ -50,6 +50,14 @@ final class NativeReplay {
             "fsgsbase",
             "erms");
 
+    /** Every how many of the first operands of corners are looked at. */
+    private static final int STEP = Integer.getInteger("mimus.corners", 61);
+
+    private static final int START = 12;
+
+    /** For looking at what differs. */
+    private static final boolean SHOWN = Boolean.getBoolean("mimus.corners.show");
+
     private final X86Architecture architecture = new X86Architecture(FEATURES);
     private final PagedSpace space = NativeState.space();
     private final X86Env env = new X86Env(space, new Cpuid(FEATURES, true), true);
@@ -72,6 +80,10 @@ final class NativeReplay {
         System.arraycopy(code, 0, padded, 0, code.length);
         space.poke(NativeState.CODE, padded, 0, padded.length);
         DecodedOp decoded = Decoder.decode(architecture.table(), i -> padded[i] & 0xff, Mode.LONG);
+        if (Character.isLetter(word[1].charAt(0))) {
+            combinations(word, decoded, code.length);
+            return;
+        }
         long first = (NativeHash.of(word[0]) & 0xffffffffL) << 16;
         for (int n = 0; n < Integer.parseInt(word[1]); n++) {
             NativeState before = NativeState.before(first | n);
@@ -82,6 +94,37 @@ final class NativeReplay {
                 differ(word[0], n, decoded, after.changes(before));
             }
         }
+    }
+
+    /** Each hash is that of all cases with one first operand. */
+    private void combinations(String[] word, DecodedOp decoded, int length) {
+        Corners corners = new Corners(word[1]);
+        long seed = (NativeHash.of(word[0]) & 0xffffffffL) << 16;
+        for (int i = START % STEP; i < corners.firsts(); i += STEP) {
+            if (hash(corners, seed, i, decoded, length) != Integer.parseUnsignedInt(word[2 + i], 16)) {
+                differ(word[0], i, decoded, " differs from the processor with first operand " + i);
+            }
+        }
+    }
+
+    private int hash(Corners corners, long seed, int i, DecodedOp decoded, int length) {
+        NativeHash all = new NativeHash();
+        NativeState before = NativeState.before(seed);
+        for (int j = 0; j < corners.seconds(); j++) {
+            for (int k = 0; k < corners.thirds(); k++) {
+                for (int mode = 0; mode < corners.modes(); mode++) {
+                    corners.put(before, i, j, k, mode);
+                    before.into(env, space);
+                    NativeState after = NativeState.after(env, space, execute(decoded, length));
+                    all.add(after.hash(), 4);
+                    cases++;
+                    if (SHOWN) {
+                        System.out.println(i + " " + j + " " + k + " " + mode + after.changes(before));
+                    }
+                }
+            }
+        }
+        return all.value();
     }
 
     private void differ(String bytes, int n, DecodedOp decoded, String changes) {
