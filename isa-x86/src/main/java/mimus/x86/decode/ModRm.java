@@ -32,7 +32,7 @@ final class ModRm {
     }
 
     void read() {
-        fields.memory = mod != 3 && row.modrm() < 0;
+        fields.memory = mod != 3 && row.modrm() < 0 && row.mod() != OpRow.Mod.REGISTER;
         if (fields.memory) {
             fields.rm = 0;
             fields.prefixes |= Prefixes.MEMORY;

@@ -30,10 +30,8 @@ final class Processor {
         e.d(X86Env.RCX, 0);
     }
 
-    @Op(value = "NP 0F C7 /6 rm whole rdrand Rv", feature = "rdrand")
-    @Op(value = "66 0F C7 /6 rm whole rdrand Rw", feature = "rdrand")
-    @Op(value = "NP 0F C7 /7 rm whole rdseed Rv", feature = "rdseed")
-    @Op(value = "66 0F C7 /7 rm whole rdseed Rw", feature = "rdseed")
+    @Op(value = "NFx 0F C7 /6 rm whole rdrand Rv", feature = "rdrand")
+    @Op(value = "NFx 0F C7 /7 rm whole rdseed Rv", feature = "rdseed")
     static long rdrand(X86Env e) {
         e.carry = 1;
         e.overflow = 0;
