@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mimus.embedding.Emulator;
 import mimus.insn.InsnForm;
-import mimus.insn.InsnTable;
 import mimus.isa.Target;
+import mimus.memory.Memory;
 
 /** Which instructions the lines of some files test. */
 final class InsnsCoverage {
@@ -15,16 +16,21 @@ final class InsnsCoverage {
 
     /** Fails with the syntax of each declared instruction of a target that no line tests. */
     static void require(List<InsnsFile> files, Target target, Set<String> exempt) {
-        InsnTable table = target.instructions();
         Set<Integer> tested = new HashSet<>();
-        for (InsnsFile file : files) {
-            for (InsnsLine line : file.lines()) {
-                if (line.targets().contains(target.name())) {
-                    line.words(target.bigEndian()).forEach(word -> tested.add(op(table, word)));
+        try (Emulator emulator = Emulator.of(target.name())) {
+            emulator.map(InsnsState.START, 2 * Memory.PAGE_SIZE, "rwx");
+            for (InsnsFile file : files) {
+                for (InsnsLine line : file.lines()) {
+                    if (line.targets().contains(target.name())) {
+                        byte[] code = line.bytes(target.bigEndian());
+                        emulator.write(InsnsState.START, code);
+                        CodeReader.read(emulator, InsnsState.START, code.length)
+                                .forEach(read -> tested.add(op(target, read)));
+                    }
                 }
             }
         }
-        List<String> untested = table.forms().stream()
+        List<String> untested = target.instructions().forms().stream()
                 .filter(form -> form.kind() == InsnForm.Kind.INSTRUCTION)
                 .filter(form -> !tested.contains(form.op()) && !exempt.contains(form.mnemonic()))
                 .map(InsnForm::syntax)
@@ -33,8 +39,8 @@ final class InsnsCoverage {
     }
 
     /** The number of an instruction, or -1. */
-    private static int op(InsnTable table, int word) {
-        InsnForm form = table.of(word, false);
+    private static int op(Target target, CodeReader.Instruction read) {
+        InsnForm form = target.disassembler().form(read.word(), read.address(), false);
         return form == null ? -1 : form.op();
     }
 }

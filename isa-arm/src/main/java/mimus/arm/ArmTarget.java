@@ -25,6 +25,7 @@ import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
 import mimus.insn.OperandSyntax;
+import mimus.insn.WordAssembler;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
 import mimus.memory.FlatSpace;
@@ -140,6 +141,6 @@ record ArmTarget(
 
     @Override
     public Assembler assembler() {
-        return new Assembler(instructions(), operands());
+        return new WordAssembler(instructions(), operands(), bigEndian);
     }
 }

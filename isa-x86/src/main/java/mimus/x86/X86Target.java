@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import mimus.abi.LinuxAbi;
 import mimus.cpu.Cpu;
-import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.Machine;
 import mimus.insn.Assembler;
@@ -19,9 +18,11 @@ import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
 import mimus.x86.cpu.X86Architecture;
 import mimus.x86.decode.X86Disassembler;
+import mimus.x86.encode.X86Assembler;
 import mimus.x86.linux.Amd64Abi;
 import mimus.x86.linux.I386Abi;
 import mimus.x86.state.Cpuid;
+import mimus.x86.state.Mode;
 import mimus.x86.state.X86Env;
 import mimus.x86.state.X86Registers;
 
@@ -36,6 +37,14 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     /** Texts take a while to read, and never change. */
     private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
+
+    /** What assembly depends on. */
+    private record Kind(Set<String> features, boolean wide) {}
+
+    /** Tables of rows take a while to make, and never change. */
+    private static final Map<Set<String>, X86Architecture> ARCHITECTURES = new ConcurrentHashMap<>();
+
+    private static final Map<Kind, Assembler> ASSEMBLERS = new ConcurrentHashMap<>();
 
     @Override
     public boolean bigEndian() {
@@ -70,7 +79,7 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        return new Cpu<>(newEnv(memory), X86Registers.of(wide), new X86Architecture(features), null);
+        return new Cpu<>(newEnv(memory), X86Registers.of(wide), architecture(), null);
     }
 
     @Override
@@ -84,23 +93,28 @@ record X86Target(String name, List<String> aliases, String description, boolean 
         return wide ? AMD64 : I386;
     }
 
+    private X86Architecture architecture() {
+        return ARCHITECTURES.computeIfAbsent(features, X86Architecture::new);
+    }
+
     private X86Env newEnv(Memory memory) {
         return new X86Env(memory, new Cpuid(features), wide);
     }
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(features, key -> new InsnTable(new X86Architecture(key).instructions(0)));
+        return TABLES.computeIfAbsent(features, key -> new InsnTable(architecture().instructions(0)));
     }
 
     @Override
     public Disassembler disassembler() {
-        X86Architecture architecture = new X86Architecture(features);
-        return new X86Disassembler(architecture.table().set(), instructions());
+        return new X86Disassembler(architecture().table().set(), instructions());
     }
 
     @Override
     public Assembler assembler() {
-        throw new UserError("there is no assembler for " + name() + " yet");
+        return ASSEMBLERS.computeIfAbsent(
+                new Kind(features, wide),
+                key -> new X86Assembler(architecture().table(), wide ? Mode.LONG : Mode.PROTECTED));
     }
 }

@@ -59,7 +59,11 @@ public final class Decoder {
         fields.opcode(opcode, entry.row(), vex, size());
         if (entry.row().hasModrm()) {
             next();
-            new ModRm(this, fields, entry.row(), modrm).read();
+            ModRm operands = new ModRm(this, fields, entry.row(), modrm);
+            operands.read();
+            if (operands.refuses()) {
+                return undefined();
+            }
         }
         immediates(fields);
         fields.access(entry.row());

@@ -87,11 +87,13 @@ public final class OperandText {
 
     /** Whether all bits of a general register are named where 32 are declared: those above are 0. */
     private boolean masks() {
-        return has(Prefixes.REX_W)
-                && Mode.codeSize(op.mode()) == 64
-                && row.prefix() != OpRow.Prefix.ANY
-                && row.mnemonic().matches("v?(pmovmskb|movmskp[sd])|pextrw")
-                && !(row.mnemonic().equals("pextrw") && row.prefix() == OpRow.Prefix.NP);
+        return has(Prefixes.REX_W) && Mode.codeSize(op.mode()) == 64 && widens(row);
+    }
+
+    /** Whether the register may be named as one of 64 bits although it is declared as one of 32. */
+    public static boolean widens(OpRow row) {
+        boolean word = row.mnemonic().equals("pextrw") && row.prefix() == OpRow.Prefix.P66;
+        return word || row.mnemonic().matches("v?(pmovmskb|movmskp[sd])");
     }
 
     /** Registers of which only a word is read are named as the operand size says. */
@@ -111,7 +113,7 @@ public final class OperandText {
     }
 
     /** How wide vectors of indices and doublewords are: of a gather whose lanes have different widths, half. */
-    static int vectorBits(OpRow row, int bits) {
+    public static int vectorBits(OpRow row, int bits) {
         return row.mnemonic().matches("v(pgatherqd|gatherqps)") ? 128 : bits;
     }
 
@@ -127,7 +129,7 @@ public final class OperandText {
         return switch (row.mnemonic()) {
             case "sldt", "str", "smsw" -> 16;
             case "bound" -> 2 * bits;
-            default -> operand.text().endsWith("p") ? bits + 16 : bits;
+            default -> operand.text().endsWith("p") ? Math.min(bits, 32) + 16 : bits; // binutils ignores REX.W
         };
     }
 

@@ -72,10 +72,10 @@ public final class X86Disassembler extends Disassembler {
             String rep = (op.prefixes() & Prefixes.REP) != 0 ? "repz " : "";
             return lock + ((op.prefixes() & Prefixes.REPNE) == 0 ? rep : bound ? "bnd " : "repnz ");
         }
-        if (!string || row.prefix() == OpRow.Prefix.ANY) {
+        if (!string || (op.prefixes() & (Prefixes.REP | Prefixes.REPNE)) == 0) {
             return lock;
         }
         boolean compares = row.mnemonic().equals("cmps") || row.mnemonic().equals("scas");
-        return lock + (row.prefix() == OpRow.Prefix.F2 ? "repnz " : compares ? "repz " : "rep ");
+        return lock + ((op.prefixes() & Prefixes.REPNE) != 0 ? "repnz " : compares ? "repz " : "rep ");
     }
 }
