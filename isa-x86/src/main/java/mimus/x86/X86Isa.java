@@ -10,7 +10,8 @@ import mimus.x86.state.Level;
 /** The x86 family. */
 public final class X86Isa implements Isa {
     /** What is complete beyond a level, and told of to programs that choose the widest. */
-    private static final Set<String> BEYOND = Set.of("adx", "rdrand", "rdseed", "fsgsbase", "erms");
+    private static final Set<String> BEYOND =
+            Set.of("adx", "rdrand", "rdseed", "fsgsbase", "erms", "aes", "pclmul", "sha");
 
     @Override
     public List<Target> targets() {

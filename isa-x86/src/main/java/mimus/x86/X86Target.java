@@ -103,7 +103,8 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(features, key -> new InsnTable(architecture().instructions(0)));
+        return TABLES.computeIfAbsent(
+                features, key -> new InsnTable(architecture().instructions(0)));
     }
 
     @Override

@@ -95,7 +95,8 @@ final class InstructionBytes {
                 operandPrefix = size == 16;
                 wide |= size == 64 && !usual64;
             }
-            boolean tells = match.target == null || row.mnemonic().matches("call|jmp");
+            boolean tells =
+                    !match.far && (match.target == null || row.mnemonic().matches("call|jmp"));
             Misfit.unless(!operandPrefix || row.prefix() != OpRow.Prefix.NP && tells);
         }
         Misfit.unless(!wide || codeSize == 64 || row.vex());

@@ -49,6 +49,9 @@ final class OperandMatch {
 
     int targetBits;
 
+    /** Whether it leads to an offset in another segment. */
+    boolean far;
+
     final ByteArrayOutputStream immediates = new ByteArrayOutputStream();
 
     /** @throws IllegalArgumentException with a sentence if they do not fit */
@@ -181,10 +184,11 @@ final class OperandMatch {
 
     private void far(Operand given) {
         Misfit.unless(given instanceof Far);
-        Far far = (Far) given;
-        Misfit.unless(size == 64 || far.offset() >>> size == 0);
-        little(far.offset(), size);
-        little(far.selector(), 16);
+        Far place = (Far) given;
+        Misfit.unless(size == 64 || place.offset() >>> size == 0);
+        little(place.offset(), size);
+        little(place.selector(), 16);
+        far = true;
     }
 
     private void offset(OpOperand wanted, Operand given) {

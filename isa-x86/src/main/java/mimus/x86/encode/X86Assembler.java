@@ -17,7 +17,7 @@ import mimus.x86.state.Mode;
  * From assembly in Intel's syntax, as binutils reads and writes it, to instructions.
  *
  * <p>Of several encodings the shortest is taken, as binutils does. In front of a mnemonic may stand {@code {load}} or
- * {@code {store}}, which chooses between two that are equally short, {@code {disp8}}, {@code {disp32}}, {@code {vex3}} and
+ * {@code {store}}, which chooses between two directions, {@code {disp8}}, {@code {disp32}}, {@code {vex3}} and
  * {@code {rex}}, which ask for what is not needed. {@code .byte 0x82, 0xc0, 0x01} stands for bytes as they are.
  */
 public final class X86Assembler implements Assembler {
@@ -124,8 +124,8 @@ public final class X86Assembler implements Assembler {
         }
         Result best = results.get(0);
         for (Result result : results) {
-            int shorter = best.code.length - result.code.length;
-            if (shorter > 0 || shorter == 0 && preferred(result, line) && !preferred(best, line)) {
+            int more = Boolean.compare(preferred(result, line), preferred(best, line));
+            if (more > 0 || more == 0 && result.code.length < best.code.length) {
                 best = result;
             }
         }

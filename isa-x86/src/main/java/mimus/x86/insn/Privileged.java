@@ -23,7 +23,6 @@ final class Privileged {
     @Op(value = "6D ins Yz, DX", flow = Flow.SYSTEM)
     @Op(value = "6E outs DX, Xb", flow = Flow.SYSTEM)
     @Op(value = "6F outs DX, Xz", flow = Flow.SYSTEM)
-    @Op(value = "CF iret {v}", flow = Flow.SYSTEM)
     @Op(value = "0F 06 clts", flow = Flow.SYSTEM)
     @Op(value = "0F 07 o64 sysret {v}", flow = Flow.SYSTEM)
     @Op(value = "0F 08 invd", flow = Flow.SYSTEM)

@@ -53,13 +53,13 @@ final class Processor {
     }
 
     @Op(value = "F3 0F AE /2 o64 whole wrfsbase Ry", feature = "fsgsbase")
-    static void wrfsbase(X86Env e, long base) {
-        e.segments.base(Segments.FS, canonical(e, base));
+    static void wrfsbase(X86Env e, long value) {
+        e.segments.base(Segments.FS, canonical(e, value));
     }
 
     @Op(value = "F3 0F AE /3 o64 whole wrgsbase Ry", feature = "fsgsbase")
-    static void wrgsbase(X86Env e, long base) {
-        e.segments.base(Segments.GS, canonical(e, base));
+    static void wrgsbase(X86Env e, long value) {
+        e.segments.base(Segments.GS, canonical(e, value));
     }
 
     private static long canonical(X86Env e, long address) {
