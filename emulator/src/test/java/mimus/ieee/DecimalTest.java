@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Decimal results are those of java.math where that rounds too; Power's vectors test the rest. */
 class DecimalTest {
-    private static final DecimalFormat[] FORMATS = {DecimalFormat.DECIMAL32, DecimalFormat.DECIMAL64, DecimalFormat.DECIMAL128
+    private static final DecimalFormat[] FORMATS = {
+        DecimalFormat.DECIMAL32, DecimalFormat.DECIMAL64, DecimalFormat.DECIMAL128
     };
 
     private final FloatUnit unit = new FloatUnit(FloatRules.POWER);
