@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.LinuxGuest;
 import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
@@ -19,19 +18,24 @@ final class RunProgram {
     private static final int SIGNALLED = 128;
 
     private final ProgramOptions choice;
+    private final String cpu;
     private final Translation translation;
     private final String gdb;
 
-    /** @param gdb where debuggers connect, or null */
-    RunProgram(ProgramOptions choice, Translation translation, String gdb) {
+    /**
+     * @param cpu the model of processor, or null
+     * @param gdb where debuggers connect, or null
+     */
+    RunProgram(ProgramOptions choice, String cpu, Translation translation, String gdb) {
         this.gdb = gdb;
         this.choice = choice;
+        this.cpu = cpu;
         this.translation = translation;
     }
 
     /** The program, about to begin, for debuggers. */
-    Guest guest(List<String> command, PrintWriter err) {
-        return new LinuxGuest(start(command, err).kernel());
+    LinuxGuest guest(List<String> command, PrintWriter err) {
+        return new LinuxGuest(start(command, err));
     }
 
     private LinuxRun start(List<String> command, PrintWriter err) {
@@ -47,6 +51,7 @@ final class RunProgram {
                 choice.writable,
                 choice.all,
                 choice.seed,
+                cpu,
                 LinuxOptions.USUAL_EPOCH,
                 translation,
                 sentence -> tell(err, sentence)));
@@ -55,7 +60,7 @@ final class RunProgram {
     int call(List<String> command, boolean verbose, PrintWriter err) {
         LinuxRun run = start(command, err);
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run.kernel()), err);
+        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
         if (verbose) {
             statistics.print(err, run.machine().now());
             run.unknownCalls()
@@ -70,7 +75,7 @@ final class RunProgram {
         err.flush();
     }
 
-    private static int status(Stop stop, PrintWriter err) {
+    static int status(Stop stop, PrintWriter err) {
         if (stop instanceof Stop.Exited exited) {
             return exited.status();
         }

@@ -15,6 +15,8 @@ final class InsnsTest {
         "fxsave",
         "fxrstor",
         "xsave",
+        "xsavec",
+        "xsaveopt",
         "xrstor",
         "fnsave",
         "frstor",

@@ -93,7 +93,7 @@ public final class Mnemonics {
         }
         return switch (name) {
             case "mov" -> isWide(row, size, addressBits, codeSize) ? "movabs" : name;
-            case "fxsave", "fxrstor", "xsave", "xrstor" -> size == 64 ? name + "64" : name;
+            case "fxsave", "fxrstor", "xsave", "xsavec", "xsaveopt", "xrstor" -> size == 64 ? name + "64" : name;
             case "pcmpestrm", "pcmpestri", "vpcmpestrm", "vpcmpestri" -> row.w() == 1 ? name + "q" : name;
             case "rdsspd" -> size == 64 ? "rdsspq" : name;
             case "sysret", "sysexit" -> size == 64 ? name + "q" : codeSize == 64 ? name + "d" : name;

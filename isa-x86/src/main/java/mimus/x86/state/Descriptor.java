@@ -8,25 +8,36 @@ package mimus.x86.state;
  * @param code whether it holds code; else data
  * @param size of code in bits: 16, 32 or 64; of a stack pointer: 16 or 32
  * @param writable whether data may be written
+ * @param available the bit that is for software
  */
-public record Descriptor(long base, long limit, boolean code, int size, boolean writable) {
-    private static final int PRESENT = 0x8000;
-    private static final int FOR_PROGRAMS = 0x7000;
-    private static final int ACCESSED = 0x100;
-    private static final int CODE = 0x800;
+public record Descriptor(long base, long limit, boolean code, int size, boolean writable, boolean available) {
+    /** Bits above that a limit counts pages. */
+    private static final long BYTES = 0xfffff;
 
-    /** Writable data, or readable code. */
-    private static final int SECOND_RIGHT = 0x200;
+    /** Whether its limit is counted in pages. */
+    public boolean inPages() {
+        return limit > BYTES;
+    }
 
-    /** Most of what a limit counted in bytes can be. */
-    private static final long LARGEST_BYTES = 0xfffff;
+    /** Its limit in bytes or pages. */
+    public long units() {
+        return inPages() ? limit >> 12 : limit;
+    }
 
-    /** The second doubleword of the descriptor without the base, as {@code lar} shows it (Intel SDM volume 3, 3.4.5). */
+    /** Its eight bytes in a table: present, of a program (Intel SDM volume 3, section 3.4.5). */
+    public long raw() {
+        long type = 0xf1L | (code ? 8 : 0) | (code == writable ? 0 : 2); // accessed
+        long flags = (inPages() ? 8 : 0) | (size == 32 ? 4 : size == 64 ? 2 : 0) | (available ? 1 : 0);
+        return units() & 0xffff
+                | (base & 0xffffff) << 16
+                | type << 40
+                | (units() >> 16 & 0xf) << 48
+                | flags << 52
+                | (base >> 24 & 0xff) << 56;
+    }
+
+    /** The second doubleword of those without the base, as {@code lar} shows it. */
     public long rights() {
-        long rights = PRESENT | FOR_PROGRAMS | ACCESSED | (code ? CODE : 0) | (code || writable ? SECOND_RIGHT : 0);
-        boolean pages = Long.compareUnsigned(limit, LARGEST_BYTES) > 0;
-        rights |= (pages ? limit >>> 12 : limit) & 0xf0000 | (pages ? 1 << 23 : 0);
-        rights |= size == 32 ? 1 << 22 : 0;
-        return rights | (size == 64 ? 1 << 21 : 0);
+        return raw() >>> 32 & 0xffff00;
     }
 }
