@@ -68,6 +68,9 @@ public final class ArmEnv extends Env {
     /** AArch32: what answers accesses to coprocessors. */
     public Coprocessors coprocessors = new SystemControl();
 
+    /** The special registers of the M profile; null in the others. */
+    public SpecialRegisters special;
+
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
 
@@ -260,6 +263,13 @@ public final class ArmEnv extends Env {
     /** AArch32: general register {@code n}, zero-extended. */
     public long unsigned(int n) {
         return x(n) & 0xffff_ffffL;
+    }
+
+    /** Lets a processor with interrupts sleep; for a program there is nothing to wait for. */
+    public void waitForInterrupt() {
+        if (special != null) {
+            throw new Trap.Wait();
+        }
     }
 
     /** Makes an instruction undefined whose operands do not fit. */
