@@ -1,5 +1,6 @@
 package mimus.memory;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,6 +10,7 @@ public final class Bus {
     record Region(long start, long end, long host, boolean writable, Device device) {}
 
     private final TreeMap<Long, Region> regions = new TreeMap<>();
+    private final Map<Long, Device> writes = new HashMap<>();
 
     /** Puts zeroed memory at {@code address}; {@code size} in bytes, a multiple of the page size. */
     public void ram(long address, long size) {
@@ -40,6 +42,16 @@ public final class Bus {
     public void device(long address, long size, Device device) {
         requirePages(address, size);
         add(new Region(address, address + size, 0, true, device));
+    }
+
+    /** Hands a device what is written to the read-only memory that begins at {@code address}; offsets count from there. */
+    public void onWrite(long address, Device device) {
+        writes.put(address, device);
+    }
+
+    /** What takes writes to a region of read-only memory; null if they are lost. */
+    Device writes(Region region) {
+        return writes.get(region.start);
     }
 
     private static void requirePages(long address, long size) {

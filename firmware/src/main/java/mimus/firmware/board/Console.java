@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.LinkedBlockingQueue;
 import mimus.firmware.device.SerialLine;
-import mimus.firmware.device.Uart16550;
+import mimus.firmware.device.SerialPort;
 
 /**
  * The person at a board's serial port: two byte streams of the host.
@@ -38,12 +38,17 @@ public final class Console implements SerialLine {
     }
 
     /** Hands over the next byte that has been typed, if the port is ready for it, and lets be seen what it sent. */
-    void exchange(Uart16550 port) {
+    void exchange(SerialPort port) {
         flush();
         listen();
         if (!typed.isEmpty() && port.ready()) {
             port.receive(typed.remove());
         }
+    }
+
+    /** What has been typed and not been handed over. */
+    int take() {
+        return typed.remove();
     }
 
     /** Whether more has been typed than has been handed over. */

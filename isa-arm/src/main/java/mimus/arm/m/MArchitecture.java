@@ -12,8 +12,8 @@ import mimus.memory.Memory;
 
 /** T32 as the M profile has it: without the instructions of other profiles, in Armv6-M almost without wide ones. */
 final class MArchitecture implements Architecture<ArmEnv> {
-    private static final Set<String> OTHER_PROFILES =
-            Set.of("setend", "bxj", "smc", "hvc", "eret", "rfedb", "rfeia", "srsdb", "srsia", "ldrexd", "strexd", "dbg");
+    private static final Set<String> OTHER_PROFILES = Set.of(
+            "setend", "bxj", "smc", "hvc", "eret", "rfedb", "rfeia", "srsdb", "srsia", "ldrexd", "strexd", "dbg");
 
     private final Aarch32Architecture t32;
     private final boolean baseline;

@@ -126,11 +126,7 @@ public final class SpecialRegisters {
 
     /** XPSR: the flags, ITSTATE, the T bit and the exception's number. */
     public int xpsr() {
-        return ProgramStatus.visible(env)
-                | (env.thumb ? T : 0)
-                | (env.it & 3) << 25
-                | (env.it & 0xfc) << 8
-                | ipsr;
+        return ProgramStatus.visible(env) | (env.thumb ? T : 0) | (env.it & 3) << 25 | (env.it & 0xfc) << 8 | ipsr;
     }
 
     /** Sets XPSR but for the exception's number. */
@@ -185,9 +181,10 @@ public final class SpecialRegisters {
             case PSP -> psp(value);
             case PRIMASK -> primask = value & 1;
             case BASEPRI -> basepri = baseline ? 0 : priority;
-            case BASEPRI_MAX -> basepri =
-                    !baseline && priority != 0 && (basepri == 0 || priority < basepri) ? priority : basepri;
-            case FAULTMASK -> faultmask = baseline || ipsr == 2 || ipsr == 3 && (value & 1) != 0 ? faultmask : value & 1;
+            case BASEPRI_MAX ->
+                basepri = !baseline && priority != 0 && (basepri == 0 || priority < basepri) ? priority : basepri;
+            case FAULTMASK ->
+                faultmask = baseline || ipsr == 2 || ipsr == 3 && (value & 1) != 0 ? faultmask : value & 1;
             case CONTROL -> control(value);
             default -> {
                 // reserved numbers are ignored
