@@ -45,6 +45,9 @@ final class SRecords {
         }
         byte[] bytes = bytes(text, line);
         int size = ADDRESS[type];
+        if (bytes.length == 0) {
+            throw wrong(line, "the record is empty");
+        }
         if (bytes.length != (bytes[0] & 0xff) + 1 || bytes.length < size + 2) {
             throw wrong(line, "the record has not the " + (bytes[0] & 0xff) + " bytes that it announces");
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import mimus.arm.a32.T32Operands;
 import mimus.arm.cpu.ArmArchitecture;
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.Coprocessors;
 import mimus.arm.state.SpecialRegisters;
 import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
@@ -109,6 +110,7 @@ public final class CortexMTarget implements Target {
     private static ArmEnv newEnv(Memory memory, CortexM model) {
         ArmEnv env = new ArmEnv(memory, false, model.features());
         env.thumb = true;
+        env.coprocessors = Coprocessors.NONE;
         env.special = new SpecialRegisters(env, model.baseline(), model.priorityBits());
         return env;
     }
@@ -118,7 +120,7 @@ public final class CortexMTarget implements Target {
         CortexM model = modelNamed(name);
         ArmEnv env = newEnv(new BusMemory(false, model.baseline(), bus, CortexMTarget::translate), model);
         Nvic nvic = new Nvic(model.interrupts(), model.priorityBits(), env.special);
-        SystemControlBlock block = new SystemControlBlock(model);
+        SystemControlBlock block = new SystemControlBlock(model, env.special);
         MExceptions exceptions = new MExceptions(env, nvic, block, model.baseline());
         SysTick timer = new SysTick(clock, () -> {
             nvic.pend(Nvic.SYSTICK, true);

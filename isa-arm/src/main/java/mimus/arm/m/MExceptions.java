@@ -32,6 +32,9 @@ final class MExceptions implements Exceptions {
     /** In the saved XPSR: the stack was moved by a word more to be aligned. */
     private static final int MOVED = 1 << 9;
 
+    /** The first halfword of an instruction of two has at least this value. */
+    private static final int FIRST_OF_TWO = 0xe800;
+
     private static final int NUMBER = 0x1ff;
     private static final int RETURNS = 0xf000_0000;
     private static final int TO_HANDLER = 0xffff_fff1;
@@ -128,7 +131,7 @@ final class MExceptions implements Exceptions {
             block.debugEvent();
             fault(nvic.isEnabled(DEBUG_MONITOR) ? DEBUG_MONITOR : HARD_FAULT, 0);
         } else if (trap instanceof Trap.Undefined) {
-            fault(USAGE_FAULT, env.thumb ? SystemControlBlock.UNDEFINSTR : SystemControlBlock.INVSTATE);
+            fault(USAGE_FAULT, undefined());
         } else if (trap instanceof Trap.Unavailable) {
             fault(USAGE_FAULT, SystemControlBlock.NOCP);
         } else if (trap instanceof Trap.Arithmetic) {
@@ -138,9 +141,23 @@ final class MExceptions implements Exceptions {
         }
     }
 
+    /** Why an instruction is undefined: code that is not T32, a coprocessor that is not there, or no meaning at all. */
+    private int undefined() {
+        if (!env.thumb) {
+            return SystemControlBlock.INVSTATE;
+        }
+        boolean coprocessor = length() == 4 && (env.memory().fetch16(env.pc) & 0xec00) == 0xec00;
+        return coprocessor ? SystemControlBlock.NOCP : SystemControlBlock.UNDEFINSTR;
+    }
+
+    /** Bytes of the instruction that raised a trap. */
+    private int length() {
+        return env.memory().fetch16(env.pc) < FIRST_OF_TWO ? 2 : 4;
+    }
+
     /** Goes on behind the instruction that raised a trap. */
     private void behind() {
-        env.resumeAt((int) env.pc + env.length);
+        env.resumeAt((int) env.pc + length());
         env.leaveInstruction();
     }
 

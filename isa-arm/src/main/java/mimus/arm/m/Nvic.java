@@ -103,7 +103,8 @@ final class Nvic {
     }
 
     void priority(int number, int value) {
-        if (number >= MEM_MANAGE) {
+        boolean reserved = number > USAGE_FAULT && number < SVCALL || number == SVCALL + 2;
+        if (number >= MEM_MANAGE && !reserved) {
             priority[number] = value & priorityBits;
         }
     }

@@ -1,5 +1,7 @@
 package mimus.arm.m;
 
+import mimus.arm.state.SpecialRegisters;
+
 /** What the processor says of itself, of its faults, and where its vectors are: Armv7-M ARM section B3.2. */
 final class SystemControlBlock {
     /** Bits of CFSR; section B3.2.15. */
@@ -30,7 +32,11 @@ final class SystemControlBlock {
     /** Bits of CCR. */
     private static final int STKALIGN = 1 << 9;
 
-    private static final int CCR_BITS = 0x31b;
+    private static final int DIV_0_TRP = 1 << 4;
+
+    /** What of CCR can be set; UNALIGN_TRP stays 0: no access of this processor asks for alignment that need not. */
+    private static final int CCR_BITS = 0x313;
+
     private static final int SCR_BITS = 0x16;
     private static final int VECTOR_BITS = ~0x7f;
 
@@ -39,6 +45,7 @@ final class SystemControlBlock {
     };
 
     private final CortexM model;
+    private final SpecialRegisters special;
     private int vectors;
     private int systemControl;
     private int configuration;
@@ -48,8 +55,9 @@ final class SystemControlBlock {
     private int busAddress;
     private int auxiliary;
 
-    SystemControlBlock(CortexM model) {
+    SystemControlBlock(CortexM model, SpecialRegisters special) {
         this.model = model;
+        this.special = special;
         reset();
     }
 
@@ -57,6 +65,7 @@ final class SystemControlBlock {
         vectors = 0;
         systemControl = 0;
         configuration = STKALIGN | (model.baseline() ? 8 : 0);
+        special.trapsDivision = false;
         faults = 0;
         hardFault = 0;
         debugFault = 0;
@@ -92,6 +101,13 @@ final class SystemControlBlock {
         debugFault |= BKPT;
     }
 
+    private void configuration(int value) {
+        if (!model.baseline()) {
+            configuration = value & CCR_BITS;
+            special.trapsDivision = (value & DIV_0_TRP) != 0;
+        }
+    }
+
     /** A register that concerns no exception in particular, by its offset from 0xe000e000. */
     int read(int offset) {
         if (model.baseline()) {
@@ -120,7 +136,7 @@ final class SystemControlBlock {
         switch (offset) {
             case 0xd08 -> vectors = model.baseline() ? 0 : value & VECTOR_BITS;
             case 0xd10 -> systemControl = value & SCR_BITS;
-            case 0xd14 -> configuration = model.baseline() ? configuration : value & CCR_BITS;
+            case 0xd14 -> configuration(value);
             case 0xd28 -> faults &= ~value;
             case 0xd2c -> hardFault &= ~value;
             case 0xd30 -> debugFault &= ~value;

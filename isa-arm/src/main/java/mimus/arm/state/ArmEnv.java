@@ -272,6 +272,15 @@ public final class ArmEnv extends Env {
         }
     }
 
+    /** AArch32: what is divided by; zero is a fault where an M-profile processor is told so. */
+    public int divisor(int n) {
+        int divisor = r(n);
+        if (divisor == 0 && special != null && special.trapsDivision) {
+            throw new Trap.Arithmetic(Trap.Arithmetic.Kind.DIVISION_BY_ZERO);
+        }
+        return divisor;
+    }
+
     /** Makes an instruction undefined whose operands do not fit. */
     public void require(boolean fits) {
         if (!fits) {

@@ -33,6 +33,9 @@ public final class SpecialRegisters {
     /** The lowest priority that is not taken, or 0 if it masks nothing. */
     public int basepri;
 
+    /** Whether a division by zero is a fault. */
+    public boolean trapsDivision;
+
     /** Told when a mask has changed, so that an exception that is pending may be taken. */
     public Runnable unmasked = () -> {};
 
