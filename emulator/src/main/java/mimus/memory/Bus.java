@@ -1,6 +1,8 @@
 package mimus.memory;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +13,7 @@ public final class Bus {
 
     private final TreeMap<Long, Region> regions = new TreeMap<>();
     private final Map<Long, Device> writes = new HashMap<>();
+    private final List<Long> blocks = new ArrayList<>();
 
     /** Puts zeroed memory at {@code address}; {@code size} in bytes, a multiple of the page size. */
     public void ram(long address, long size) {
@@ -25,7 +28,8 @@ public final class Bus {
 
     private Region memory(long address, long size, boolean writable) {
         requirePages(address, size);
-        long block = Raw.allocate(size + Memory.PAGE_SIZE); // stays with the board until the JVM ends
+        long block = Raw.allocate(size + Memory.PAGE_SIZE);
+        blocks.add(block);
         long host = block + Memory.PAGE_MASK & ~(long) Memory.PAGE_MASK;
         Raw.clear(host, size);
         return add(new Region(address, address + size, host, writable, null));
@@ -89,6 +93,13 @@ public final class Bus {
         public void write(long offset, int size, long value) {
             device.write(offset + by, size, value);
         }
+    }
+
+    /** Gives the memory back; nothing is at any address from now on. */
+    void close() {
+        regions.clear();
+        blocks.forEach(Raw::free);
+        blocks.clear();
     }
 
     Region region(long address) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.error.UserError;
+import mimus.machine.Events;
 import mimus.machine.Stop;
 
 /**
@@ -53,6 +54,7 @@ final class Semihosting {
     private static final int EBADF = 9;
 
     private final Cpu<?> cpu;
+    private final Events time;
     private final Console console;
     private final String commandLine;
     private final Map<Integer, OpenFile> files = new HashMap<>();
@@ -68,8 +70,9 @@ final class Semihosting {
         }
     }
 
-    Semihosting(Cpu<?> cpu, Console console, String commandLine) {
+    Semihosting(Cpu<?> cpu, Events time, Console console, String commandLine) {
         this.cpu = cpu;
+        this.time = time;
         this.console = console;
         this.commandLine = commandLine;
     }
@@ -200,9 +203,8 @@ final class Semihosting {
         return length - count;
     }
 
-    /** The next byte that is typed, waited for; -1 if nothing more comes. */
     private int typed() {
-        return console.await() ? console.take() : -1;
+        return console.read(time.now());
     }
 
     private int seek(int handle, int position) {
@@ -239,8 +241,8 @@ final class Semihosting {
     }
 
     private int elapsed(int block) {
-        cpu.memory().store32(block, (int) cpu.env().elapsed());
-        cpu.memory().store32(block + 4, (int) (cpu.env().elapsed() >>> 32));
+        cpu.memory().store32(block, (int) time.now());
+        cpu.memory().store32(block + 4, (int) (time.now() >>> 32));
         return 0;
     }
 }

@@ -88,9 +88,9 @@ record TextBoard(BoardText text) implements Board {
 
         RunningBoard start() {
             Semihosting semihosting = "on".equals(text.settings().get("semihosting"))
-                    ? new Semihosting(cpu, console, options.image().toString())
+                    ? new Semihosting(cpu, events, console, options.image().toString())
                     : null;
-            BoardWorld world = new BoardWorld(cpu, console, first, this::reset, semihosting);
+            BoardWorld world = new BoardWorld(cpu, events, console, first, this::reset, semihosting);
             cpu.exceptions().onResetRequest(world::wantReset);
             Machine machine = new Machine(world, events);
             Image image = FirmwareImage.read(options.image());

@@ -5,11 +5,16 @@ import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
 import mimus.abi.LinuxAbi;
+import mimus.abi.Structure;
 import mimus.abi.SyscallTable;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.image.ElfFile;
+import mimus.memory.Access;
+import mimus.memory.MemoryFault;
 import mimus.x86.state.Cpuid;
+import mimus.x86.state.Descriptor;
+import mimus.x86.state.Segments;
 import mimus.x86.state.X86Env;
 
 /** What the Linux ABIs of x86 have in common: results in rAX, the signals of faults. */
@@ -137,6 +142,28 @@ abstract class X86Linux implements LinuxAbi {
                         "address sizes\t: 40 bits physical, 48 bits virtual",
                         "power management:")
                 + "\n\n";
+    }
+
+    /** Writes what the processor said of the last fault into a {@code sigcontext}. */
+    static void describeFault(X86Env env, Structure context) {
+        context.set("trapno", env.fault.vector).set("err", env.fault.error).set("cr2", env.fault.address);
+    }
+
+    /**
+     * Goes back to where a frame says.
+     *
+     * @throws MemoryFault if its segment is none of code
+     */
+    static void resume(X86Env env, Structure context) {
+        int selector = (int) context.get("cs") | 3;
+        if (selector != env.segments.selector(Segments.CS)) {
+            Descriptor code = env.descriptors.of(selector);
+            if (code == null || !code.code()) {
+                throw new MemoryFault(selector, Access.FETCH, MemoryFault.Reason.ADDRESS);
+            }
+            env.segments.enter(selector);
+        }
+        env.resumeAt(context.get("ip"));
     }
 
     @Override

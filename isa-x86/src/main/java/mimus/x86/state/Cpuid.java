@@ -123,6 +123,7 @@ public final class Cpuid {
         int size = has("avx") ? 832 : 576;
         return switch (number) {
             case 0 -> new int[] {has("avx") ? 7 : 3, size, size, 0};
+            case 1 -> new int[] {0, has("xsavec") ? size : 0, 0, 0};
             case 2 -> has("avx") ? new int[] {256, 576, 0, 0} : new int[4];
             default -> new int[4];
         };

@@ -9,7 +9,7 @@ public enum Level {
     V1(Set.of()),
     V2(Set.of("cx16", "popcnt", "sse3", "ssse3", "sse4.1", "sse4.2")),
     V3(Set.of("avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "lzcnt", "movbe", "xsave")),
-    MAX(Set.of("adx", "aes", "erms", "fsgsbase", "pclmul", "rdrand", "rdseed", "sha"));
+    MAX(Set.of("adx", "aes", "erms", "fsgsbase", "pclmul", "rdrand", "rdseed", "sha", "xsavec", "xsaveopt"));
 
     private final Set<String> added;
 
