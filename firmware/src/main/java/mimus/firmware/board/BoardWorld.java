@@ -31,13 +31,7 @@ final class BoardWorld implements World {
      * @param reset makes all devices as after power-on
      * @param semihosting answers what its programs ask a debugger for, or null
      */
-    BoardWorld(
-            Cpu<?> cpu,
-            Events time,
-            Console console,
-            SerialPort port,
-            Runnable reset,
-            Semihosting semihosting) {
+    BoardWorld(Cpu<?> cpu, Events time, Console console, SerialPort port, Runnable reset, Semihosting semihosting) {
         this.cpu = cpu;
         this.time = time;
         this.console = console;
