@@ -145,7 +145,7 @@ final class Dispatcher {
             return task -> (int) translation.toGeneric((int) abi.argument(task.cpu(), position));
         }
         if (parameter.isAnnotationPresent(Signed.class)) {
-            return task -> abi.bits() == 32
+            return task -> abi.registerBits() == 32
                     ? (long) (int) abi.argument(task.cpu(), position)
                     : abi.argument(task.cpu(), position);
         }

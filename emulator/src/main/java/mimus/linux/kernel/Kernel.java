@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mimus.abi.Fault;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
@@ -49,6 +51,8 @@ public final class Kernel implements World {
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Cpu<?>, Task> byCpu = new HashMap<>();
     private final Map<String, Integer> unknownCalls = new TreeMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private Consumer<String> notices = sentence -> {};
     private Task current;
     private long turnEnd;
     private int lastPid = 999;
@@ -123,6 +127,20 @@ public final class Kernel implements World {
 
     void countUnknown(String call) {
         unknownCalls.merge(call, 1, Integer::sum);
+    }
+
+    /** What a family of calls keeps for all processes, made when it is first asked for. */
+    public <T> T shared(Class<T> kind, Supplier<T> first) {
+        return kind.cast(shared.computeIfAbsent(kind, key -> first.get()));
+    }
+
+    /** Who gets a sentence for each thing that is refused, or not there. */
+    public void notices(Consumer<String> listener) {
+        notices = listener;
+    }
+
+    public void notice(String sentence) {
+        notices.accept(sentence);
     }
 
     /** All processes by number. */

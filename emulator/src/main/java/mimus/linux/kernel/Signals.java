@@ -191,7 +191,9 @@ public final class Signals {
                 || task.restart() == Restart.IF_ASKED && action.has(SignalAction.RESTART);
         wait.interrupted();
         task.completed();
-        if (!again) {
+        if (wait.partial() != null) {
+            task.abi().succeed(task.cpu(), wait.partial().getAsLong());
+        } else if (!again) {
             LinuxAbi abi = task.abi();
             abi.fail(task.cpu(), (int) abi.constants().value("E", "EINTR"));
         }

@@ -5,6 +5,7 @@ import mimus.linux.fs.SeekableFile;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.SyscallFailure;
 import mimus.linux.kernel.Task;
+import mimus.linux.kernel.Wait;
 
 /** Moves bytes between guest memory and an open file. */
 final class Transfer {
@@ -69,6 +70,8 @@ final class Transfer {
                 signalBrokenPipe(task, failure);
                 throw failure;
             }
+        } catch (Wait wait) {
+            throw progress.count == 0 ? wait : wait.orResult(() -> progress.count);
         }
         return progress.count;
     }
