@@ -42,4 +42,15 @@ final class ProgramOptions {
 
     @Option(names = "--seed", paramLabel = "N", description = "Where its random numbers begin (default: 1).")
     long seed = 1;
+
+    @Option(
+            names = "--strace",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "CALLS",
+            description = "Show each system call, or those of a list of names, as strace does.")
+    String strace;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Where --strace writes (default: standard error).")
+    Path traceFile;
 }

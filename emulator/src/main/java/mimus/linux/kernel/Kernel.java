@@ -54,6 +54,7 @@ public final class Kernel implements World {
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private Consumer<String> notices = sentence -> {};
     private Task current;
+    private Task asked;
     private long turnEnd;
     private int lastPid = 999;
     private Stop end;
@@ -61,6 +62,8 @@ public final class Kernel implements World {
     private Task only;
     private boolean onlyWaited;
     private Witness witness = Witness.NONE;
+    private CallListener listener = CallListener.NONE;
+    private Consumer<String> unknown = call -> {};
 
     /**
      * A system without processes.
@@ -126,7 +129,9 @@ public final class Kernel implements World {
     }
 
     void countUnknown(String call) {
-        unknownCalls.merge(call, 1, Integer::sum);
+        if (unknownCalls.merge(call, 1, Integer::sum) == 1) {
+            unknown.accept(call);
+        }
     }
 
     /** What a family of calls keeps for all processes, made when it is first asked for. */
@@ -163,6 +168,11 @@ public final class Kernel implements World {
         return current;
     }
 
+    /** The task whose call is being made, or whose wait is being looked at. */
+    public Task caller() {
+        return asked != null ? asked : current;
+    }
+
     Process first() {
         return first;
     }
@@ -177,6 +187,20 @@ public final class Kernel implements World {
     /** All tasks that have not ended, in the order of their turns. */
     public List<Task> tasks() {
         return List.copyOf(tasks);
+    }
+
+    CallListener listener() {
+        return listener;
+    }
+
+    /** Tells somebody of all calls from now on, in place of whoever was told before. */
+    public void listener(CallListener other) {
+        listener = other;
+    }
+
+    /** Who gets the name of each system call that is not there, when it is first asked for. */
+    public void onUnknown(Consumer<String> told) {
+        unknown = told;
     }
 
     Witness witness() {
@@ -301,7 +325,7 @@ public final class Kernel implements World {
             return false;
         }
         boolean stopped = task.process().state == Process.State.STOPPED;
-        if (!stopped && task.waiting() != null && isDue(task.waiting())) {
+        if (!stopped && task.waiting() != null && isDue(task)) {
             task.wake();
         }
         if (task.waiting() != null && task.waiting().isUninterruptible()) {
@@ -310,8 +334,11 @@ public final class Kernel implements World {
         return signals.deliver(task) && task.waiting() == null && !stopped;
     }
 
-    private boolean isDue(Wait wait) {
-        return wait.isReady() || wait.deadline() <= clock.now();
+    private boolean isDue(Task task) {
+        asked = task;
+        boolean due = task.waiting().isReady() || task.waiting().deadline() <= clock.now();
+        asked = null;
+        return due;
     }
 
     @Override

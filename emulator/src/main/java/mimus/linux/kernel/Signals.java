@@ -89,6 +89,7 @@ public final class Signals {
                 return false;
             }
             SignalAction action = task.process().action(info.number());
+            kernel.listener().took(task, info);
             if (action.isHandled()) {
                 enter(task, info, action);
             } else if (action.handler() == SignalAction.DEFAULT) {
@@ -191,11 +192,17 @@ public final class Signals {
                 || task.restart() == Restart.IF_ASKED && action.has(SignalAction.RESTART);
         wait.interrupted();
         task.completed();
+        LinuxAbi abi = task.abi();
+        CallListener listener = task.process().kernel().listener();
         if (wait.partial() != null) {
-            task.abi().succeed(task.cpu(), wait.partial().getAsLong());
-        } else if (!again) {
-            LinuxAbi abi = task.abi();
+            long result = wait.partial().getAsLong();
+            abi.succeed(task.cpu(), result);
+            listener.succeeded(task, result);
+        } else if (again) {
+            listener.restarts(task);
+        } else {
             abi.fail(task.cpu(), (int) abi.constants().value("E", "EINTR"));
+            listener.failed(task, Errno.EINTR);
         }
     }
 

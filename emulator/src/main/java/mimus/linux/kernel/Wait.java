@@ -21,6 +21,7 @@ public final class Wait extends RuntimeException {
     private boolean uninterruptible;
     private transient Runnable onInterrupt = () -> {};
     private transient LongSupplier partial;
+    private transient Runnable onEnd = () -> {};
 
     private Wait(BooleanSupplier ready) {
         super("waits", null, false, false);
@@ -69,6 +70,16 @@ public final class Wait extends RuntimeException {
 
     LongSupplier partial() {
         return partial;
+    }
+
+    /** What to do when the wait is over, however it ends. */
+    public Wait onEnd(Runnable action) {
+        onEnd = action;
+        return this;
+    }
+
+    void ended() {
+        onEnd.run();
     }
 
     boolean isReady() {

@@ -16,13 +16,17 @@ public final class FileFamilies {
             OpenCalls.class,
             PipeCalls.class,
             PollCalls.class,
+            ProcessFileCalls.class,
             ReadWriteCalls.class,
+            SignalFileCalls.class,
             SocketCalls.class,
             SocketOptionCalls.class,
             SpliceCalls.class,
             StatCalls.class,
             TerminalCalls.class,
-            TimestampCalls.class);
+            TimerFileCalls.class,
+            TimestampCalls.class,
+            WatchCalls.class);
 
     private FileFamilies() {}
 }

@@ -2,6 +2,7 @@ package mimus.linux.fs.call;
 
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.SeekableFile;
+import mimus.linux.fs.Watch;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.SyscallFailure;
 import mimus.linux.kernel.Task;
@@ -36,6 +37,9 @@ final class Transfer {
                 break;
             }
         } while (done < to.total());
+        if (done > 0) {
+            file.place().happened(Watch.ACCESS);
+        }
         return done;
     }
 
@@ -63,6 +67,7 @@ final class Transfer {
                         ? file.write(bytes, 0, wanted)
                         : file.write(offset + progress.count, bytes, 0, wanted);
                 progress.count += count;
+                file.place().happened(Watch.MODIFY);
                 more = count > 0 && (count == wanted || !file.isNonBlocking());
             }
         } catch (SyscallFailure failure) {
