@@ -117,3 +117,4 @@ class Format:
 
 SINGLE = Format(8, 23)
 DOUBLE = Format(11, 52)
+QUAD = Format(15, 112)

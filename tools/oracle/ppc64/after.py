@@ -22,8 +22,10 @@ def doubtful(target, decl, vector, before):
         return "estimates: QEMU has a half for the reciprocal of zero, and forgets ZX where that is infinity"
     if decl.name == "mtfsb1" and decl.decode(vector.words[0])["bt"] in (3, 4, 5, 6, 21, 29):
         return "mtfsb1: QEMU does not set FX with some exceptions, nor NI at all"
-    if turned(decl, before) is not before and zero(decl, vector, before):
+    if "nm" in decl.name and turned(decl, vector.words, before) is not before and zero(decl, vector, before):
         return "exact zeros have the sign of the rounding mode, which is another one for QEMU where it negates first"
+    if decl.name == "xsnmsubqp" and vector.words[0] & 1 and vector.after.get("fpscr", before["fpscr"]) & FI:
+        return "xsnmsubqpo: QEMU rounds as FPSCR says, not to odd"
     added = vector.after.get("fpscr", 0) & ~before["fpscr"]
     if decl.name.startswith("xv") and (added | before["fpscr"]) & OX:
         return "vectors: QEMU does not report underflow beside overflow"
@@ -34,6 +36,9 @@ def doubtful(target, decl, vector, before):
 
 def zero(decl, vector, before):
     fields = decl.decode(vector.words[-1])
+    if "vrt" in fields:
+        high, low = (vector.after.get(name, before[name]) for name in (f"h{fields['vrt'] + 32}", f"l{fields['vrt'] + 32}"))
+        return high << 1 & (1 << 64) - 1 == low == 0
     names = [f"h{fields['frt']}"] if "frt" in fields else [f"h{fields['xt']}", f"l{fields['xt']}"]
     results = [vector.after.get(name, before[name]) for name in names]
     halves = [half for value in results for half in (value >> 32, value & 0xFFFFFFFF)]
@@ -66,8 +71,14 @@ def overflows(decl, vector, before):
     return quotient > (1 << 63) - (0 if (a < 0) != (b < 0) else 1)
 
 
-def turned(decl, state):
-    """The state to give QEMU, which negates before rounding: as after it, if the directed modes are exchanged."""
+def turned(decl, words, state):
+    """The state to give QEMU, which negates before rounding: as after it, if the directed modes are exchanged.
+
+    Where xsrqpi and xsrqpxp round as FPSCR says, it takes RN for a number of its own, with 1 and 3 exchanged.
+    """
+    if decl.name in ("xsrqpi", "xsrqpxp") and state["fpscr"] & 1:
+        fields = decl.decode(words[0])
+        return state | {"fpscr": state["fpscr"] ^ 2} if (fields["r"], fields["rmc"]) == (0, 3) else state
     if "nm" in decl.name and decl.name.startswith(("fnm", "xsnm", "xvnm")) and state["fpscr"] & 2:
         return state | {"fpscr": state["fpscr"] ^ 1}
     return state
@@ -88,7 +99,7 @@ def mended(target, decl, vector, before):
                     after["fpscr"] &= ~FX | before["fpscr"]
                 if fields.get("rc"):
                     after["cr"] = after.get("cr", before["cr"]) & ~0x0F000000 | after["fpscr"] >> 28 << 24
-        if decl.name in ("fcmpo", "xscmpodp"):
+        if decl.name in ("fcmpo", "xscmpodp", "xscmpoqp"):
             after["fpscr"] = after["fpscr"] & ~C | before["fpscr"] & C
     if decl.name in CLASSED and vector.signal is None:
         result = after.get(f"h{fields['frt']}", before[f"h{fields['frt']}"])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from operands import DOUBLE, SINGLE, integer
+from ppc64 import quads
 from ppc64.target import CODE, DATA
 
 GPRS = ("rt", "rs", "ra", "rb", "base", "rtp", "rsp", "addend")
@@ -60,6 +61,9 @@ class Cases:
                 registers[f"r{values[field]}"] = integer(rng, 64)
         if self.decl.chapter in FLOATS:
             self.floats(values, registers)
+        elif self.decl.chapter.startswith("quad"):
+            registers["fpscr"] = self.fpscr()
+            quads.fill(rng, name, values, registers)
         else:
             for field in FPRS + VSRS + VRS:
                 if field in values:

@@ -47,8 +47,8 @@ final class KernelView implements SystemView {
 
     @Override
     public String cpuInformation() {
-        return "processor\t: 0\ncpu model\t\t: "
-                + kernel.current().process().target().description() + "\n";
+        Process process = kernel.current().process();
+        return process.abi().processorInformation(process.target().description());
     }
 
     @Override

@@ -58,8 +58,14 @@ public final class LinuxRun {
     }
 
     private static Kernel kernel(LinuxOptions options) {
-        return new Kernel(
-                Families.ALL, options.epoch().toEpochMilli() * 1_000_000, options.seed(), options.translation());
+        Kernel kernel = new Kernel(
+                Families.ALL,
+                options.epoch().toEpochMilli() * 1_000_000,
+                options.seed(),
+                options.cpu(),
+                options.translation());
+        kernel.notices(options.notice());
+        return kernel;
     }
 
     private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {

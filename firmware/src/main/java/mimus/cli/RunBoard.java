@@ -19,13 +19,18 @@ import mimus.translate.Translation;
 /** Runs a board with its first serial port on standard input and output. */
 final class RunBoard {
     private final RunCommand.BoardChoice choice;
+    private final String cpu;
     private final Translation translation;
     private final String gdb;
 
-    /** @param gdb where debuggers connect, or null */
-    RunBoard(RunCommand.BoardChoice choice, Translation translation, String gdb) {
+    /**
+     * @param cpu the model of processor, or null
+     * @param gdb where debuggers connect, or null
+     */
+    RunBoard(RunCommand.BoardChoice choice, String cpu, Translation translation, String gdb) {
         this.gdb = gdb;
         this.choice = choice;
+        this.cpu = cpu;
         this.translation = translation;
     }
 
@@ -40,8 +45,7 @@ final class RunBoard {
 
     private RunningBoard start() {
         long memory = choice.memory == null ? 0 : choice.memory;
-        BoardOptions options =
-                new BoardOptions(choice.bios, memory, choice.architecture, choice.cpu, BoardOptions.USUAL_TIME);
+        BoardOptions options = new BoardOptions(choice.bios, memory, choice.architecture, cpu, BoardOptions.USUAL_TIME);
         Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         RunningBoard board = Board.named(choice.name).start(options, console);
         translation.apply(board.cpu());

@@ -48,6 +48,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Stand still before the first instruction, and let GDB or LLDB connect there.")
     private String gdb;
 
+    @Option(
+            names = "--cpu",
+            paramLabel = "MODEL",
+            description = "The model of its processor, if not the usual one; 'mimus isa ARCH' lists them.")
+    private String cpu;
+
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
     private ProgramOptions programOptions = new ProgramOptions();
 
@@ -63,13 +69,13 @@ final class RunCommand implements Callable<Integer> {
             if (!command.isEmpty()) {
                 throw new UserError("a board runs its firmware, not '" + command.get(0) + "'; give it with --bios");
             }
-            return new RunBoard(board, translation, gdb)
+            return new RunBoard(board, cpu, translation, gdb)
                     .call(verbose, spec.commandLine().getErr());
         }
         if (command.isEmpty()) {
             throw new UserError("which program? (try 'mimus run --help')");
         }
-        return new RunProgram(programOptions, translation, gdb)
+        return new RunProgram(programOptions, cpu, translation, gdb)
                 .call(command, verbose, spec.commandLine().getErr());
     }
 
@@ -93,8 +99,5 @@ final class RunCommand implements Callable<Integer> {
                 paramLabel = "ARCH",
                 description = "Its processor's architecture, if not what the firmware looks like.")
         String architecture;
-
-        @Option(names = "--cpu", paramLabel = "MODEL", description = "Its processor.")
-        String cpu;
     }
 }

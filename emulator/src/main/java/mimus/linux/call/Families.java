@@ -15,6 +15,7 @@ public final class Families {
             IdentityCalls.class,
             MemoryCalls.class,
             NodeCalls.class,
+            OldSignalCalls.class,
             ProcessCalls.class,
             RefusedCalls.class,
             SchedulingCalls.class,

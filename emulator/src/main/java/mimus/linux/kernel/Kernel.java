@@ -71,14 +71,15 @@ public final class Kernel implements World {
      * @param families classes with {@link Syscall} methods
      * @param epoch what the calendar shows at the start, in nanoseconds since 1970
      * @param seed of all that is random
+     * @param model of processor, or null for the usual one
      * @param translation what is translated of the programs
      */
-    public Kernel(List<Class<?>> families, long epoch, long seed, Translation translation) {
+    public Kernel(List<Class<?>> families, long epoch, long seed, String model, Translation translation) {
         this.translation = translation;
         dispatcher = new Dispatcher(families);
         clock = new Clock(machine, epoch);
         random = new Random(seed);
-        loader = new Loader(this);
+        loader = new Loader(this, model);
     }
 
     /** What is translated of the programs. */

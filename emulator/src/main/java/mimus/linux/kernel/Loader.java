@@ -23,9 +23,13 @@ public final class Loader {
     private static final int READ_WRITE = 3;
 
     private final Kernel kernel;
+    private final String model;
+    private boolean begun;
 
-    Loader(Kernel kernel) {
+    /** @param model of processor, or null for the usual one */
+    Loader(Kernel kernel, String model) {
         this.kernel = kernel;
+        this.model = model;
     }
 
     /** Finds the loader that a program names: its file's bytes. */
@@ -100,7 +104,7 @@ public final class Loader {
         List<String> arguments = request.arguments;
         List<String> environment = request.environment;
         ElfFile file = ElfFile.read(request.program);
-        Target target = Targets.of(file);
+        Target target = target(file);
         LinuxAbi abi = target.linux();
         long stackTop = abi.addressLimit() - 16 * PAGE;
         long room = stackTop - STACK - 16 * PAGE;
@@ -132,6 +136,14 @@ public final class Loader {
                 environment,
                 auxiliary);
         return new Loaded(image, cpu);
+    }
+
+    /** The model that was asked for must be one for the first program; later ones for other processors go without. */
+    private Target target(ElfFile file) {
+        Target usual = Targets.of(file);
+        boolean wanted = model != null && (!begun || usual.models().stream().anyMatch(model::equalsIgnoreCase));
+        begun = true;
+        return wanted ? usual.model(model) : usual;
     }
 
     private static long pieBase(LinuxAbi abi) {
@@ -173,7 +185,7 @@ public final class Loader {
                 | (header.permissions().write() ? 2 : 0)
                 | (header.permissions().execute() ? 4 : 0);
         memory.mapPrivate(start, length, protection, name);
-        Bytes content = file.bytes().part(header.offset(), header.fileSize());
+        Bytes content = file.content(header);
         byte[] buffer = new byte[(int) Math.min(1 << 16, Math.max(1, content.size()))];
         for (long done = 0; done < content.size(); done += buffer.length) {
             int count = (int) Math.min(buffer.length, content.size() - done);

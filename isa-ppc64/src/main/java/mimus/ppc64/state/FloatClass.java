@@ -14,6 +14,21 @@ public final class FloatClass {
 
     private FloatClass() {}
 
+    /** Whether a class is among those that a mask of data classes names (Power ISA 3.0 Book I, 7.6.1.8, DCMX). */
+    public static boolean isOneOf(int kind, int dcmx) {
+        int bit = switch (kind) {
+            case QUIET_NAN -> 64;
+            case INFINITY -> 32;
+            case NEGATIVE_INFINITY -> 16;
+            case ZERO -> 8;
+            case NEGATIVE_ZERO -> 4;
+            case SUBNORMAL -> 2;
+            case NEGATIVE_SUBNORMAL -> 1;
+            default -> 0;
+        };
+        return (dcmx & bit) != 0;
+    }
+
     /** The class of a double. */
     public static int of(long bits) {
         return of(bits < 0, (int) (bits >>> 52) & 0x7ff, 0x7ff, (bits & 0xf_ffff_ffff_ffffL) == 0);
