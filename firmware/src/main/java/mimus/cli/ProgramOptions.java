@@ -43,14 +43,20 @@ final class ProgramOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Where its random numbers begin (default: 1).")
     long seed = 1;
 
+    @Option(names = "--strace", description = "Show each system call as strace does.")
+    boolean strace;
+
     @Option(
-            names = "--strace",
-            arity = "0..1",
-            fallbackValue = "",
-            paramLabel = "CALLS",
-            description = "Show each system call, or those of a list of names, as strace does.")
-    String strace;
+            names = "--strace-calls",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Show these system calls only.")
+    List<String> tracedCalls = new ArrayList<>();
 
     @Option(names = "-o", paramLabel = "FILE", description = "Where --strace writes (default: standard error).")
     Path traceFile;
+
+    boolean traces() {
+        return strace || !tracedCalls.isEmpty();
+    }
 }

@@ -68,16 +68,12 @@ final class RunProgram {
         if (verbose) {
             run.kernel().onUnknown(name -> tell(err, "the program asks for the system call " + name + ", which is not there"));
         }
-        try (PrintWriter trace = choice.strace == null ? null : traceWriter(err)) {
+        try (PrintWriter trace = choice.traces() ? traceWriter(err) : null) {
             if (trace != null) {
-                run.kernel().listener(new CallTracer(trace::println, traced()));
+                run.kernel().listener(new CallTracer(trace::println, Set.copyOf(choice.tracedCalls)));
             }
             return run(run, verbose, err);
         }
-    }
-
-    private Set<String> traced() {
-        return choice.strace.isEmpty() ? Set.of() : Set.of(choice.strace.replaceFirst("^trace=", "").split(","));
     }
 
     /** Where the trace goes; closing it does not close the standard stream. */
