@@ -252,3 +252,4 @@ begin(long *stack)
 void *memset(void *to, int c, __kernel_size_t n) { char *t = to; while (n--) *t++ = c; return to; }
 void *memcpy(void *to, const void *from, __kernel_size_t n) { char *t = to; const char *f = from; while (n--) *t++ = *f++; return to; }
 int memcmp(const void *a, const void *b, __kernel_size_t n) { const unsigned char *x = a, *y = b; for (; n; n--, x++, y++) if (*x != *y) return *x - *y; return 0; }
+int SAYS(used) raise(int signal) { return CALL2(kill, CALL1(getpid, 0), signal); }

@@ -1,7 +1,11 @@
 /* Signals at all the wrong times: what arrives, in which order, what calls return, what a handler may change. */
 #include <asm/siginfo.h>
 #include <asm/sigcontext.h>
+#ifdef __arm__ /* whose headers have none */
+struct ucontext { unsigned long uc_flags; struct ucontext *uc_link; stack_t uc_stack; struct sigcontext uc_mcontext; };
+#else
 #include <asm/ucontext.h>
+#endif
 
 #ifdef __mips__
 struct action { unsigned flags; void (*handler)(int, siginfo_t *, void *); unsigned long mask[SIGNALS / sizeof(long)]; };
@@ -16,7 +20,7 @@ void restore(void);
 asm(".text\nrestore: mov $15, %eax\nsyscall\n");
 #endif
 
-static volatile int seen[_NSIG + 1], order[32], orders;
+static volatile int seen[LAST_SIGNAL + 1], order[32], orders;
 static volatile long sender, value, code, inside, on_stack;
 static char other_stack[16384] SAYS(aligned(16));
 
@@ -65,14 +69,14 @@ static void
 nests(int signal, siginfo_t *info, void *context)
 {
     note(signal, info, context);
-    if (signal == SIGUSR1) {
+    if (signal == SIGUSR1 && seen[SIGUSR1] == 1) {
         inside = 1;
         send_self(SIGUSR1);
         expect("own signal is blocked", seen[SIGUSR1], 1);
         send_self(SIGUSR2);
         expect("other signal nests", seen[SIGUSR2], 1);
         inside = 0;
-    } else
+    } else if (signal == SIGUSR2)
         expect("within the first", inside, 1);
 }
 
@@ -112,7 +116,7 @@ queued(void)
     CALL3(rt_sigqueueinfo, CALL1(getpid, 0), 36, &info);
     CALL4(rt_sigprocmask, SIG_UNBLOCK, set, 0, SIGNALS);
     expect("queued three times", seen[40], 3);
-    expect("value of the first queued is taken last", value, 101);
+    expect("in the order of sending", value, 103);
     expect("SI_QUEUE", code, SI_QUEUE);
     change_mask(SIG_UNBLOCK, BIT(SIGUSR1));
     expect("not queued", seen[SIGUSR1], 1);
