@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.LinuxGuest;
 import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
@@ -40,8 +39,8 @@ final class RunProgram {
     }
 
     /** The program, about to begin, for debuggers. */
-    Guest guest(List<String> command, PrintWriter err) {
-        return new LinuxGuest(start(command, err).kernel());
+    LinuxGuest guest(List<String> command, PrintWriter err) {
+        return new LinuxGuest(start(command, err));
     }
 
     private LinuxRun start(List<String> command, PrintWriter err) {
@@ -95,7 +94,7 @@ final class RunProgram {
 
     private int run(LinuxRun run, boolean verbose, PrintWriter err) {
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run.kernel()), err);
+        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
         if (verbose) {
             statistics.print(err, run.machine().now());
             run.unknownCalls()
@@ -110,7 +109,7 @@ final class RunProgram {
         err.flush();
     }
 
-    private static int status(Stop stop, PrintWriter err) {
+    static int status(Stop stop, PrintWriter err) {
         if (stop instanceof Stop.Exited exited) {
             return exited.status();
         }

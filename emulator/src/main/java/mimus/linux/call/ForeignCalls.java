@@ -43,9 +43,7 @@ public final class ForeignCalls {
         }
         List<Buffer> own = t.memory().buffers(local, locals);
         List<Buffer> foreign = t.memory().buffers(remote, remotes);
-        return writes
-                ? copy(t.memory(), own, other.memory(), foreign)
-                : copy(other.memory(), foreign, t.memory(), own);
+        return writes ? copy(t.memory(), own, other.memory(), foreign) : copy(other.memory(), foreign, t.memory(), own);
     }
 
     /** Copies as far as both go; how many bytes. A fault ends it, and is told if nothing was copied. */
@@ -87,7 +85,9 @@ public final class ForeignCalls {
         if (flags != 0 || advice != 20 && advice != 21 && advice != 3) {
             throw Errno.EINVAL.failure();
         }
-        return t.memory().buffers(vector, count).stream().mapToLong(Buffer::length).sum();
+        return t.memory().buffers(vector, count).stream()
+                .mapToLong(Buffer::length)
+                .sum();
     }
 
     /** Memory of a process that is dying is given back at once anyway. */
@@ -109,9 +109,14 @@ public final class ForeignCalls {
             throw Errno.ESRCH.failure();
         }
         return switch (type) {
-            case KCMP_FILE -> order(p, a, ProcessFiles.of(a).file((int) one) == ProcessFiles.of(b).file((int) two));
+            case KCMP_FILE ->
+                order(
+                        p,
+                        a,
+                        ProcessFiles.of(a).file((int) one) == ProcessFiles.of(b).file((int) two));
             case KCMP_VM -> order(p, a, a.space() == b.space());
-            case KCMP_FILES -> order(p, a, ProcessFiles.of(a).table() == ProcessFiles.of(b).table());
+            case KCMP_FILES ->
+                order(p, a, ProcessFiles.of(a).table() == ProcessFiles.of(b).table());
             case KCMP_SIGHAND -> order(p, a, a == b);
             default -> throw (type <= LAST_KCMP ? Errno.EOPNOTSUPP : Errno.EINVAL).failure();
         };

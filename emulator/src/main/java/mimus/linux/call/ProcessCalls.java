@@ -5,7 +5,6 @@ import mimus.linux.fs.call.ProcessFileCalls;
 import mimus.linux.kernel.Children;
 import mimus.linux.kernel.Cloning;
 import mimus.linux.kernel.Errno;
-import mimus.linux.kernel.Flags;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.Restart;
 import mimus.linux.kernel.Signed;
@@ -102,7 +101,8 @@ public final class ProcessCalls {
         boolean byFile = type == P_PIDFD;
         int wanted = byFile ? ProcessFileCalls.process(t.process(), id).pid() : id;
         int kind = byFile ? P_PID : type;
-        if ((options & ~WAITID_OPTIONS) != 0 || (options & (Children.WSTOPPED | Children.WEXITED | Children.WCONTINUED)) == 0) {
+        if ((options & ~WAITID_OPTIONS) != 0
+                || (options & (Children.WSTOPPED | Children.WEXITED | Children.WCONTINUED)) == 0) {
             throw Errno.EINVAL.failure();
         }
         Children.Change change = new Children(t).await(Children.Which.of(kind, wanted, t.process()), options);

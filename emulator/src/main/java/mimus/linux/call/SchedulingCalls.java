@@ -158,9 +158,10 @@ public final class SchedulingCalls {
         Process own = t.process();
         List<Task> tasks = switch (which) {
             case WHICH_PROCESS -> List.of(task(t, who));
-            case WHICH_GROUP -> kernel.tasks().stream()
-                    .filter(task -> task.process().group == (who == 0 ? own.group : who))
-                    .toList();
+            case WHICH_GROUP ->
+                kernel.tasks().stream()
+                        .filter(task -> task.process().group == (who == 0 ? own.group : who))
+                        .toList();
             case WHICH_USER -> who == 0 ? kernel.tasks() : List.of();
             default -> throw Errno.EINVAL.failure();
         };
@@ -173,7 +174,10 @@ public final class SchedulingCalls {
     /** Shifted by 20, so that no result is negative. */
     @Syscall
     public static long getpriority(Task t, int which, int who) {
-        return tasks(t, which, who).stream().mapToInt(task -> 20 - task.scheduling.nice).max().orElseThrow();
+        return tasks(t, which, who).stream()
+                .mapToInt(task -> 20 - task.scheduling.nice)
+                .max()
+                .orElseThrow();
     }
 
     @Syscall(lacks = PRIORITIES)

@@ -59,6 +59,12 @@ public final class SystemCalls {
         return 0;
     }
 
+    /** The name that ABIs gave it which had an older one. */
+    @Syscall
+    public static long ugetrlimit(Task t, @Number("RLIMIT") int resource, long address) {
+        return getrlimit(t, resource, address);
+    }
+
     /** An ABI of 32 bits has its own number for "no limit". */
     private static long guest(Task t, long limit) {
         long infinity = t.abi().constants().value("LIMITS", "RLIM_INFINITY");
@@ -87,8 +93,7 @@ public final class SystemCalls {
         limit[0] = soft;
         limit[1] = hard;
         if (resource == Limits.NOFILE) {
-            ProcessFiles.of(p).table().limit((int)
-                    Math.min(soft < 0 ? Integer.MAX_VALUE : soft, Integer.MAX_VALUE));
+            ProcessFiles.of(p).table().limit((int) Math.min(soft < 0 ? Integer.MAX_VALUE : soft, Integer.MAX_VALUE));
         }
     }
 

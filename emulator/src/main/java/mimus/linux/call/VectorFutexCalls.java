@@ -45,10 +45,12 @@ public final class VectorFutexCalls {
             throw Errno.EINVAL.failure();
         }
         Kernel kernel = t.process().kernel();
-        long deadline = time == 0 ? Wait.FOREVER : t.pending().deadline(() -> {
-            long nanos = TimeCalls.nanos(t, "timespec64", time);
-            return clock == CLOCK_REALTIME ? nanos - kernel.clock().realOffset() : nanos;
-        });
+        long deadline = time == 0
+                ? Wait.FOREVER
+                : t.pending().deadline(() -> {
+                    long nanos = TimeCalls.nanos(t, "timespec64", time);
+                    return clock == CLOCK_REALTIME ? nanos - kernel.clock().realOffset() : nanos;
+                });
         Waiters waiters = t.pending().state(Waiters.class, () -> enter(t, entries, count));
         int woken = waiters.woken();
         if (woken >= 0) {

@@ -20,7 +20,8 @@ public final class IpcCalls {
         return switch (call & 0xffff) {
             case 1 -> SemaphoreCalls.semop(t, first, pointer, (int) second);
             case 2 -> SemaphoreCalls.semget(p, first, (int) second, flags);
-            case 3 -> SemaphoreCalls.semctl(p, first, (int) second, flags, p.memory().word(pointer));
+            case 3 ->
+                SemaphoreCalls.semctl(p, first, (int) second, flags, p.memory().word(pointer));
             case 4 -> SemaphoreCalls.timed(t, first, pointer, (int) second, fifth, time);
             case 11 -> MessageQueueCalls.msgsnd(t, first, pointer, second, flags);
             case 12 -> receive(t, version, first, second, flags, pointer, fifth);

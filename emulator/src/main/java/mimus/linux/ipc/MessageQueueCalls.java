@@ -29,7 +29,8 @@ public final class MessageQueueCalls {
     }
 
     private static MessageQueue queue(Task t, int id) {
-        MessageQueue queue = t.pending().state(MessageQueue.class, () -> Ipc.of(t.process()).queues.find(id));
+        MessageQueue queue = t.pending()
+                .state(MessageQueue.class, () -> Ipc.of(t.process()).queues.find(id));
         if (queue.isRemoved()) {
             throw Errno.EIDRM.failure();
         }
@@ -119,7 +120,11 @@ public final class MessageQueueCalls {
             case Ipc.INFO, MSG_INFO -> {
                 Structure info = p.memory().structure("msginfo");
                 info.set("msgmax", MessageQueue.LARGEST_MESSAGE).set("msgmnb", MessageQueue.USUAL_CAPACITY);
-                p.memory().write(buffer, info.set("msgmni", 32000).set("msgpool", ipc.queues.all().size()));
+                p.memory()
+                        .write(
+                                buffer,
+                                info.set("msgmni", 32000)
+                                        .set("msgpool", ipc.queues.all().size()));
                 return ipc.queues.highestIndex();
             }
             default -> throw Errno.EINVAL.failure();

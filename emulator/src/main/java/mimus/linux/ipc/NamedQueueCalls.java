@@ -60,8 +60,7 @@ public final class NamedQueueCalls {
             names(p).put(name, queue);
         }
         var place = Anonymous.of("mqueue:/" + name, files.space().newNumber());
-        return files.table()
-                .add(new NamedQueueFile(queue, place, flags), (flags & OpenFlags.CLOEXEC) != 0);
+        return files.table().add(new NamedQueueFile(queue, place, flags), (flags & OpenFlags.CLOEXEC) != 0);
     }
 
     private static NamedQueue make(Process p, int mode, long attributes) {
@@ -124,9 +123,7 @@ public final class NamedQueueCalls {
         if (file.isNonBlocking()) {
             return Errno.EAGAIN.failure();
         }
-        return t.process().kernel().clock().now() >= deadline
-                ? Errno.ETIMEDOUT.failure()
-                : wait.atMostUntil(deadline);
+        return t.process().kernel().clock().now() >= deadline ? Errno.ETIMEDOUT.failure() : wait.atMostUntil(deadline);
     }
 
     @Syscall

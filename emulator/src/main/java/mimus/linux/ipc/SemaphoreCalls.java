@@ -69,7 +69,8 @@ public final class SemaphoreCalls {
         if (count > MOST_OPERATIONS) {
             throw Errno.E2BIG.failure();
         }
-        SemaphoreSet set = t.pending().state(SemaphoreSet.class, () -> Ipc.of(t.process()).semaphores.find(id));
+        SemaphoreSet set = t.pending()
+                .state(SemaphoreSet.class, () -> Ipc.of(t.process()).semaphores.find(id));
         if (set.isRemoved()) {
             throw Errno.EIDRM.failure();
         }
@@ -180,7 +181,9 @@ public final class SemaphoreCalls {
             case GETZCNT -> set.waitingForZero[number];
             case SETVAL -> {
                 // the union is passed as a word, in which the int comes first
-                boolean first = p.abi().registerBits() == 64 && p.abi().bits() == 64 && p.abi().bigEndian();
+                boolean first = p.abi().registerBits() == 64
+                        && p.abi().bits() == 64
+                        && p.abi().bigEndian();
                 assign(p, set, number, value((int) (first ? argument >> 32 : argument)));
                 yield 0;
             }

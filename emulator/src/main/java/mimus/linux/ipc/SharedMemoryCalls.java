@@ -105,7 +105,9 @@ public final class SharedMemoryCalls {
     /** {@code struct shm_info}: an int, then five words. */
     private static long information(Process p, Ipc ipc, long buffer) {
         int word = p.abi().bits() / 8;
-        long pages = ipc.segments.all().stream().mapToLong(segment -> segment.mapped() / PAGE).sum();
+        long pages = ipc.segments.all().stream()
+                .mapToLong(segment -> segment.mapped() / PAGE)
+                .sum();
         p.memory().write(buffer, new byte[6 * word]);
         p.memory().int32(buffer, ipc.segments.all().size());
         p.memory().word(buffer + word, pages);

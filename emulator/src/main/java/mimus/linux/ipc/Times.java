@@ -29,7 +29,6 @@ final class Times {
     /** At a point of the calendar. */
     static long at(Task t, String structure, long address) {
         long nanos = nanos(t, structure, address);
-        return t.pending()
-                .deadline(() -> nanos - t.process().kernel().clock().realOffset());
+        return t.pending().deadline(() -> nanos - t.process().kernel().clock().realOffset());
     }
 }

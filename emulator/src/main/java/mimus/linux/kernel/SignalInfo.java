@@ -43,7 +43,11 @@ public record SignalInfo(int number, int code, Kind kind, int pid, int uid, long
         info.set("ssi_signo", number).set("ssi_code", code);
         switch (kind) {
             case SENDER -> info.set("ssi_pid", pid).set("ssi_uid", uid);
-            case QUEUED -> info.set("ssi_pid", pid).set("ssi_uid", uid).set("ssi_int", value).set("ssi_ptr", value);
+            case QUEUED ->
+                info.set("ssi_pid", pid)
+                        .set("ssi_uid", uid)
+                        .set("ssi_int", value)
+                        .set("ssi_ptr", value);
             case CHILD -> info.set("ssi_pid", pid).set("ssi_uid", uid).set("ssi_status", value);
             case FAULT -> info.set("ssi_addr", value);
             case TIMER -> info.set("ssi_tid", pid).set("ssi_int", value).set("ssi_ptr", value);

@@ -88,6 +88,7 @@ public final class Signals {
             if (info == null) {
                 return false;
             }
+            kernel.changed();
             SignalAction action = task.process().action(info.number());
             kernel.listener().took(task, info);
             if (action.isHandled()) {

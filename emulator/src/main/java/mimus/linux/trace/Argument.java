@@ -92,7 +92,9 @@ final class Argument {
     }
 
     private String bytes(long address, long length) {
-        return length < 0 ? address(address) : Quoted.content(memory.read(address, (int) Math.min(SHOWN, length)), length);
+        return length < 0
+                ? address(address)
+                : Quoted.content(memory.read(address, (int) Math.min(SHOWN, length)), length);
     }
 
     private String hexadecimal(long address, long length) {
@@ -106,8 +108,8 @@ final class Argument {
 
     private String buffers(long vector, int count) {
         return memory.buffers(vector, count).stream()
-                .map(buffer -> "{iov_base=" + bytes(buffer.address(), buffer.length()) + ", iov_len=" + buffer.length()
-                        + "}")
+                .map(buffer ->
+                        "{iov_base=" + bytes(buffer.address(), buffer.length()) + ", iov_len=" + buffer.length() + "}")
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
@@ -147,8 +149,8 @@ final class Argument {
     private String structure(String name, long address) {
         Structure structure = memory.structure(name, address);
         if (name.startsWith("stat") && structure.has("st_mode")) {
-            return "{st_mode=0" + Long.toOctalString(structure.get("st_mode")) + ", st_size="
-                    + structure.get("st_size") + ", ...}";
+            return "{st_mode=0" + Long.toOctalString(structure.get("st_mode")) + ", st_size=" + structure.get("st_size")
+                    + ", ...}";
         }
         List<String> fields = new ArrayList<>();
         structure.layout().fields().forEach((field, where) -> {

@@ -36,8 +36,8 @@ final class Names {
                 left &= ~bits;
             }
         }
-        java.util.Collections.sort(names, java.util.Comparator.comparingLong(
-                name -> constants.value(group, name) & 0xffff_ffffL));
+        java.util.Collections.sort(
+                names, java.util.Comparator.comparingLong(name -> constants.value(group, name) & 0xffff_ffffL));
         boolean mode = group.equals("O") && (value & 3) == 0;
         if (mode && zero != null) {
             names.add(0, zero);

@@ -30,11 +30,13 @@ final class Signatures {
         Map<String, Signature> read = new HashMap<>();
         try (InputStream in = Signatures.class.getResourceAsStream("calls.signatures")) {
             String text = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-            text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                List<String> words = Arrays.asList(line.trim().split("\\s+"));
-                String[] name = words.get(0).split(":");
-                read.put(name[0], new Signature(name.length > 1, words.subList(1, words.size())));
-            });
+            text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        List<String> words = Arrays.asList(line.trim().split("\\s+"));
+                        String[] name = words.get(0).split(":");
+                        read.put(name[0], new Signature(name.length > 1, words.subList(1, words.size())));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,6 +39,11 @@ public final class FloatClass {
         return of(bits < 0, bits >>> 23 & 0xff, 0xff, (bits & 0x7f_ffff) == 0);
     }
 
+    /** The class of a number of half precision. */
+    static int ofHalf(int bits) {
+        return of((bits & 0x8000) != 0, bits >>> 10 & 0x1f, 0x1f, (bits & 0x3ff) == 0);
+    }
+
     /**
      * The class of a number in any format.
      *

@@ -110,6 +110,14 @@ public final class Fpscr {
         return plain;
     }
 
+    /** As {@link #accepts}, for a number of half precision. */
+    public boolean acceptsHalf(int result) {
+        int kept = fprf();
+        boolean plain = accepts(0);
+        fprf = plain || writes() ? FloatClass.ofHalf(result) : kept;
+        return plain;
+    }
+
     /** As {@link #accepts}, for results without a class, such as integers. */
     public boolean acceptsUnclassed() {
         int flags = unit.flags();

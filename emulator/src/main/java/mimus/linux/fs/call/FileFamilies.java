@@ -5,6 +5,7 @@ import java.util.List;
 /** The families of system calls that concern files. */
 public final class FileFamilies {
     public static final List<Class<?>> ALL = List.of(
+            AioCalls.class,
             AttributeCalls.class,
             DescriptorCalls.class,
             DirectoryCalls.class,

@@ -27,10 +27,7 @@ public final class TimerFileCalls {
     @Syscall
     static long timerfd_create(Process process, int clock, @Flags("O") int flags) {
         boolean real = clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_ALARM;
-        boolean known = real
-                || clock == CLOCK_MONOTONIC
-                || clock == CLOCK_BOOTTIME
-                || clock == CLOCK_BOOTTIME_ALARM;
+        boolean known = real || clock == CLOCK_MONOTONIC || clock == CLOCK_BOOTTIME || clock == CLOCK_BOOTTIME_ALARM;
         if (!known || (flags & ~(OpenFlags.NONBLOCK | OpenFlags.CLOEXEC)) != 0) {
             throw Errno.EINVAL.failure();
         }

@@ -29,7 +29,8 @@ public final class WatchCalls {
         }
         ProcessFiles files = ProcessFiles.of(process);
         var place = Anonymous.of("inotify", files.space().newNumber());
-        Inotify made = new Inotify(place, flags & OpenFlags.NONBLOCK, process.abi().bigEndian());
+        Inotify made =
+                new Inotify(place, flags & OpenFlags.NONBLOCK, process.abi().bigEndian());
         return files.table().add(made, (flags & OpenFlags.CLOEXEC) != 0);
     }
 
