@@ -84,7 +84,19 @@ public record LinuxOptions(
     /** The same, with another listener for what is denied. */
     public LinuxOptions noticed(Consumer<String> listener) {
         return new LinuxOptions(
-                program, arguments, name, environment, root, readable, writable, all, seed, cpu, epoch, translation, listener);
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                listener);
     }
 
     /** The same without notices. */

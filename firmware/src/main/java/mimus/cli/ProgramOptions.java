@@ -46,14 +46,10 @@ final class ProgramOptions {
     @Option(names = "--strace", description = "Show each system call as strace does.")
     boolean strace;
 
-    @Option(
-            names = "--strace-calls",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Show these system calls only.")
+    @Option(names = "--strace-calls", paramLabel = "NAME", split = ",", description = "Show these system calls only.")
     List<String> tracedCalls = new ArrayList<>();
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where --strace writes (default: standard error).")
+    @Option(names = "--strace-file", paramLabel = "FILE", description = "Where it writes (default: standard error).")
     Path traceFile;
 
     boolean traces() {

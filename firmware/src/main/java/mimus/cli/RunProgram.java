@@ -65,7 +65,9 @@ final class RunProgram {
     int call(List<String> command, boolean verbose, PrintWriter err) {
         LinuxRun run = start(command, err);
         if (verbose) {
-            run.kernel().onUnknown(name -> tell(err, "the program asks for the system call " + name + ", which is not there"));
+            run.kernel()
+                    .onUnknown(
+                            name -> tell(err, "the program asks for the system call " + name + ", which is not there"));
         }
         try (PrintWriter trace = choice.traces() ? traceWriter(err) : null) {
             if (trace != null) {
@@ -94,7 +96,7 @@ final class RunProgram {
 
     private int run(LinuxRun run, boolean verbose, PrintWriter err) {
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
+        Stop stop = gdb == null ? run.interactive().run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
         if (verbose) {
             statistics.print(err, run.machine().now());
             run.unknownCalls()

@@ -25,8 +25,8 @@ final class SyscallsTest {
     private static final List<String> ARCHITECTURES =
             List.of("mips", "mips64", "mipsn32", "armhf", "arm64", "amd64", "i386", "ppc64", "ppc64el");
 
-    private static final Map<State, String> SIGNS = Map.of(
-            State.IMPLEMENTED, "yes", State.PARTIAL, "part", State.REFUSED, "refused", State.MISSING, "no");
+    private static final Map<State, String> SIGNS =
+            Map.of(State.IMPLEMENTED, "yes", State.PARTIAL, "part", State.REFUSED, "refused", State.MISSING, "no");
 
     private static Map<String, Map<String, CallStatus>> byAbi() {
         Map<String, Map<String, CallStatus>> all = new LinkedHashMap<>();
@@ -51,8 +51,8 @@ final class SyscallsTest {
 
     @Test
     void thereAreEnough() {
-        byAbi().forEach((architecture, calls) -> assertTrue(
-                count(calls, State.IMPLEMENTED) + count(calls, State.PARTIAL) >= 250, architecture));
+        byAbi().forEach((architecture, calls) ->
+                assertTrue(count(calls, State.IMPLEMENTED) + count(calls, State.PARTIAL) >= 250, architecture));
     }
 
     private static long count(Map<String, CallStatus> calls, State state) {
@@ -61,8 +61,10 @@ final class SyscallsTest {
 
     private static String text(Map<String, Map<String, CallStatus>> all) {
         StringBuilder text = new StringBuilder("# System calls\n\n");
-        text.append("What Mimus has of Linux, for each ABI. This file is made by `SyscallsTest` from the code; \"part\"\n");
-        text.append("and \"refused\" are explained at the end. What is not there fails with `ENOSYS`, and is named with `-v`.\n\n");
+        text.append(
+                "What Mimus has of Linux, for each ABI. This file is made by `SyscallsTest` from the code; \"part\"\n");
+        text.append(
+                "and \"refused\" are explained at the end. What is not there fails with `ENOSYS`, and is named with `-v`.\n\n");
         text.append("| ABI | implemented | in part | refused | missing |\n|---|---|---|---|---|\n");
         all.forEach((architecture, calls) -> text.append("| %s (%s) | %d | %d | %d | %d |%n"
                 .formatted(
@@ -88,8 +90,12 @@ final class SyscallsTest {
             text.append(" |\n");
         });
         text.append("\n## What is missing of them, or why they are refused\n\n");
-        notes.forEach((name, call) -> text.append("- `").append(name).append("`: ")
-                .append(call.state() == State.PARTIAL ? "without " : "").append(call.note()).append('\n'));
+        notes.forEach((name, call) -> text.append("- `")
+                .append(name)
+                .append("`: ")
+                .append(call.state() == State.PARTIAL ? "without " : "")
+                .append(call.note())
+                .append('\n'));
         return text.toString();
     }
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Dmimus.stress=100} lets the threads run so many times.
  */
 final class LinuxGuestsTest {
-    private static final Path SAMPLES = Path.of("..", "samples").toAbsolutePath().normalize();
+    private static final Path SAMPLES =
+            Path.of("..", "samples").toAbsolutePath().normalize();
     private static final int STRESS = Integer.getInteger("mimus.stress", 2);
 
     @TempDir
@@ -57,8 +58,18 @@ final class LinuxGuestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "mips", "mipsel", "mips64", "mips64el", "mipsn32", "mipsn32el", "arm64", "armel", "i386", "amd64",
-                "ppc64", "ppc64el"
+                "mips",
+                "mipsel",
+                "mips64",
+                "mips64el",
+                "mipsn32",
+                "mipsn32el",
+                "arm64",
+                "armel",
+                "i386",
+                "amd64",
+                "ppc64",
+                "ppc64el"
             })
     void callsAndSignals(String architecture) throws IOException {
         assertEquals("ok\n", run(architecture, "families").output);
@@ -70,8 +81,7 @@ final class LinuxGuestsTest {
         Path outside = Files.createDirectories(directory.resolve("outside"));
         Files.writeString(outside.resolve("secret"), "not for guests");
         List<String> notices = new ArrayList<>();
-        LinuxOptions usual =
-                LinuxOptions.of(SAMPLES.resolve("linux-" + architecture), "sandbox", outside.toString());
+        LinuxOptions usual = LinuxOptions.of(SAMPLES.resolve("linux-" + architecture), "sandbox", outside.toString());
         assertEquals("ok\n", run(usual.noticed(notices::add), CallListener.NONE).output);
         assertTrue(notices.size() > 1, "nobody was told");
         try (Stream<Path> left = Files.list(outside)) {
@@ -127,7 +137,8 @@ final class LinuxGuestsTest {
     void forksLeaveNothing() throws IOException {
         int threads = Thread.activeCount();
         long files = openFiles();
-        Ended ended = run("mipsel", "forks", Integer.getInteger("mimus.forks", 30).toString());
+        Ended ended =
+                run("mipsel", "forks", Integer.getInteger("mimus.forks", 30).toString());
         assertEquals("ok\n", ended.output);
         assertTrue(ended.run.kernel().processes().size() <= 1, "processes are left");
         assertEquals(threads, Thread.activeCount());

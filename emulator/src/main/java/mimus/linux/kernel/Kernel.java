@@ -335,6 +335,7 @@ public final class Kernel implements World {
 
     @Override
     public Cpu<?> turn() {
+        hostEvents.answer();
         Cpu<?> next = next();
         if (announced != null && announced.cpu() == next) {
             announced = null;
@@ -365,7 +366,26 @@ public final class Kernel implements World {
                 return next(); // someone ended meanwhile
             }
         }
+        waitInRealTime();
         return null;
+    }
+
+    /** While somebody waits for the host, time that is to be skipped passes as the host's does. */
+    private void waitInRealTime() {
+        boolean host = end == null
+                && (hostEvents.isLive()
+                        || tasks.stream()
+                                .anyMatch(task ->
+                                        task.waiting() != null && task.waiting().isForHost()));
+        long next = host ? events.next() : Long.MAX_VALUE;
+        if (next == Long.MAX_VALUE) {
+            return;
+        }
+        long nanos = Math.min(HostEvents.GLANCE, (next - machine.now()) * Clock.NANOS_PER_INSTRUCTION);
+        if (nanos > 0) {
+            hostEvents.await(nanos);
+            at(clock.now() + nanos, () -> {});
+        }
     }
 
     private Cpu<?> turnOfOnly() {

@@ -49,7 +49,8 @@ public final class AioCalls {
     }
 
     private static Context context(Process p, long id) {
-        Context context = p.kernel().shared(Contexts.class, Contexts::new).byAddress.get(id);
+        Context context =
+                p.kernel().shared(Contexts.class, Contexts::new).byAddress.get(id);
         if (context == null || context.space != p.space()) {
             throw Errno.EINVAL.failure();
         }
