@@ -47,8 +47,8 @@ final class KernelView implements SystemView {
 
     @Override
     public String cpuInformation() {
-        return "processor\t: 0\ncpu model\t\t: "
-                + kernel.current().process().target().description() + "\n";
+        Process process = kernel.current().process();
+        return process.abi().processorInformation(process.target().description());
     }
 
     @Override
@@ -171,12 +171,12 @@ final class KernelView implements SystemView {
 
         @Override
         public long processorTime() {
-            return process.kernel().clock().now();
+            return process.time();
         }
 
         @Override
         public long startTime() {
-            return 0;
+            return process.started();
         }
 
         @Override

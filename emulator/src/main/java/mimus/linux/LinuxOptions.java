@@ -19,6 +19,7 @@ import mimus.translate.Translation;
  * @param writable what it may write
  * @param all whether it may do everything
  * @param seed of all that is random
+ * @param cpu the model of processor, one of {@link mimus.isa.Target#models}, or null for the usual one
  * @param epoch what its calendar shows at the start
  * @param translation what of it is translated
  * @param notice gets a sentence for each thing that is denied
@@ -33,6 +34,7 @@ public record LinuxOptions(
         List<Path> writable,
         boolean all,
         long seed,
+        String cpu,
         Instant epoch,
         Translation translation,
         Consumer<String> notice) {
@@ -49,6 +51,7 @@ public record LinuxOptions(
                 List.of(),
                 false,
                 1,
+                null,
                 USUAL_EPOCH,
                 Translation.OFF,
                 sentence -> {});
@@ -57,7 +60,61 @@ public record LinuxOptions(
     /** The same, with another choice of what is translated. */
     public LinuxOptions translated(Translation what) {
         return new LinuxOptions(
-                program, arguments, name, environment, root, readable, writable, all, seed, epoch, what, notice);
+                program, arguments, name, environment, root, readable, writable, all, seed, cpu, epoch, what, notice);
+    }
+
+    /** The same, on another model of processor. */
+    public LinuxOptions on(String model) {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                model,
+                epoch,
+                translation,
+                notice);
+    }
+
+    /** The same, with another listener for what is denied. */
+    public LinuxOptions noticed(Consumer<String> listener) {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                listener);
+    }
+
+    /** The same without notices. */
+    LinuxOptions silent() {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                sentence -> {});
     }
 
     /** The calendar of a run that was not told another: the same every time. */

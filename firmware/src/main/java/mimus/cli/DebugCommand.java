@@ -63,6 +63,12 @@ final class DebugCommand implements Callable<Integer> {
             description = "Let GDB and LLDB take part, too.")
     private String gdb;
 
+    @Option(
+            names = "--cpu",
+            paramLabel = "MODEL",
+            description = "The model of its processor, if not the usual one; 'mimus isa ARCH' lists them.")
+    private String cpu;
+
     @ArgGroup(exclusive = false, heading = "%nFor a program:%n")
     private ProgramOptions programOptions = new ProgramOptions();
 
@@ -112,12 +118,12 @@ final class DebugCommand implements Callable<Integer> {
     private Guest guest() {
         PrintWriter err = spec.commandLine().getErr();
         if (board != null) {
-            return new RunBoard(board, Translation.OFF, null).guest();
+            return new RunBoard(board, board.image(program), cpu, Translation.AUTO, null).guest();
         }
         if (program.isEmpty()) {
             throw new UserError("which program? (try 'mimus debug --help')");
         }
-        return new RunProgram(programOptions, Translation.OFF, null).guest(program, err);
+        return new RunProgram(programOptions, cpu, Translation.AUTO, null).guest(program, err);
     }
 
     private List<String> lines() {

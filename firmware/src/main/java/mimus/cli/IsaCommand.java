@@ -58,6 +58,9 @@ final class IsaCommand implements Runnable {
         if (!missing) {
             long aliases = forms.stream().filter(kind(Kind.PSEUDO, Kind.SHORT)).count();
             out.printf("%s: %s%n", target.name(), target.description());
+            if (!target.models().isEmpty()) {
+                out.printf("models: %s%n", String.join(", ", target.models()));
+            }
             section(out, "implemented", forms, Kind.INSTRUCTION);
             out.printf("%d further ways to write them%n", aliases);
         }

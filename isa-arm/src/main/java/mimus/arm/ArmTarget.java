@@ -18,6 +18,7 @@ import mimus.arm.state.A64Registers;
 import mimus.arm.state.ArmEnv;
 import mimus.cpu.Architecture;
 import mimus.cpu.Cpu;
+import mimus.error.UserError;
 import mimus.image.ElfFile;
 import mimus.image.ElfHeader;
 import mimus.image.Machine;
@@ -35,9 +36,9 @@ import mimus.memory.PagedSpace;
  * One Arm processor that a name chooses.
  *
  * @param mode in which it starts, and whose assembly it reads and writes; see {@link ArmArchitecture}
+ * @param model one of its {@link #known}
  */
-record ArmTarget(
-        String name, List<String> aliases, String description, boolean bigEndian, int mode, Set<String> features)
+record ArmTarget(String name, List<String> aliases, String description, boolean bigEndian, int mode, ArmModel model)
         implements Target {
     /** User space of a 64-bit process. */
     private static final long USER_LIMIT = 1L << 48;
@@ -50,6 +51,41 @@ record ArmTarget(
 
     /** Texts take a while to read, and never change. */
     private static final Map<String, InsnTable> TABLES = new ConcurrentHashMap<>();
+
+    /** That of the usual model. */
+    ArmTarget(String name, List<String> aliases, String description, boolean bigEndian, int mode) {
+        this(name, aliases, description, bigEndian, mode, known(mode).get(0));
+    }
+
+    private static List<ArmModel> known(int mode) {
+        return mode == ArmArchitecture.A64 ? ArmModel.AARCH64 : ArmModel.AARCH32;
+    }
+
+    @Override
+    public List<String> models() {
+        return known(mode).stream().map(ArmModel::name).toList();
+    }
+
+    @Override
+    public Target model(String wanted) {
+        ArmModel chosen = known(mode).stream()
+                .filter(known -> known.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "unknown processor '" + wanted + "'; " + name + " knows " + String.join(", ", models())));
+        String plain = name.replaceFirst(":.*", "");
+        String named = chosen == known(mode).get(0) ? plain : plain + ":" + chosen.name();
+        return new ArmTarget(named, aliases, description, bigEndian, mode, chosen);
+    }
+
+    private Set<String> features() {
+        return model.features();
+    }
+
+    /** Whether its programs pass floating-point arguments in floating-point registers. */
+    private boolean hardFloat() {
+        return name.startsWith("armhf");
+    }
 
     private boolean wide() {
         return mode == ArmArchitecture.A64;
@@ -66,7 +102,7 @@ record ArmTarget(
         return order
                 && mode == ArmArchitecture.A32
                 && header.machine().number() == Machine.ARM
-                && (bigEndian || hard == features.contains("hardfloat"));
+                && (bigEndian || hard == hardFloat());
     }
 
     @Override
@@ -106,18 +142,19 @@ record ArmTarget(
     }
 
     private Architecture<ArmEnv> architecture() {
-        return wide() ? new ArmArchitecture(features) : new Aarch32Architecture(features);
+        return wide() ? new ArmArchitecture(features()) : new Aarch32Architecture(features());
     }
 
     private ArmEnv newEnv(Memory memory) {
-        ArmEnv env = new ArmEnv(memory, wide(), features);
+        ArmEnv env = new ArmEnv(memory, wide(), features());
         env.thumb = mode == ArmArchitecture.T32;
         return env;
     }
 
     @Override
     public LinuxAbi linux() {
-        return ABIS.computeIfAbsent(name, key -> wide() ? new Arm64Abi(bigEndian, features) : new ArmEabi(bigEndian));
+        return ABIS.computeIfAbsent(
+                name, key -> wide() ? new Arm64Abi(bigEndian, features()) : new ArmEabi(bigEndian, features()));
     }
 
     @Override

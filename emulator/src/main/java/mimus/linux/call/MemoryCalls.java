@@ -12,6 +12,7 @@ import mimus.linux.kernel.Flags;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.ProcessMemory;
 import mimus.linux.kernel.Syscall;
+import mimus.linux.kernel.Task;
 
 /** Memory: mappings and the heap. */
 public final class MemoryCalls {
@@ -64,6 +65,17 @@ public final class MemoryCalls {
     public static long mips_mmap(
             Process p, long address, long length, int protection, @Flags("MAP") int flags, int fd, long offset) {
         return map(p, address, length, protection, flags, fd, offset);
+    }
+
+    /** The arguments of {@code mmap}, in memory. */
+    @Syscall
+    public static long old_mmap(Task t, long arguments) {
+        long[] words = new long[6];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = t.memory().word(arguments + (long) i * t.abi().bits() / 8);
+        }
+        int flags = (int) t.abi().constants().sets("MAP").toGeneric(words[3]);
+        return map(t.process(), words[0], words[1], (int) words[2], flags, (int) words[4], words[5]);
     }
 
     private static long map(Process p, long wanted, long size, int protection, int flags, int fd, long offset) {
@@ -183,6 +195,49 @@ public final class MemoryCalls {
     @Syscall
     public static long munlock(Process p, long address, long length) {
         return mlock(p, address, length);
+    }
+
+    @Syscall
+    public static long mlock2(Process p, long address, long length, int flags) {
+        if ((flags & ~1) != 0) {
+            throw Errno.EINVAL.failure();
+        }
+        return mlock(p, address, length);
+    }
+
+    @Syscall
+    public static long mlockall(int flags) {
+        if (flags == 0 || (flags & ~7) != 0) {
+            throw Errno.EINVAL.failure();
+        }
+        return 0;
+    }
+
+    @Syscall
+    public static long munlockall() {
+        return 0;
+    }
+
+    /** There are no keys but -1, for none. */
+    @Syscall
+    public static long pkey_mprotect(Process p, long address, long length, int protection, int key) {
+        if (key != -1) {
+            throw Errno.EINVAL.failure();
+        }
+        return mprotect(p, address, length, protection);
+    }
+
+    /** Shows another part of the file that a shared mapping shows. */
+    @Syscall
+    public static long remap_file_pages(Process p, long start, long size, int protection, long page, int flags) {
+        long length = pages(start, size & -PAGE);
+        Area area = p.space().area(start);
+        boolean fits = area != null && area.shared() && area.pages() != null && area.end() >= start + length;
+        if (protection != 0 || length == 0 || !fits) {
+            throw Errno.EINVAL.failure();
+        }
+        p.space().mapFile(start, length, area.protection(), area.pages(), page * PAGE, area.name());
+        return 0;
     }
 
     @Syscall

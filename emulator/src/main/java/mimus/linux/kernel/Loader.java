@@ -23,9 +23,13 @@ public final class Loader {
     private static final int READ_WRITE = 3;
 
     private final Kernel kernel;
+    private final String model;
+    private boolean begun;
 
-    Loader(Kernel kernel) {
+    /** @param model of processor, or null for the usual one */
+    Loader(Kernel kernel, String model) {
         this.kernel = kernel;
+        this.model = model;
     }
 
     /** Finds the loader that a program names: its file's bytes. */
@@ -100,7 +104,7 @@ public final class Loader {
         List<String> arguments = request.arguments;
         List<String> environment = request.environment;
         ElfFile file = ElfFile.read(request.program);
-        Target target = Targets.of(file);
+        Target target = target(file);
         LinuxAbi abi = target.linux();
         long stackTop = abi.addressLimit() - 16 * PAGE;
         long room = stackTop - STACK - 16 * PAGE;
@@ -114,7 +118,8 @@ public final class Loader {
         memory.mapPrivate(stackTop - STACK, STACK, READ_WRITE | (executable ? 4 : 0), "[stack]");
         GuestMemory guest = new GuestMemory(memory.memory(), abi);
         Stack stack = new Stack(guest, abi, stackTop);
-        byte[] auxiliary = stack.build(arguments, environment, path, auxiliary(abi, placed, linker, stack));
+        byte[] auxiliary =
+                stack.build(arguments, environment, path, auxiliary(abi, placed, linker, trampolines, stack));
         Cpu<?> cpu = target.newCpu(memory.memory());
         abi.prepare(cpu, file);
         kernel.translation().apply(cpu);
@@ -132,6 +137,14 @@ public final class Loader {
                 environment,
                 auxiliary);
         return new Loaded(image, cpu);
+    }
+
+    /** The model that was asked for must be one for the first program; later ones for other processors go without. */
+    private Target target(ElfFile file) {
+        Target usual = Targets.of(file);
+        boolean wanted = model != null && (!begun || usual.models().stream().anyMatch(model::equalsIgnoreCase));
+        begun = true;
+        return wanted ? usual.model(model) : usual;
     }
 
     private static long pieBase(LinuxAbi abi) {
@@ -173,7 +186,7 @@ public final class Loader {
                 | (header.permissions().write() ? 2 : 0)
                 | (header.permissions().execute() ? 4 : 0);
         memory.mapPrivate(start, length, protection, name);
-        Bytes content = file.bytes().part(header.offset(), header.fileSize());
+        Bytes content = file.content(header);
         byte[] buffer = new byte[(int) Math.min(1 << 16, Math.max(1, content.size()))];
         for (long done = 0; done < content.size(); done += buffer.length) {
             int count = (int) Math.min(buffer.length, content.size() - done);
@@ -194,7 +207,7 @@ public final class Loader {
         return address;
     }
 
-    private Map<Integer, Long> auxiliary(LinuxAbi abi, Placed program, Placed linker, Stack stack) {
+    private Map<Integer, Long> auxiliary(LinuxAbi abi, Placed program, Placed linker, long trampolines, Stack stack) {
         Map<Integer, Long> vector = new LinkedHashMap<>();
         vector.put(3, program.file.programHeaderAddress().orElse(0) + program.bias); // AT_PHDR
         vector.put(4, (long) program.file.header().programHeaderSize());
@@ -212,6 +225,8 @@ public final class Loader {
         kernel.random().nextBytes(bytes);
         vector.put(25, stack.push(bytes)); // AT_RANDOM
         abi.auxiliary()
+                .forEach((name, value) -> vector.put((int) abi.constants().value("AT", name), value));
+        abi.auxiliary(trampolines)
                 .forEach((name, value) -> vector.put((int) abi.constants().value("AT", name), value));
         if (abi.platform() != null) {
             vector.put(15, stack.push(abi.platform()));

@@ -132,7 +132,7 @@ public final class Arm64Abi implements LinuxAbi {
 
     @Override
     public Map<String, Long> auxiliary() {
-        return Map.of("AT_HWCAP", Capabilities.first(features), "AT_HWCAP2", Capabilities.second(features));
+        return Capabilities.AARCH64.auxiliary(features);
     }
 
     @Override

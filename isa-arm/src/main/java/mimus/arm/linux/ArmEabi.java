@@ -1,6 +1,7 @@
 package mimus.arm.linux;
 
 import java.util.Map;
+import java.util.Set;
 import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
@@ -25,20 +26,17 @@ public final class ArmEabi implements LinuxAbi {
     private static final int RT_SIGRETURN = 173;
     private static final int SIGRETURN = 119;
 
-    /** SWP, HALF, THUMB, FAST_MULT, VFP, EDSP, VFPv3, TLS, VFPv4, IDIVA, IDIVT, VFPD32 and LPAE. */
-    private static final long HWCAP = 0x1f_a0d7L;
-
-    /** CRC32. */
-    private static final long HWCAP2 = 0x10L;
-
     private final boolean bigEndian;
+    private final Set<String> features;
     private final Constants constants = Constants.load(ArmEabi.class, "eabi.constants");
     private final Layouts layouts = Layouts.load(ArmEabi.class, "eabi.layouts");
     private final SyscallTable syscalls = SyscallTable.load(ArmEabi.class, "arm-eabi.tbl", 0);
     private final ArmSignalFrames frames;
 
-    public ArmEabi(boolean bigEndian) {
+    /** @param features what the processor has, of which programs are told */
+    public ArmEabi(boolean bigEndian, Set<String> features) {
         this.bigEndian = bigEndian;
+        this.features = Set.copyOf(features);
         this.frames = new ArmSignalFrames(layouts, bigEndian);
     }
 
@@ -53,7 +51,8 @@ public final class ArmEabi implements LinuxAbi {
 
     @Override
     public String machine() {
-        return bigEndian ? "armv7b" : "armv7l";
+        String version = features.contains("v7") ? "7" : features.contains("v6") ? "6" : "5te";
+        return "armv" + version + (bigEndian ? "b" : "l");
     }
 
     @Override
@@ -156,12 +155,13 @@ public final class ArmEabi implements LinuxAbi {
 
     @Override
     public Map<String, Long> auxiliary() {
-        return Map.of("AT_HWCAP", HWCAP, "AT_HWCAP2", HWCAP2);
+        return Capabilities.AARCH32.auxiliary(features);
     }
 
     @Override
     public String platform() {
-        return bigEndian ? "v7b" : "v7l";
+        String version = features.contains("v7") ? "v7" : features.contains("v6") ? "v6" : "v5";
+        return version + (bigEndian ? "b" : "l");
     }
 
     /** {@code mov r7, rt_sigreturn; svc 0}, then the same for {@code sigreturn}. */

@@ -1,31 +1,37 @@
 package mimus.arm.linux;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** What Linux tells programs of an AArch64 processor ({@code arch/arm64/include/uapi/asm/hwcap.h}). */
-final class Capabilities {
-    /** FP, ASIMD and CPUID: always there. */
-    private static final long ALWAYS = 1 | 1 << 1 | 1 << 11;
+/**
+ * What Linux tells programs of a processor: {@code arch/arm64/include/uapi/asm/hwcap.h}, and that of {@code arch/arm}.
+ *
+ * @param always the bits of AT_HWCAP that every processor has
+ * @param first the feature that each bit of AT_HWCAP stands for; empty where there is none here
+ * @param second the same for AT_HWCAP2
+ */
+record Capabilities(long always, List<String> first, List<String> second) {
+    /** Always FP, ASIMD and CPUID. */
+    static final Capabilities AARCH64 = new Capabilities(
+            1 | 1 << 1 | 1 << 11,
+            List.of(
+                    "", "", "", "aes", "pmull", "sha1", "sha2", "crc32", "lse", "fp16", "fp16", "", "rdm", "jscvt",
+                    "fcma", "lrcpc", "dpb", "sha3", "", "", "dotprod", "sha512", "", "fhm", "", "", "lrcpc2", "flagm",
+                    "", "sb"),
+            List.of("", "", "", "", "", "", "", "flagm2"));
 
-    /** The feature that each bit of AT_HWCAP stands for; empty where there is none here. */
-    private static final List<String> FIRST = List.of(
-            "", "", "", "aes", "pmull", "sha1", "sha2", "crc32", "lse", "fp16", "fp16", "", "rdm", "jscvt", "fcma",
-            "lrcpc", "dpb", "sha3", "", "", "dotprod", "sha512", "", "fhm", "", "", "lrcpc2", "flagm", "", "sb");
+    /** Always SWP, HALF, THUMB, FAST_MULT and EDSP; then VFP, VFPv3, TLS, VFPv4, IDIVA, IDIVT, VFPD32, LPAE. */
+    static final Capabilities AARCH32 = new Capabilities(
+            0x97,
+            List.of(
+                    "", "", "", "", "", "", "vfp", "", "", "", "", "", "", "vfp", "", "v6k", "vfp", "div", "div", "vfp",
+                    "v7"),
+            List.of("aes", "pmull", "sha1", "sha2", "crc32"));
 
-    /** The same for AT_HWCAP2. */
-    private static final List<String> SECOND = List.of("", "", "", "", "", "", "", "flagm2");
-
-    private Capabilities() {}
-
-    /** AT_HWCAP. */
-    static long first(Set<String> features) {
-        return ALWAYS | bits(FIRST, features);
-    }
-
-    /** AT_HWCAP2. */
-    static long second(Set<String> features) {
-        return bits(SECOND, features);
+    /** The entries of the auxiliary vector that tell of a processor's features. */
+    Map<String, Long> auxiliary(Set<String> features) {
+        return Map.of("AT_HWCAP", always | bits(first, features), "AT_HWCAP2", bits(second, features));
     }
 
     private static long bits(List<String> names, Set<String> features) {

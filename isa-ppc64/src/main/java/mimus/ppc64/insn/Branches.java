@@ -3,6 +3,7 @@ package mimus.ppc64.insn;
 import mimus.insn.Alias;
 import mimus.insn.Flow;
 import mimus.insn.Insn;
+import mimus.ppc64.state.BranchConditions;
 import mimus.ppc64.state.Ppc64Env;
 
 /** Branches to places that the instruction names (Power ISA Book I, 2.4). */
@@ -45,7 +46,7 @@ final class Branches {
     @Alias(value = "bdnzf bi, offset", bits = "010000 00000 bi:5 offset.2:s14 0 0", pseudo = true)
     @Alias(value = "bdzf bi, offset", bits = "010000 00010 bi:5 offset.2:s14 0 0", pseudo = true)
     static boolean bc(Ppc64Env e, int bo, int bi) {
-        return e.branches(bo, bi);
+        return BranchConditions.hold(e, bo, bi);
     }
 
     @Insn(value = "bcl bo, bi, offset", bits = "010000 bo:5 bi:5 offset.2:s14 0 1", flow = Flow.BRANCH, link = true)
@@ -64,7 +65,7 @@ final class Branches {
     @Alias(value = "bdnzfl bi, offset", bits = "010000 00000 bi:5 offset.2:s14 0 1", pseudo = true)
     @Alias(value = "bdzfl bi, offset", bits = "010000 00010 bi:5 offset.2:s14 0 1", pseudo = true)
     static boolean bcl(Ppc64Env e, int bo, int bi) {
-        boolean taken = e.branches(bo, bi);
+        boolean taken = BranchConditions.hold(e, bo, bi);
         e.lr = e.link();
         return taken;
     }
@@ -85,7 +86,7 @@ final class Branches {
     @Alias(value = "bdnzfa bi, target", bits = "010000 00000 bi:5 target.2:s14 1 0", pseudo = true)
     @Alias(value = "bdzfa bi, target", bits = "010000 00010 bi:5 target.2:s14 1 0", pseudo = true)
     static long bca(Ppc64Env e, int bo, int bi, long target) {
-        return e.branches(bo, bi) ? target : e.pc + 4;
+        return BranchConditions.hold(e, bo, bi) ? target : e.pc + 4;
     }
 
     @Insn(value = "bcla bo, bi, target", bits = "010000 bo:5 bi:5 target.2:s14 1 1", flow = Flow.INDIRECT, link = true)
@@ -104,7 +105,7 @@ final class Branches {
     @Alias(value = "bdnzfla bi, target", bits = "010000 00000 bi:5 target.2:s14 1 1", pseudo = true)
     @Alias(value = "bdzfla bi, target", bits = "010000 00010 bi:5 target.2:s14 1 1", pseudo = true)
     static long bcla(Ppc64Env e, int bo, int bi, long target) {
-        long address = e.branches(bo, bi) ? target : e.pc + 4;
+        long address = BranchConditions.hold(e, bo, bi) ? target : e.pc + 4;
         e.lr = e.link();
         return address;
     }

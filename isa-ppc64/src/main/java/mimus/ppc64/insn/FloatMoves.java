@@ -4,6 +4,7 @@ import mimus.ieee.Binary64;
 import mimus.insn.Insn;
 import mimus.ppc64.state.Conversions;
 import mimus.ppc64.state.Estimates;
+import mimus.ppc64.state.FloatResults;
 import mimus.ppc64.state.Ppc64Env;
 
 /** Moves, selections and comparisons (Power ISA Book I, 4.6.5, 4.6.8 and 4.6.9). */
@@ -14,27 +15,27 @@ final class FloatMoves {
 
     @Insn(value = "fmr<rc> frt, frb", bits = "111111 frt:5 ----- frb:5 0001001000 rc:1")
     static void fmr(Ppc64Env e, int frt, int frb, int rc) {
-        e.move(frt, e.f(frb), rc);
+        FloatResults.move(e, frt, e.f(frb), rc);
     }
 
     @Insn(value = "fneg<rc> frt, frb", bits = "111111 frt:5 ----- frb:5 0000101000 rc:1")
     static void fneg(Ppc64Env e, int frt, int frb, int rc) {
-        e.move(frt, e.f(frb) ^ Long.MIN_VALUE, rc);
+        FloatResults.move(e, frt, e.f(frb) ^ Long.MIN_VALUE, rc);
     }
 
     @Insn(value = "fabs<rc> frt, frb", bits = "111111 frt:5 ----- frb:5 0100001000 rc:1")
     static void fabs(Ppc64Env e, int frt, int frb, int rc) {
-        e.move(frt, e.f(frb) & Long.MAX_VALUE, rc);
+        FloatResults.move(e, frt, e.f(frb) & Long.MAX_VALUE, rc);
     }
 
     @Insn(value = "fnabs<rc> frt, frb", bits = "111111 frt:5 ----- frb:5 0010001000 rc:1")
     static void fnabs(Ppc64Env e, int frt, int frb, int rc) {
-        e.move(frt, e.f(frb) | Long.MIN_VALUE, rc);
+        FloatResults.move(e, frt, e.f(frb) | Long.MIN_VALUE, rc);
     }
 
     @Insn(value = "fcpsgn<rc> frt, fra, frb", bits = "111111 frt:5 fra:5 frb:5 0000001000 rc:1")
     static void fcpsgn(Ppc64Env e, int frt, int fra, int frb, int rc) {
-        e.move(frt, e.f(frb) & Long.MAX_VALUE | e.f(fra) & Long.MIN_VALUE, rc);
+        FloatResults.move(e, frt, e.f(frb) & Long.MAX_VALUE | e.f(fra) & Long.MIN_VALUE, rc);
     }
 
     @Insn(value = "fmrgew frt, fra, frb", bits = "111111 frt:5 fra:5 frb:5 1111000110 -")
@@ -50,17 +51,17 @@ final class FloatMoves {
     @Insn(value = "fsel<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 10111 rc:1")
     static void fsel(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
         boolean least = Double.longBitsToDouble(e.f(fra)) >= 0;
-        e.move(frt, least ? e.f(frc) : e.f(frb), rc);
+        FloatResults.move(e, frt, least ? e.f(frc) : e.f(frb), rc);
     }
 
     @Insn(value = "fcmpu bf, fra, frb", bits = "111111 bf:3 -- fra:5 frb:5 0000000000 -")
     static void fcmpu(Ppc64Env e, int bf, int fra, int frb) {
-        e.compared(bf, Binary64.compareQuiet(e.fpscr.unit(), e.f(fra), e.f(frb)));
+        FloatResults.compared(e, bf, Binary64.compareQuiet(e.fpscr.unit(), e.f(fra), e.f(frb)));
     }
 
     @Insn(value = "fcmpo bf, fra, frb", bits = "111111 bf:3 -- fra:5 frb:5 0000100000 -")
     static void fcmpo(Ppc64Env e, int bf, int fra, int frb) {
-        e.compared(bf, Conversions.compareOrdered(e.fpscr, e.f(fra), e.f(frb)));
+        FloatResults.compared(e, bf, Conversions.compareOrdered(e.fpscr, e.f(fra), e.f(frb)));
     }
 
     @Insn(value = "ftdiv bf, fra, frb", bits = "111111 bf:3 -- fra:5 frb:5 0010000000 -")

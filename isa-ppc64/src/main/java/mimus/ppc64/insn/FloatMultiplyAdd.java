@@ -4,6 +4,7 @@ import mimus.ieee.Binary64;
 import mimus.ieee.FusedVariant;
 import mimus.ieee.SingleResult;
 import mimus.insn.Insn;
+import mimus.ppc64.state.FloatResults;
 import mimus.ppc64.state.Ppc64Env;
 
 /** Fused multiplications and additions (Power ISA Book I, 4.6.6.2). */
@@ -12,33 +13,41 @@ final class FloatMultiplyAdd {
 
     @Insn(value = "fmadd<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 11101 rc:1")
     static void fmadd(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
+        FloatResults.floating(
+                e, frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
     }
 
     @Insn(value = "fmadds<rc> frt, fra, frc, frb", bits = "111011 frt:5 fra:5 frb:5 frc:5 11101 rc:1")
     static void fmadds(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(frt, SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
+        FloatResults.floating(
+                e, frt, SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
     }
 
     @Insn(value = "fmsub<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 11100 rc:1")
     static void fmsub(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
+        FloatResults.floating(
+                e, frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
     }
 
     @Insn(value = "fmsubs<rc> frt, fra, frc, frb", bits = "111011 frt:5 fra:5 frb:5 frc:5 11100 rc:1")
     static void fmsubs(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(frt, SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
+        FloatResults.floating(
+                e, frt, SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
     }
 
     @Insn(value = "fnmadd<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 11111 rc:1")
     static void fnmadd(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(
-                frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD_NEGATED_RESULT), rc);
+        FloatResults.floating(
+                e,
+                frt,
+                Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD_NEGATED_RESULT),
+                rc);
     }
 
     @Insn(value = "fnmadds<rc> frt, fra, frc, frb", bits = "111011 frt:5 fra:5 frb:5 frc:5 11111 rc:1")
     static void fnmadds(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(
+        FloatResults.floating(
+                e,
                 frt,
                 SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD_NEGATED_RESULT),
                 rc);
@@ -46,13 +55,17 @@ final class FloatMultiplyAdd {
 
     @Insn(value = "fnmsub<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 11110 rc:1")
     static void fnmsub(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(
-                frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB_NEGATED_RESULT), rc);
+        FloatResults.floating(
+                e,
+                frt,
+                Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB_NEGATED_RESULT),
+                rc);
     }
 
     @Insn(value = "fnmsubs<rc> frt, fra, frc, frb", bits = "111011 frt:5 fra:5 frb:5 frc:5 11110 rc:1")
     static void fnmsubs(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
-        e.floating(
+        FloatResults.floating(
+                e,
                 frt,
                 SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB_NEGATED_RESULT),
                 rc);

@@ -2,6 +2,7 @@ package mimus.ppc64.insn;
 
 import mimus.insn.Alias;
 import mimus.insn.Insn;
+import mimus.ppc64.state.FloatResults;
 import mimus.ppc64.state.FpscrFields;
 import mimus.ppc64.state.Ppc64Env;
 
@@ -22,7 +23,7 @@ final class FloatStatus {
 
     @Insn(value = "mffs<rc> frt", bits = "111111 frt:5 00000 ----- 1001000111 rc:1")
     static void mffs(Ppc64Env e, int frt, int rc) {
-        e.move(frt, e.fpscr.read(), rc);
+        FloatResults.move(e, frt, e.fpscr.read(), rc);
     }
 
     @Insn(value = "mffsce frt", bits = "111111 frt:5 00001 ----- 1001000111 -")
@@ -72,20 +73,20 @@ final class FloatStatus {
     @Insn(value = "mtfsb0<rc> bt", bits = "111111 bt:5 ----- ----- 0001000110 rc:1")
     static void mtfsb0(Ppc64Env e, int bt, int rc) {
         e.fpscr.clear(bt);
-        e.statusWritten(rc);
+        FloatResults.statusWritten(e, rc);
     }
 
     @Insn(value = "mtfsb1<rc> bt", bits = "111111 bt:5 ----- ----- 0000100110 rc:1")
     static void mtfsb1(Ppc64Env e, int bt, int rc) {
         e.fpscr.set(bt);
-        e.statusWritten(rc);
+        FloatResults.statusWritten(e, rc);
     }
 
     @Insn(value = "mtfsf<rc> flm, frb, l, w", bits = "111111 l:1 flm:8 w:1 frb:5 1011000111 rc:1")
     @Alias(value = "mtfsf<rc> flm, frb", bits = "111111 0 flm:8 0 frb:5 1011000111 rc:1")
     static void mtfsf(Ppc64Env e, int flm, int frb, int l, int w, int rc) {
         e.fpscr.write(e.f(frb), l != 0 ? -1 : FpscrFields.mask(flm, w));
-        e.statusWritten(rc);
+        FloatResults.statusWritten(e, rc);
     }
 
     @Insn(value = "mtfsfi<rc> bf, u, w", bits = "111111 bf:3 -- ---- w:1 u:4 - 0010000110 rc:1")
@@ -93,6 +94,6 @@ final class FloatStatus {
     static void mtfsfi(Ppc64Env e, int bf, int u, int w, int rc) {
         int shift = FpscrFields.shift(bf, w);
         e.fpscr.write((long) u << shift, 0xfL << shift);
-        e.statusWritten(rc);
+        FloatResults.statusWritten(e, rc);
     }
 }

@@ -1,6 +1,7 @@
 package mimus.ppc64.insn;
 
 import mimus.insn.Insn;
+import mimus.ppc64.state.Addresses;
 import mimus.ppc64.state.Ppc64Env;
 
 /** Fixed-point loads whose address is the sum of two registers (Power ISA Book I, 3.3.2). */
@@ -14,7 +15,7 @@ final class IndexedLoads {
 
     @Insn(value = "lbzux rt, ra, rb", bits = "011111 rt:5 ra:5 rb:5 0001110111 -")
     static void lbzux(Ppc64Env e, int rt, int ra, int rb) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + e.r(rb);
         e.r(rt, e.load8(address));
         e.r(ra, address);
@@ -27,7 +28,7 @@ final class IndexedLoads {
 
     @Insn(value = "lhzux rt, ra, rb", bits = "011111 rt:5 ra:5 rb:5 0100110111 -")
     static void lhzux(Ppc64Env e, int rt, int ra, int rb) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + e.r(rb);
         e.r(rt, e.load16(address));
         e.r(ra, address);
@@ -40,7 +41,7 @@ final class IndexedLoads {
 
     @Insn(value = "lhaux rt, ra, rb", bits = "011111 rt:5 ra:5 rb:5 0101110111 -")
     static void lhaux(Ppc64Env e, int rt, int ra, int rb) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + e.r(rb);
         e.r(rt, (short) e.load16(address));
         e.r(ra, address);
@@ -53,7 +54,7 @@ final class IndexedLoads {
 
     @Insn(value = "lwzux rt, ra, rb", bits = "011111 rt:5 ra:5 rb:5 0000110111 -")
     static void lwzux(Ppc64Env e, int rt, int ra, int rb) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + e.r(rb);
         e.r(rt, e.load32(address) & 0xffff_ffffL);
         e.r(ra, address);
@@ -66,7 +67,7 @@ final class IndexedLoads {
 
     @Insn(value = "lwaux rt, ra, rb", bits = "011111 rt:5 ra:5 rb:5 0101110101 -")
     static void lwaux(Ppc64Env e, int rt, int ra, int rb) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + e.r(rb);
         e.r(rt, e.load32(address));
         e.r(ra, address);
@@ -79,7 +80,7 @@ final class IndexedLoads {
 
     @Insn(value = "ldux rt, ra, rb", bits = "011111 rt:5 ra:5 rb:5 0000110101 -")
     static void ldux(Ppc64Env e, int rt, int ra, int rb) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + e.r(rb);
         e.r(rt, e.load64(address));
         e.r(ra, address);

@@ -1,6 +1,7 @@
 package mimus.ppc64.insn;
 
 import mimus.insn.Insn;
+import mimus.ppc64.state.Addresses;
 import mimus.ppc64.state.Ppc64Env;
 
 /** Fixed-point loads (Power ISA Book I, 3.3.2). */
@@ -14,7 +15,7 @@ final class Loads {
 
     @Insn(value = "lbzu rt, d(ra)", bits = "100011 rt:5 ra:5 d:s16")
     static void lbzu(Ppc64Env e, int rt, int ra, int d) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + d;
         e.r(rt, e.load8(address));
         e.r(ra, address);
@@ -27,7 +28,7 @@ final class Loads {
 
     @Insn(value = "lhzu rt, d(ra)", bits = "101001 rt:5 ra:5 d:s16")
     static void lhzu(Ppc64Env e, int rt, int ra, int d) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + d;
         e.r(rt, e.load16(address));
         e.r(ra, address);
@@ -40,7 +41,7 @@ final class Loads {
 
     @Insn(value = "lhau rt, d(ra)", bits = "101011 rt:5 ra:5 d:s16")
     static void lhau(Ppc64Env e, int rt, int ra, int d) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + d;
         e.r(rt, (short) e.load16(address));
         e.r(ra, address);
@@ -53,7 +54,7 @@ final class Loads {
 
     @Insn(value = "lwzu rt, d(ra)", bits = "100001 rt:5 ra:5 d:s16")
     static void lwzu(Ppc64Env e, int rt, int ra, int d) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + d;
         e.r(rt, e.load32(address) & 0xffff_ffffL);
         e.r(ra, address);
@@ -71,7 +72,7 @@ final class Loads {
 
     @Insn(value = "ldu rt, d(ra)", bits = "111010 rt:5 ra:5 d.2:s14 01")
     static void ldu(Ppc64Env e, int rt, int ra, int d) {
-        e.requireUpdate(ra, rt);
+        Addresses.requireUpdate(e, ra, rt);
         long address = e.r(ra) + d;
         e.r(rt, e.load64(address));
         e.r(ra, address);

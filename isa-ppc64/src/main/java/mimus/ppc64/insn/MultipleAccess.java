@@ -2,6 +2,7 @@ package mimus.ppc64.insn;
 
 import mimus.insn.Insn;
 import mimus.memory.Access;
+import mimus.ppc64.state.Addresses;
 import mimus.ppc64.state.GeneralRegisters;
 import mimus.ppc64.state.Ppc64Env;
 import mimus.ppc64.state.Xer;
@@ -45,25 +46,25 @@ final class MultipleAccess {
         if (base >= rt) {
             throw e.invalidForm();
         }
-        GeneralRegisters.load(e, rt, e.bigEndianOnly(e.base(base) + d, Access.READ));
+        GeneralRegisters.load(e, rt, Addresses.bigEndianOnly(e, e.base(base) + d, Access.READ));
     }
 
     @Insn(value = "stmw rs, d(base)", bits = "101111 rs:5 base:5 d:s16")
     static void stmw(Ppc64Env e, int rs, int base, int d) {
-        GeneralRegisters.store(e, rs, e.bigEndianOnly(e.base(base) + d, Access.WRITE));
+        GeneralRegisters.store(e, rs, Addresses.bigEndianOnly(e, e.base(base) + d, Access.WRITE));
     }
 
     @Insn(value = "lswi rt, base, nb", bits = "011111 rt:5 base:5 nb:5 1001010101 -")
     static void lswi(Ppc64Env e, int rt, int base, int nb) {
         int count = nb == 0 ? 32 : nb;
-        long address = e.bigEndianOnly(e.base(base), Access.READ);
+        long address = Addresses.bigEndianOnly(e, e.base(base), Access.READ);
         GeneralRegisters.requireOutside(e, rt, count, base);
         GeneralRegisters.loadString(e, rt, address, count);
     }
 
     @Insn(value = "lswx rt, base, rb", bits = "011111 rt:5 base:5 rb:5 1000010101 -")
     static void lswx(Ppc64Env e, int rt, int base, int rb) {
-        long address = e.bigEndianOnly(e.base(base) + e.r(rb), Access.READ);
+        long address = Addresses.bigEndianOnly(e, e.base(base) + e.r(rb), Access.READ);
         if (base != 0) {
             GeneralRegisters.requireOutside(e, rt, Xer.count(e), base);
         }
@@ -73,12 +74,13 @@ final class MultipleAccess {
 
     @Insn(value = "stswi rs, base, nb", bits = "011111 rs:5 base:5 nb:5 1011010101 -")
     static void stswi(Ppc64Env e, int rs, int base, int nb) {
-        GeneralRegisters.storeString(e, rs, e.bigEndianOnly(e.base(base), Access.WRITE), nb == 0 ? 32 : nb);
+        GeneralRegisters.storeString(e, rs, Addresses.bigEndianOnly(e, e.base(base), Access.WRITE), nb == 0 ? 32 : nb);
     }
 
     @Insn(value = "stswx rs, base, rb", bits = "011111 rs:5 base:5 rb:5 1010010101 -")
     static void stswx(Ppc64Env e, int rs, int base, int rb) {
-        GeneralRegisters.storeString(e, rs, e.bigEndianOnly(e.base(base) + e.r(rb), Access.WRITE), Xer.count(e));
+        GeneralRegisters.storeString(
+                e, rs, Addresses.bigEndianOnly(e, e.base(base) + e.r(rb), Access.WRITE), Xer.count(e));
     }
 
     @Insn(value = "lq rtp, d(base)", bits = "111000 rtp:5 base:5 d.4:s12 ----")

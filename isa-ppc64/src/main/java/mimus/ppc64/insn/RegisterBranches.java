@@ -3,6 +3,7 @@ package mimus.ppc64.insn;
 import mimus.insn.Alias;
 import mimus.insn.Flow;
 import mimus.insn.Insn;
+import mimus.ppc64.state.BranchConditions;
 import mimus.ppc64.state.Ppc64Env;
 
 /** Branches to the addresses in LR, CTR and TAR (Power ISA Book I, 2.4). */
@@ -26,7 +27,7 @@ final class RegisterBranches {
     @Alias(value = "bdnzflr bi", bits = "010011 00000 bi:5 000 00 0000010000 0", pseudo = true)
     @Alias(value = "bdzflr bi", bits = "010011 00010 bi:5 000 00 0000010000 0", pseudo = true)
     static long bclr(Ppc64Env e, int bo, int bi) {
-        return e.branches(bo, bi) ? e.lr & -4 : e.pc + 4;
+        return BranchConditions.hold(e, bo, bi) ? e.lr & -4 : e.pc + 4;
     }
 
     @Insn(
@@ -50,7 +51,7 @@ final class RegisterBranches {
     @Alias(value = "bdnzflrl bi", bits = "010011 00000 bi:5 000 00 0000010000 1", pseudo = true)
     @Alias(value = "bdzflrl bi", bits = "010011 00010 bi:5 000 00 0000010000 1", pseudo = true)
     static long bclrl(Ppc64Env e, int bo, int bi) {
-        long address = e.branches(bo, bi) ? e.lr & -4 : e.pc + 4;
+        long address = BranchConditions.hold(e, bo, bi) ? e.lr & -4 : e.pc + 4;
         e.lr = e.link();
         return address;
     }
@@ -62,8 +63,8 @@ final class RegisterBranches {
     @Alias(value = "b<unless>ctr<at>", bits = "010011 001 at:2 000 unless:2 000 00 1000010000 0", pseudo = true)
     @Alias(value = "b<unless>ctr<at> bf", bits = "010011 001 at:2 bf:3 unless:2 000 00 1000010000 0", pseudo = true)
     static long bcctr(Ppc64Env e, int bo, int bi) {
-        e.requireNoCount(bo);
-        return e.branches(bo, bi) ? e.ctr & -4 : e.pc + 4;
+        BranchConditions.requireNoCount(e, bo);
+        return BranchConditions.hold(e, bo, bi) ? e.ctr & -4 : e.pc + 4;
     }
 
     @Insn(
@@ -77,8 +78,8 @@ final class RegisterBranches {
     @Alias(value = "b<unless>ctrl<at>", bits = "010011 001 at:2 000 unless:2 000 00 1000010000 1", pseudo = true)
     @Alias(value = "b<unless>ctrl<at> bf", bits = "010011 001 at:2 bf:3 unless:2 000 00 1000010000 1", pseudo = true)
     static long bcctrl(Ppc64Env e, int bo, int bi) {
-        e.requireNoCount(bo);
-        long address = e.branches(bo, bi) ? e.ctr & -4 : e.pc + 4;
+        BranchConditions.requireNoCount(e, bo);
+        long address = BranchConditions.hold(e, bo, bi) ? e.ctr & -4 : e.pc + 4;
         e.lr = e.link();
         return address;
     }
@@ -100,7 +101,7 @@ final class RegisterBranches {
     @Alias(value = "bdnzftar bi", bits = "010011 00000 bi:5 000 00 1000110000 0", pseudo = true)
     @Alias(value = "bdzftar bi", bits = "010011 00010 bi:5 000 00 1000110000 0", pseudo = true)
     static long bctar(Ppc64Env e, int bo, int bi) {
-        return e.branches(bo, bi) ? e.tar & -4 : e.pc + 4;
+        return BranchConditions.hold(e, bo, bi) ? e.tar & -4 : e.pc + 4;
     }
 
     @Insn(
@@ -124,7 +125,7 @@ final class RegisterBranches {
     @Alias(value = "bdnzftarl bi", bits = "010011 00000 bi:5 000 00 1000110000 1", pseudo = true)
     @Alias(value = "bdzftarl bi", bits = "010011 00010 bi:5 000 00 1000110000 1", pseudo = true)
     static long bctarl(Ppc64Env e, int bo, int bi) {
-        long address = e.branches(bo, bi) ? e.tar & -4 : e.pc + 4;
+        long address = BranchConditions.hold(e, bo, bi) ? e.tar & -4 : e.pc + 4;
         e.lr = e.link();
         return address;
     }

@@ -1,6 +1,7 @@
 package mimus.ppc64.insn;
 
 import mimus.insn.Insn;
+import mimus.ppc64.state.CarryArithmetic;
 import mimus.ppc64.state.Ppc64Env;
 
 /** Shifts (Power ISA Book I, 3.3.14.2). */
@@ -33,23 +34,23 @@ final class Shifts {
 
     @Insn(value = "sraw<rc> ra, rs, rb", bits = "011111 rs:5 ra:5 rb:5 1100011000 rc:1")
     static void sraw(Ppc64Env e, int ra, int rs, int rb, int rc) {
-        e.shiftRightAlgebraic(ra, (int) e.r(rs), (int) e.r(rb) & 0x3f, rc);
+        CarryArithmetic.shiftRightAlgebraic(e, ra, (int) e.r(rs), (int) e.r(rb) & 0x3f, rc);
     }
 
     @Insn(value = "srad<rc> ra, rs, rb", bits = "011111 rs:5 ra:5 rb:5 1100011010 rc:1")
     static void srad(Ppc64Env e, int ra, int rs, int rb, int rc) {
         int n = (int) e.r(rb) & 0x7f;
-        e.shiftRightAlgebraic(ra, e.r(rs), n, rc);
+        CarryArithmetic.shiftRightAlgebraic(e, ra, e.r(rs), n, rc);
     }
 
     @Insn(value = "srawi<rc> ra, rs, sh", bits = "011111 rs:5 ra:5 sh:5 1100111000 rc:1")
     static void srawi(Ppc64Env e, int ra, int rs, int sh, int rc) {
-        e.shiftRightAlgebraic(ra, (int) e.r(rs), sh, rc);
+        CarryArithmetic.shiftRightAlgebraic(e, ra, (int) e.r(rs), sh, rc);
     }
 
     @Insn(value = "sradi<rc> ra, rs, sh", bits = "011111 rs:5 ra:5 sh:5 110011101 sh.5:1 rc:1")
     static void sradi(Ppc64Env e, int ra, int rs, int sh, int rc) {
-        e.shiftRightAlgebraic(ra, e.r(rs), sh, rc);
+        CarryArithmetic.shiftRightAlgebraic(e, ra, e.r(rs), sh, rc);
     }
 
     @Insn(value = "extswsli<rc> ra, rs, sh", bits = "011111 rs:5 ra:5 sh:5 110111101 sh.5:1 rc:1", feature = "power9")

@@ -2,6 +2,7 @@ package mimus.ppc64.insn;
 
 import mimus.insn.Alias;
 import mimus.insn.Insn;
+import mimus.ppc64.state.Addresses;
 import mimus.ppc64.state.GeneralRegisters;
 import mimus.ppc64.state.Ppc64Env;
 
@@ -11,7 +12,7 @@ final class StorageControl {
 
     @Insn(value = "icbi base, rb", bits = "011111 ----- base:5 rb:5 1111010110 -")
     static void icbi(Ppc64Env e, int base, int rb) {
-        e.touch(e.base(base) + e.r(rb));
+        Addresses.touch(e, e.base(base) + e.r(rb));
     }
 
     @Insn(value = "icbt ct, base, rb", bits = "011111 - ct:4 base:5 rb:5 0000010110 -")
@@ -33,14 +34,14 @@ final class StorageControl {
 
     @Insn(value = "dcbst base, rb", bits = "011111 ----- base:5 rb:5 0000110110 -")
     static void dcbst(Ppc64Env e, int base, int rb) {
-        e.touch(e.base(base) + e.r(rb));
+        Addresses.touch(e, e.base(base) + e.r(rb));
     }
 
     @Insn(value = "dcbf base, rb, l", bits = "011111 --- l:2 base:5 rb:5 0001010110 -")
     @Alias(value = "dcbf base, rb", bits = "011111 00000 base:5 rb:5 0001010110 0")
     @Alias(value = "dcbfl base, rb", bits = "011111 00001 base:5 rb:5 0001010110 0", pseudo = true)
     static void dcbf(Ppc64Env e, int base, int rb) {
-        e.touch(e.base(base) + e.r(rb));
+        Addresses.touch(e, e.base(base) + e.r(rb));
     }
 
     @Insn(value = "dcbz base, rb", bits = "011111 ----- base:5 rb:5 1111110110 -")

@@ -3,6 +3,7 @@ package mimus.ppc64.insn;
 import mimus.insn.Insn;
 import mimus.ppc64.state.Lanes;
 import mimus.ppc64.state.Ppc64Env;
+import mimus.ppc64.state.VectorResults;
 
 /** Addition and subtraction of integer elements that saturate (Power ISA Book I, 6.9.1). */
 final class VectorSaturating {
@@ -12,7 +13,8 @@ final class VectorSaturating {
     static void vaddsbs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.addSaturating(8, e.vh(vra), e.vh(vrb));
         long low = Lanes.addSaturating(8, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.add(8, e.vh(vra), e.vh(vrb)) || low != Lanes.add(8, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.add(8, e.vh(vra), e.vh(vrb)) || low != Lanes.add(8, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -20,7 +22,8 @@ final class VectorSaturating {
     static void vaddubs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.addSaturatingUnsigned(8, e.vh(vra), e.vh(vrb));
         long low = Lanes.addSaturatingUnsigned(8, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.add(8, e.vh(vra), e.vh(vrb)) || low != Lanes.add(8, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.add(8, e.vh(vra), e.vh(vrb)) || low != Lanes.add(8, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -28,7 +31,8 @@ final class VectorSaturating {
     static void vsubsbs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturating(8, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturating(8, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.subtract(8, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(8, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.subtract(8, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(8, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -36,7 +40,8 @@ final class VectorSaturating {
     static void vsububs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturatingUnsigned(8, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturatingUnsigned(8, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.subtract(8, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(8, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.subtract(8, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(8, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -44,7 +49,8 @@ final class VectorSaturating {
     static void vaddshs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.addSaturating(16, e.vh(vra), e.vh(vrb));
         long low = Lanes.addSaturating(16, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.add(16, e.vh(vra), e.vh(vrb)) || low != Lanes.add(16, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.add(16, e.vh(vra), e.vh(vrb)) || low != Lanes.add(16, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -52,7 +58,8 @@ final class VectorSaturating {
     static void vadduhs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.addSaturatingUnsigned(16, e.vh(vra), e.vh(vrb));
         long low = Lanes.addSaturatingUnsigned(16, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.add(16, e.vh(vra), e.vh(vrb)) || low != Lanes.add(16, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.add(16, e.vh(vra), e.vh(vrb)) || low != Lanes.add(16, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -60,8 +67,8 @@ final class VectorSaturating {
     static void vsubshs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturating(16, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturating(16, e.vl(vra), e.vl(vrb));
-        e.saturated(
-                high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -69,8 +76,8 @@ final class VectorSaturating {
     static void vsubuhs(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturatingUnsigned(16, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturatingUnsigned(16, e.vl(vra), e.vl(vrb));
-        e.saturated(
-                high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.subtract(16, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(16, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -78,7 +85,8 @@ final class VectorSaturating {
     static void vaddsws(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.addSaturating(32, e.vh(vra), e.vh(vrb));
         long low = Lanes.addSaturating(32, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.add(32, e.vh(vra), e.vh(vrb)) || low != Lanes.add(32, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.add(32, e.vh(vra), e.vh(vrb)) || low != Lanes.add(32, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -86,7 +94,8 @@ final class VectorSaturating {
     static void vadduws(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.addSaturatingUnsigned(32, e.vh(vra), e.vh(vrb));
         long low = Lanes.addSaturatingUnsigned(32, e.vl(vra), e.vl(vrb));
-        e.saturated(high != Lanes.add(32, e.vh(vra), e.vh(vrb)) || low != Lanes.add(32, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.add(32, e.vh(vra), e.vh(vrb)) || low != Lanes.add(32, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -94,8 +103,8 @@ final class VectorSaturating {
     static void vsubsws(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturating(32, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturating(32, e.vl(vra), e.vl(vrb));
-        e.saturated(
-                high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 
@@ -103,8 +112,8 @@ final class VectorSaturating {
     static void vsubuws(Ppc64Env e, int vrt, int vra, int vrb) {
         long high = Lanes.subtractSaturatingUnsigned(32, e.vh(vra), e.vh(vrb));
         long low = Lanes.subtractSaturatingUnsigned(32, e.vl(vra), e.vl(vrb));
-        e.saturated(
-                high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
+        VectorResults.saturated(
+                e, high != Lanes.subtract(32, e.vh(vra), e.vh(vrb)) || low != Lanes.subtract(32, e.vl(vra), e.vl(vrb)));
         e.v(vrt, high, low);
     }
 }

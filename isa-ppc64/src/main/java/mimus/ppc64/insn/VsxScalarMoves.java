@@ -5,7 +5,9 @@ import mimus.insn.Insn;
 import mimus.ppc64.state.Conversions;
 import mimus.ppc64.state.Estimates;
 import mimus.ppc64.state.Extremes;
+import mimus.ppc64.state.FloatResults;
 import mimus.ppc64.state.Ppc64Env;
+import mimus.ppc64.state.VsxResults;
 
 /** Scalar signs, comparisons and extremes in vector-scalar registers (Power ISA Book I, 7.6.1.1 and 7.6.1.3). */
 final class VsxScalarMoves {
@@ -33,12 +35,12 @@ final class VsxScalarMoves {
 
     @Insn(value = "xscmpudp bf, xa, xb", bits = "111100 bf:3 -- xa:5 xb:5 00100011 xa.5:1 xb.5:1 -")
     static void xscmpudp(Ppc64Env e, int bf, int xa, int xb) {
-        e.compared(bf, Binary64.compareQuiet(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        FloatResults.compared(e, bf, Binary64.compareQuiet(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xscmpodp bf, xa, xb", bits = "111100 bf:3 -- xa:5 xb:5 00101011 xa.5:1 xb.5:1 -")
     static void xscmpodp(Ppc64Env e, int bf, int xa, int xb) {
-        e.compared(bf, Conversions.compareOrdered(e.fpscr, e.xh(xa), e.xh(xb)));
+        FloatResults.compared(e, bf, Conversions.compareOrdered(e.fpscr, e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xstdivdp bf, xa, xb", bits = "111100 bf:3 -- xa:5 xb:5 00111101 xa.5:1 xb.5:1 -")
@@ -53,11 +55,11 @@ final class VsxScalarMoves {
 
     @Insn(value = "xsmaxdp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 10100000 xa.5:1 xb.5:1 xt.5:1")
     static void xsmaxdp(Ppc64Env e, int xt, int xa, int xb) {
-        e.selected(xt, Extremes.of(e.fpscr.unit(), e.xh(xa), e.xh(xb), true));
+        VsxResults.selected(e, xt, Extremes.of(e.fpscr.unit(), e.xh(xa), e.xh(xb), true));
     }
 
     @Insn(value = "xsmindp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 10101000 xa.5:1 xb.5:1 xt.5:1")
     static void xsmindp(Ppc64Env e, int xt, int xa, int xb) {
-        e.selected(xt, Extremes.of(e.fpscr.unit(), e.xh(xa), e.xh(xb), false));
+        VsxResults.selected(e, xt, Extremes.of(e.fpscr.unit(), e.xh(xa), e.xh(xb), false));
     }
 }

@@ -99,9 +99,22 @@ public final class Fpscr {
 
     /** As {@link #accepts}, for a single, whose class is that of a single. */
     public boolean acceptsSingle(int result) {
+        return acceptsClassed(FloatClass.of(result));
+    }
+
+    /** As {@link #accepts}, for a result whose class is known. */
+    boolean acceptsClassed(int kind) {
         int kept = fprf();
         boolean plain = accepts(0);
-        fprf = plain || writes() ? FloatClass.of(result) : kept;
+        fprf = plain || writes() ? kind : kept;
+        return plain;
+    }
+
+    /** As {@link #accepts}, for a number of half precision. */
+    public boolean acceptsHalf(int result) {
+        int kept = fprf();
+        boolean plain = accepts(0);
+        fprf = plain || writes() ? FloatClass.ofHalf(result) : kept;
         return plain;
     }
 
@@ -205,7 +218,7 @@ public final class Fpscr {
     }
 
     private void control() {
-        unit.rounding(ROUNDINGS[stored & RN]);
+        resumeRounding();
         unit.flushToZero((stored & NI) != 0);
         int enables = stored >>> 3;
         enabled = (enables & 1) << 4 | (enables & 2) | (enables & 4) << 1 | (enables & 8) >>> 1 | (enables & 16) >>> 4;
@@ -241,6 +254,12 @@ public final class Fpscr {
     /** Whether VE keeps a comparison with a signalling NaN from setting VXVC besides VXSNAN (4.6.8). */
     boolean silentAboutOrder() {
         return (enabled & Flags.INVALID) != 0 && (unit.flags() & Flags.INVALID_SNAN) != 0;
+    }
+
+    /** Lets the unit round as the register says, after an instruction that does otherwise. */
+    void resumeRounding() {
+        unit.rounding(ROUNDINGS[stored & RN]);
+        unit.decimalRounding(Decimals.direction((int) (drn >>> 32)));
     }
 
     /** Takes back what the unit has raised. */

@@ -3,10 +3,9 @@ package mimus.ppc64.state;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
-import mimus.ieee.Ordering;
-import mimus.memory.Access;
+import mimus.ieee.FloatRules;
+import mimus.ieee.FloatUnit;
 import mimus.memory.Memory;
-import mimus.memory.MemoryFault;
 
 /** All that a Power instruction may see. */
 public final class Ppc64Env extends Env {
@@ -46,12 +45,12 @@ public final class Ppc64Env extends Env {
 
     public int vrsave;
 
-    /** VSCR: saturation and non-Java mode, each 0 or 1. */
+    /** VSCR: saturation, 0 or 1. */
     @RegisterAccess
     public int sat;
 
-    @RegisterAccess
-    public int nj;
+    /** What AltiVec computes with: rounds to nearest; whether it flushes subnormal numbers is VSCR.NJ. */
+    public final FloatUnit vectorUnit = new FloatUnit(FloatRules.POWER);
 
     /** Whether addresses of functions are those of descriptors (ELFv1); only the kernel's code looks at it. */
     public boolean descriptors;
@@ -63,6 +62,12 @@ public final class Ppc64Env extends Env {
 
     /** The floating-point status and control register, and the unit that computes as it says. */
     public final Fpscr fpscr = new Fpscr();
+
+    /** Where quad-precision instructions have their operands. */
+    public final Quads quads = new Quads();
+
+    /** Where decimal floating-point instructions have theirs. */
+    public final Decimals decimals = new Decimals();
 
     /** Whether the processor is one of ISA 3.0 or later. */
     private final boolean isa300;
@@ -177,6 +182,16 @@ public final class Ppc64Env extends Env {
         return bigEndian ? doubleword : doubleword << 32 | doubleword >>> 32;
     }
 
+    /** Eight bytes that a doubleword in memory holds, the first one high. */
+    public long bytes(long doubleword) {
+        return bigEndian ? doubleword : Long.reverseBytes(doubleword);
+    }
+
+    /** Four halfwords that a doubleword in memory holds, the first one high. */
+    public long halfwords(long doubleword) {
+        return bigEndian ? doubleword : Bytes.reverseOfHalfwords(Long.reverseBytes(doubleword));
+    }
+
     /** The base of an address: register {@code ra}, or zero for {@code ra = 0}. */
     public long base(int ra) {
         return ra == 0 ? 0 : r(ra);
@@ -221,45 +236,12 @@ public final class Ppc64Env extends Env {
         }
     }
 
-    /** Sets CA, and where there is one CA32. */
-    public void carry(int of64, int of32) {
-        ca = of64;
-        if (isa300) {
-            ca32 = of32;
-        }
-    }
-
     /** Ends an instruction whose result goes to a general register, with what {@code Rc = 1} asks for. */
     public void set(int n, long value, int rc) {
         if (rc != 0) {
             record(value);
         }
         r(n, value);
-    }
-
-    /** Sets a register to {@code a + b + carry}, as OE and Rc ask. */
-    public void add(int rt, long a, long b, int carry, int oe, int rc) {
-        long sum = a + b + carry;
-        if (oe != 0) {
-            long wrong = (a ^ sum) & (b ^ sum);
-            overflow((int) (wrong >>> 63), (int) (wrong >>> 31) & 1);
-        }
-        set(rt, sum, rc);
-    }
-
-    /** As {@link #add}, and sets the carries. */
-    public void addCarrying(int rt, long a, long b, int carry, int oe, int rc) {
-        long sum = a + b + carry;
-        long out = a & b | (a | b) & ~sum;
-        carry((int) (out >>> 63), (int) (out >>> 31) & 1);
-        add(rt, a, b, carry, oe, rc);
-    }
-
-    /** Sets a register to a number shifted right by up to 127 bits; CA tells of ones lost from a negative one. */
-    public void shiftRightAlgebraic(int ra, long value, int n, int rc) {
-        int lost = value < 0 && (n > 63 || (value & ~(-1L << n)) != 0) ? 1 : 0;
-        carry(lost, lost);
-        set(ra, value >> (n > 63 ? 63 : n), rc);
     }
 
     /**
@@ -283,194 +265,6 @@ public final class Ppc64Env extends Env {
     public long random(int l) {
         random = random * 6364136223846793005L + 1442695040888963407L;
         return l == 0 ? random >>> 32 : l == 3 ? -1 : random;
-    }
-
-    /** Ends a floating-point instruction with its result, as FPSCR and Rc ask. */
-    public void floating(int frt, long result, int rc) {
-        boolean plain = fpscr.accepts(result);
-        if (plain || fpscr.writes()) {
-            f(frt, result);
-        }
-        ended(plain, rc);
-    }
-
-    /** As {@link #floating}, for a result that is an integer. */
-    public void integral(int frt, long result, int rc) {
-        boolean plain = fpscr.acceptsInteger();
-        if (plain || fpscr.writes()) {
-            f(frt, result);
-        }
-        ended(plain, rc);
-    }
-
-    private void ended(boolean plain, int rc) {
-        if (rc != 0) {
-            cr(1, fpscr.summary());
-        }
-        if (!plain) {
-            fpscr.interrupt();
-        }
-    }
-
-    /** Ends a scalar floating-point instruction with its result in a vector-scalar register. */
-    public void scalar(int xt, long result) {
-        boolean plain = fpscr.accepts(result);
-        if (plain || fpscr.writes()) {
-            x(xt, result, 0);
-        }
-        ended(plain, 0);
-    }
-
-    /** As {@link #scalar}, for a result that is an integer. */
-    public void scalarInteger(int xt, long result) {
-        boolean plain = fpscr.acceptsUnclassed();
-        if (plain || fpscr.writes()) {
-            x(xt, result, 0);
-        }
-        ended(plain, 0);
-    }
-
-    /** As {@link #scalar}, for an integer of 32 bits in words 0 and, where it is undefined, 1. */
-    public void scalarWord(int xt, int result) {
-        scalarInteger(xt, (long) result << 32 | result & 0xffff_ffffL);
-    }
-
-    /** As {@link #scalar}, for a result that is one of the operands: no class is told, FR and FI stay. */
-    public void selected(int xt, long result) {
-        boolean plain = fpscr.acceptsVector();
-        if (plain || fpscr.writes()) {
-            x(xt, result, 0);
-        }
-        ended(plain, 0);
-    }
-
-    /** As {@link #scalar}, for a single in the format of singles, in words 0 and, where it is undefined, 1. */
-    public void scalarSingle(int xt, int result) {
-        boolean plain = fpscr.acceptsSingle(result);
-        if (plain || fpscr.writes()) {
-            x(xt, (long) result << 32 | result & 0xffff_ffffL, 0);
-        }
-        ended(plain, 0);
-    }
-
-    /** Ends a vector floating-point instruction: it sets exceptions but neither FPRF nor FR nor FI. */
-    public void vector(int xt, long high, long low) {
-        boolean plain = fpscr.acceptsVector();
-        if (plain) {
-            x(xt, high, low);
-        }
-        ended(plain, 0);
-    }
-
-    /** Ends a vector floating-point comparison; see {@link #test}. */
-    public void tested(int xt, long high, long low, int rc) {
-        boolean plain = fpscr.acceptsVector();
-        if (plain) {
-            x(xt, high, low);
-            if (rc != 0) {
-                tell(high, low);
-            }
-        }
-        ended(plain, 0);
-    }
-
-    /** Ends a vector comparison: CR field 6 tells whether it holds for all elements, and whether for none. */
-    public void test(int vrt, long high, long low, int rc) {
-        if (rc != 0) {
-            tell(high, low);
-        }
-        v(vrt, high, low);
-    }
-
-    private void tell(long high, long low) {
-        crb(24, (high & low) == -1 ? 1 : 0);
-        crb(25, 0);
-        crb(26, (high | low) == 0 ? 1 : 0);
-        crb(27, 0);
-    }
-
-    /** VSCR.SAT, which nothing but a write of VSCR clears. */
-    public void saturated(boolean now) {
-        sat |= now ? 1 : 0;
-    }
-
-    /** Ends a floating-point instruction that leaves FPSCR alone. */
-    public void move(int frt, long result, int rc) {
-        f(frt, result);
-        if (rc != 0) {
-            cr(1, fpscr.summary());
-        }
-    }
-
-    /** Ends a floating-point comparison: CR field {@code bf} and FPCC tell of the {@link Ordering}. */
-    public void compared(int bf, int order) {
-        boolean plain = fpscr.acceptsVector();
-        int outcome = order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1;
-        fpscr.fpcc(outcome);
-        crb(4 * bf, order == Ordering.LESS ? 1 : 0);
-        crb(4 * bf + 1, order == Ordering.GREATER ? 1 : 0);
-        crb(4 * bf + 2, order == Ordering.EQUAL ? 1 : 0);
-        crb(4 * bf + 3, order == Ordering.UNORDERED ? 1 : 0);
-        ended(plain, 0);
-    }
-
-    /** Ends an instruction that has written FPSCR. */
-    public void statusWritten(int rc) {
-        ended(false, rc);
-    }
-
-    /** Whether a conditional branch is taken; counts CTR down where BO asks for that (Power ISA Book I, 2.4). */
-    public boolean branches(int bo, int bi) {
-        if ((bo & 4) == 0) {
-            long count = ctr - 1;
-            ctr = count;
-            if (count == 0 ? (bo & 2) == 0 : (bo & 2) != 0) {
-                return false;
-            }
-        }
-        return (bo & 16) != 0 || crb(bi) == (bo >>> 3 & 1);
-    }
-
-    /** Refuses to count down CTR in a branch to the address in it: an invalid form. */
-    public void requireNoCount(int bo) {
-        if ((bo & 4) == 0) {
-            throw invalidForm();
-        }
-    }
-
-    /** Refuses a load with update that has no register to update, or loads into it: invalid forms. */
-    public void requireUpdate(int ra, int rt) {
-        if (ra == 0 || ra == rt) {
-            throw invalidForm();
-        }
-    }
-
-    /** Refuses an update without a register. */
-    public void requireUpdate(int ra) {
-        if (ra == 0) {
-            throw invalidForm();
-        }
-    }
-
-    /** An address that must be a multiple of a size. */
-    public long aligned(long address, int size, Access access) {
-        if ((address & size - 1) != 0) {
-            throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
-        }
-        return address;
-    }
-
-    /** The address of an access that is an alignment error in little-endian order (Power ISA Book I, 3.3.6 and 3.3.7). */
-    public long bigEndianOnly(long address, Access access) {
-        if (!bigEndian) {
-            throw new MemoryFault(address, access, MemoryFault.Reason.MISALIGNED);
-        }
-        return address;
-    }
-
-    /** What an operation on a cache asks of an address: that it could be loaded from (Power ISA Book II, 4.3.2). */
-    public void touch(long address) {
-        load8(address);
     }
 
     /** What a conditional store leaves in CR field 0. */
@@ -520,6 +314,16 @@ public final class Ppc64Env extends Env {
     }
 
     /** Breaks an atomic sequence, as an exception or another processor's turn does. */
+    @Override
+    public long reservation() {
+        return reserved;
+    }
+
+    @Override
+    public void reservation(long address) {
+        reserved = address;
+    }
+
     @Override
     public void release() {
         reserved = -1;

@@ -1,0 +1,427 @@
+package mimus.linux.fs.stream;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import mimus.linux.fs.OpenFile;
+import mimus.linux.fs.OpenFlags;
+import mimus.linux.fs.Place;
+import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.Wait;
+
+/**
+ * A socket that reaches other guests of the run.
+ *
+ * <p>An address is what follows the family in a {@code sockaddr}, a byte per char: a path, or a port and an IP address.
+ */
+public final class Socket extends OpenFile {
+    /** How many bytes may wait to be received. */
+    public static final int CAPACITY = 212_992;
+
+    /** How it delivers what was sent. */
+    public enum Kind {
+        STREAM,
+        DATAGRAM,
+        PACKETS
+    }
+
+    /** The family of its addresses, and how Linux numbers it. */
+    public enum Domain {
+        UNIX(1),
+        INET(2),
+        INET6(10);
+
+        private final int number;
+
+        Domain(int number) {
+            this.number = number;
+        }
+
+        public int number() {
+            return number;
+        }
+    }
+
+    private static final class Message {
+        private final byte[] bytes;
+        private final String from;
+        private final List<OpenFile> files;
+        private final int sender;
+        private int taken;
+
+        Message(byte[] bytes, Socket from, List<OpenFile> files) {
+            this.bytes = bytes;
+            this.from = from.address;
+            this.sender = from.owner;
+            this.files = files;
+        }
+
+        int left() {
+            return bytes.length - taken;
+        }
+    }
+
+    /**
+     * What was received.
+     *
+     * @param count bytes copied
+     * @param full bytes the message had
+     * @param from address of the sender
+     * @param files that came with it, each with a holder that is now the receiver
+     * @param sender number of the process
+     */
+    public record Received(int count, int full, String from, List<OpenFile> files, int sender) {
+        private static final Received NOTHING = new Received(0, 0, "", List.of(), 0);
+    }
+
+    private final Domain domain;
+    private final Kind kind;
+    private final SocketOptions options = new SocketOptions();
+    private final Deque<Message> inbox = new ArrayDeque<>();
+    private Network network;
+    private int owner;
+    private int peerOwner;
+    private String remote = "";
+    private int waitingBytes;
+    private String address = "";
+    private Socket peer;
+    private boolean wasConnected;
+    private boolean receivesNoMore;
+    private boolean sendsNoMore;
+    private Deque<Socket> backlog;
+    private int longestBacklog;
+    private long activity;
+
+    /**
+     * A socket that is neither bound nor connected.
+     *
+     * @param owner number of the process that makes it, for {@code SO_PEERCRED}
+     */
+    public Socket(Domain domain, Kind kind, Place place, int flags, int owner) {
+        super(place, flags & OpenFlags.NONBLOCK | OpenFlags.READ_WRITE);
+        this.domain = domain;
+        this.kind = kind;
+        this.owner = owner;
+    }
+
+    public Domain domain() {
+        return domain;
+    }
+
+    /** What has been set on it. */
+    public SocketOptions options() {
+        return options;
+    }
+
+    /** The process at the other end, or 0. */
+    public int peerOwner() {
+        return peerOwner;
+    }
+
+    /** The address of the other end; empty if there is none. */
+    public String remote() {
+        return peer != null ? peer.address : remote;
+    }
+
+    /** Says where datagrams go that name no address, without asking whether anybody is there. */
+    public void remote(String to) {
+        remote = to;
+        wasConnected = !to.isEmpty();
+        activity++;
+    }
+
+    /** Ends what {@link #connect} began, for datagrams. */
+    public void disconnect() {
+        peer = null;
+        remote = "";
+        wasConnected = false;
+    }
+
+    public boolean isConnected() {
+        return wasConnected;
+    }
+
+    /** Connects two new ones with each other. */
+    public static void pair(Socket a, Socket b) {
+        a.join(b);
+        b.join(a);
+    }
+
+    private void join(Socket other) {
+        peer = other;
+        peerOwner = other.owner;
+        wasConnected = true;
+        activity++;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Its own address as in {@code sun_path}, a byte per char; empty if it has none. */
+    public String address() {
+        return address;
+    }
+
+    public Socket peer() {
+        return peer;
+    }
+
+    public boolean isListening() {
+        return backlog != null;
+    }
+
+    /** Gives it an address; {@code name} is the file that stands for it, or null for an abstract one. */
+    public void bind(String newAddress, SpecialFile name) {
+        address = newAddress;
+        if (name != null) {
+            name.bind(this);
+        }
+    }
+
+    /** Gives it an address of a network. */
+    public void bind(String newAddress, Network where) {
+        address = newAddress;
+        network = where;
+    }
+
+    /** The socket bound to a file; {@code ECONNREFUSED} if there is none any more. */
+    public static Socket at(Place place) {
+        Socket socket = place.inode() instanceof SpecialFile file ? file.socket() : null;
+        if (socket == null || socket.isClosed()) {
+            throw Errno.ECONNREFUSED.failure();
+        }
+        return socket;
+    }
+
+    public void listen(int longest) {
+        if (kind == Kind.DATAGRAM) {
+            throw Errno.EOPNOTSUPP.failure();
+        }
+        if (domain == Domain.UNIX && address.isEmpty() || wasConnected) {
+            throw Errno.EINVAL.failure();
+        }
+        backlog = backlog == null ? new ArrayDeque<>() : backlog;
+        longestBacklog = Math.max(1, longest);
+    }
+
+    /** Connects to another; {@code partner} is what that one will get from {@link #accept}. */
+    public void connect(Socket target, Socket partner) {
+        if (target.kind != kind) {
+            throw Errno.EPROTOTYPE.failure();
+        }
+        if (kind == Kind.DATAGRAM) {
+            join(target);
+            return;
+        }
+        if (peer != null) {
+            throw Errno.EISCONN.failure();
+        }
+        if (!target.isListening() || target.isClosed()) {
+            throw Errno.ECONNREFUSED.failure();
+        }
+        if (target.backlog.size() > target.longestBacklog) {
+            throw waiting(() -> target.backlog.size() <= target.longestBacklog || target.isClosed());
+        }
+        partner.address = target.address;
+        partner.owner = target.owner;
+        pair(this, partner);
+        target.backlog.add(partner);
+        target.activity++;
+    }
+
+    /** Takes the first connection that waits. */
+    public Socket accept() {
+        if (kind == Kind.DATAGRAM) {
+            throw Errno.EOPNOTSUPP.failure();
+        }
+        if (!isListening()) {
+            throw Errno.EINVAL.failure();
+        }
+        if (backlog.isEmpty()) {
+            throw waiting(() -> !backlog.isEmpty());
+        }
+        activity++;
+        return backlog.remove();
+    }
+
+    private RuntimeException waiting(BooleanSupplier ready) {
+        return isNonBlocking() ? Errno.EAGAIN.failure() : Wait.until(ready);
+    }
+
+    @Override
+    public int read(byte[] to, int at, int length) {
+        Received received = receive(to, at, length, false, isNonBlocking());
+        received.files().forEach(OpenFile::release);
+        return received.count();
+    }
+
+    /** Receives what came first; {@code peek} leaves it there. */
+    public Received receive(byte[] to, int at, int length, boolean peek, boolean nonBlocking) {
+        if (inbox.isEmpty()) {
+            if (kind != Kind.DATAGRAM && !wasConnected) {
+                throw Errno.ENOTCONN.failure();
+            }
+            if (isAtEnd()) {
+                return Received.NOTHING;
+            }
+            throw nonBlocking ? Errno.EAGAIN.failure() : Wait.until(() -> !inbox.isEmpty() || isAtEnd());
+        }
+        Message first = inbox.peek();
+        int full = first.left();
+        List<OpenFile> files = first.taken == 0 ? first.files : List.of();
+        if (peek) {
+            files.forEach(OpenFile::retain);
+            int count = Math.min(length, full);
+            System.arraycopy(first.bytes, first.taken, to, at, count);
+            return new Received(count, full, first.from, files, first.sender);
+        }
+        int count = 0;
+        do {
+            count += take(to, at + count, length - count);
+        } while (kind == Kind.STREAM
+                && count < length
+                && !inbox.isEmpty()
+                && inbox.peek().files.isEmpty());
+        activity++;
+        return new Received(count, kind == Kind.STREAM ? count : full, first.from, files, first.sender);
+    }
+
+    private boolean isAtEnd() {
+        return receivesNoMore || kind != Kind.DATAGRAM && (peer == null || peer.isClosed() || peer.sendsNoMore);
+    }
+
+    private int take(byte[] to, int at, int length) {
+        Message message = inbox.peek();
+        int count = Math.min(length, message.left());
+        System.arraycopy(message.bytes, message.taken, to, at, count);
+        message.taken += count;
+        waitingBytes -= count;
+        if (kind != Kind.STREAM || message.left() == 0) {
+            waitingBytes -= message.left();
+            inbox.remove();
+        }
+        return count;
+    }
+
+    @Override
+    public int write(byte[] from, int at, int length) {
+        return send(from, at, length, null, List.of(), isNonBlocking());
+    }
+
+    /**
+     * Sends to the peer, or to another one.
+     *
+     * @param files to go with it; each is held once more
+     */
+    public int send(byte[] from, int at, int length, Socket to, List<OpenFile> files, boolean nonBlocking) {
+        Socket target = to == null ? peer : to;
+        requireConnected(target);
+        boolean whole = kind != Kind.STREAM;
+        if (whole && length > CAPACITY) {
+            throw Errno.EMSGSIZE.failure();
+        }
+        if (target.listensToAnother(this)) {
+            if (domain == Domain.UNIX) {
+                throw Errno.EPERM.failure();
+            }
+            return length;
+        }
+        int least = whole ? length : Math.min(1, length);
+        if (!target.hasRoom(least)) {
+            throw nonBlocking
+                    ? Errno.EAGAIN.failure()
+                    : Wait.until(() -> target.hasRoom(least) || target.isClosed() || sendsNoMore);
+        }
+        int count = whole ? length : Math.min(length, CAPACITY - target.waitingBytes);
+        if (count > 0 || whole) {
+            files.forEach(OpenFile::retain);
+            target.inbox.add(new Message(Arrays.copyOfRange(from, at, at + count), this, List.copyOf(files)));
+            target.waitingBytes += count;
+            target.activity++;
+        }
+        return count;
+    }
+
+    private void requireConnected(Socket target) {
+        if (sendsNoMore) {
+            throw Errno.EPIPE.failure();
+        }
+        if (target == null) {
+            throw (wasConnected ? Errno.EPIPE : Errno.ENOTCONN).failure();
+        }
+        if (target.isClosed() || target.receivesNoMore) {
+            throw (kind == Kind.DATAGRAM ? Errno.ECONNREFUSED : Errno.EPIPE).failure();
+        }
+    }
+
+    /** Whether it is connected, for datagrams, to somebody else. */
+    private boolean listensToAnother(Socket sender) {
+        return kind == Kind.DATAGRAM
+                && (peer != null && peer != sender || !remote.isEmpty() && !remote.equals(sender.address));
+    }
+
+    private boolean hasRoom(int bytes) {
+        return waitingBytes + bytes <= CAPACITY;
+    }
+
+    public void shutdown(boolean receiving, boolean sending) {
+        if (kind != Kind.DATAGRAM && peer == null) {
+            throw Errno.ENOTCONN.failure();
+        }
+        receivesNoMore |= receiving;
+        sendsNoMore |= sending;
+        activity++;
+        if (peer != null) {
+            peer.activity++;
+        }
+    }
+
+    @Override
+    protected void close() {
+        inbox.forEach(message -> message.files.forEach(OpenFile::release));
+        inbox.clear();
+        if (peer != null) {
+            peer.activity++;
+        }
+        if (isListening()) {
+            backlog.forEach(waiting -> waiting.retain().release());
+        }
+        if (network != null) {
+            network.forget(this);
+        }
+    }
+
+    @Override
+    public int ready() {
+        if (isListening()) {
+            return backlog.isEmpty() ? 0 : POLLIN;
+        }
+        boolean connectionless = kind == Kind.DATAGRAM;
+        boolean peerGone = wasConnected && (peer == null || peer.isClosed());
+        int ready = inbox.isEmpty() && !(wasConnected && isAtEnd()) ? 0 : POLLIN;
+        ready |= connectionless || peerGone || peer != null && peer.hasRoom(1) ? POLLOUT : 0;
+        if (!connectionless) {
+            ready |= peerGone || !wasConnected || receivesNoMore && sendsNoMore ? POLLHUP : 0;
+            ready |= wasConnected && isAtEnd() ? POLLRDHUP : 0;
+        }
+        return ready;
+    }
+
+    @Override
+    public long activity() {
+        return activity;
+    }
+
+    @Override
+    public boolean canBeWatched() {
+        return true;
+    }
+
+    @Override
+    public int available() {
+        return kind == Kind.DATAGRAM && !inbox.isEmpty() ? inbox.peek().left() : waitingBytes;
+    }
+}
