@@ -10,10 +10,6 @@ import mimus.linux.kernel.Task;
 interface ProcessControl {
     int NAME_BYTES = 16;
 
-    ProcessControl UNKNOWN = (task, argument) -> {
-        throw Errno.EINVAL.failure();
-    };
-
     ProcessControl NOTHING = (task, argument) -> 0;
 
     Map<Integer, ProcessControl> ALL = Map.of(
