@@ -1,6 +1,7 @@
 package mimus.abi;
 
 import java.util.Map;
+import java.util.Set;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.image.ElfFile;
@@ -75,6 +76,11 @@ public interface LinuxAbi {
      */
     default long control(Cpu<?> cpu, int request, long argument) {
         return -1;
+    }
+
+    /** The names that {@link #privateCall} knows. */
+    default Set<String> privateCalls() {
+        return Set.of();
     }
 
     /** Gives a copy of a processor what is not in its registers, as for a new thread or process. */
