@@ -21,7 +21,9 @@ final class Features {
     private static final long DSCR = 0x2000_0000;
     private static final long ISEL = 0x0800_0000;
     private static final long TAR = 0x0400_0000;
+    private static final long VEC_CRYPTO = 0x0200_0000;
     private static final long ARCH_3_00 = 0x0080_0000;
+    private static final long IEEE128 = 0x0040_0000;
     private static final long DARN = 0x0020_0000;
     private static final long SCV = 0x0010_0000;
 
@@ -45,7 +47,9 @@ final class Features {
                         | ARCH_2_06
                         | HAS_VSX
                         | TRUE_LE);
-        vector.put("AT_HWCAP2", ARCH_2_07 | DSCR | ISEL | TAR | (isa300 ? ARCH_3_00 | DARN | SCV : 0));
+        vector.put(
+                "AT_HWCAP2",
+                ARCH_2_07 | DSCR | ISEL | TAR | VEC_CRYPTO | (isa300 ? ARCH_3_00 | IEEE128 | DARN | SCV : 0));
         vector.put("AT_DCACHEBSIZE", BLOCK);
         vector.put("AT_ICACHEBSIZE", BLOCK);
         vector.put("AT_UCACHEBSIZE", 0L);
