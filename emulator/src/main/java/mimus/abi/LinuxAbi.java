@@ -1,6 +1,7 @@
 package mimus.abi;
 
 import java.util.Map;
+import java.util.Set;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.image.ElfFile;
@@ -67,6 +68,11 @@ public interface LinuxAbi {
         return false;
     }
 
+    /** The names that {@link #privateCall} knows. */
+    default Set<String> privateCalls() {
+        return Set.of();
+    }
+
     /** Gives a copy of a processor what is not in its registers, as for a new thread or process. */
     default void inherit(Cpu<?> from, Cpu<?> copy) {}
 
@@ -119,6 +125,11 @@ public interface LinuxAbi {
 
     /** Code for the page of ours in every process: return from signal handlers. */
     byte[] trampolines();
+
+    /** Entries of the auxiliary vector that tell what is in this page, which begins at an address. */
+    default Map<String, Long> auxiliary(long trampolines) {
+        return Map.of();
+    }
 
     /** Pages of ours that every process has at fixed addresses, to read and execute: address and bytes. */
     default Map<Long, byte[]> fixedPages() {

@@ -81,6 +81,42 @@ public record LinuxOptions(
                 notice);
     }
 
+    /** The same, with another listener for what is denied. */
+    public LinuxOptions noticed(Consumer<String> listener) {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                listener);
+    }
+
+    /** The same without notices. */
+    LinuxOptions silent() {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                sentence -> {});
+    }
+
     /** The calendar of a run that was not told another: the same every time. */
     public static final Instant USUAL_EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 }

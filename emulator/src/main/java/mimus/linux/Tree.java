@@ -9,7 +9,6 @@ import mimus.linux.fs.Place;
 import mimus.linux.fs.device.DeviceFileSystem;
 import mimus.linux.fs.host.HostFileSystem;
 import mimus.linux.fs.host.Permissions;
-import mimus.linux.fs.host.StandardStreams;
 import mimus.linux.fs.memory.MemoryFileSystem;
 import mimus.linux.fs.virtual.ProcFileSystem;
 import mimus.linux.fs.virtual.SysFileSystem;
@@ -20,21 +19,18 @@ final class Tree {
     private static final long PROC_DEVICE = 6;
     private static final long SYS_DEVICE = 7;
     private static final long TEMPORARY_DEVICE = 8;
-    private static final long SOCKET_DEVICE = 9;
     private static final long SHARED_DEVICE = 10;
 
     private final LinuxOptions options;
     private final Kernel kernel;
-    private final StandardStreams streams;
 
-    Tree(LinuxOptions options, Kernel kernel, StandardStreams streams) {
+    Tree(LinuxOptions options, Kernel kernel) {
         this.options = options;
         this.kernel = kernel;
-        this.streams = streams;
     }
 
     FileSpace space() {
-        return new FileSpace(root(), memory(TEMPORARY_DEVICE), memory(SOCKET_DEVICE));
+        return new FileSpace(root(), memory(TEMPORARY_DEVICE));
     }
 
     private MemoryFileSystem memory(long device) {
@@ -48,7 +44,7 @@ final class Tree {
         }
         layers.add(Path.of("/"));
         Place root = Place.root(new HostFileSystem(layers, permissions()).root());
-        FileSystem devices = DeviceFileSystem.of(bytes -> kernel.random().nextBytes(bytes), streams::openTerminal);
+        FileSystem devices = DeviceFileSystem.of(kernel);
         root.mount("dev", devices.root()).mount("shm", memory(SHARED_DEVICE).root());
         root.mount(
                 "proc", ProcFileSystem.of(new KernelView(kernel), PROC_DEVICE).root());
@@ -58,9 +54,9 @@ final class Tree {
 
     private Permissions permissions() {
         if (options.all()) {
-            return Permissions.all();
+            return told(Permissions.all());
         }
-        Permissions permissions = Permissions.none(options.notice()).allowReading(options.program());
+        Permissions permissions = told(Permissions.none(options.notice())).allowReading(options.program());
         permissions.allowReading(Path.of(""));
         if (options.root() != null) {
             permissions.allowReading(options.root());
@@ -68,5 +64,10 @@ final class Tree {
         options.readable().forEach(permissions::allowReading);
         options.writable().forEach(permissions::allowWriting);
         return permissions;
+    }
+
+    /** What has been changed on the host cannot be executed again. */
+    private Permissions told(Permissions permissions) {
+        return permissions.onWriting(path -> kernel.repetition().prevent("has changed " + path + " on the host"));
     }
 }

@@ -1,5 +1,8 @@
 package mimus.memory;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,6 +12,8 @@ public final class Bus {
     record Region(long start, long end, long host, boolean writable, Device device) {}
 
     private final TreeMap<Long, Region> regions = new TreeMap<>();
+    private final Map<Long, Device> writes = new HashMap<>();
+    private final List<Long> blocks = new ArrayList<>();
 
     /** Puts zeroed memory at {@code address}; {@code size} in bytes, a multiple of the page size. */
     public void ram(long address, long size) {
@@ -23,7 +28,8 @@ public final class Bus {
 
     private Region memory(long address, long size, boolean writable) {
         requirePages(address, size);
-        long block = Raw.allocate(size + Memory.PAGE_SIZE); // stays with the board until the JVM ends
+        long block = Raw.allocate(size + Memory.PAGE_SIZE);
+        blocks.add(block);
         long host = block + Memory.PAGE_MASK & ~(long) Memory.PAGE_MASK;
         Raw.clear(host, size);
         return add(new Region(address, address + size, host, writable, null));
@@ -40,6 +46,16 @@ public final class Bus {
     public void device(long address, long size, Device device) {
         requirePages(address, size);
         add(new Region(address, address + size, 0, true, device));
+    }
+
+    /** Hands a device what is written to the read-only memory that begins at {@code address}; offsets count from there. */
+    public void onWrite(long address, Device device) {
+        writes.put(address, device);
+    }
+
+    /** What takes writes to a region of read-only memory; null if they are lost. */
+    Device writes(Region region) {
+        return writes.get(region.start);
     }
 
     private static void requirePages(long address, long size) {
@@ -77,6 +93,13 @@ public final class Bus {
         public void write(long offset, int size, long value) {
             device.write(offset + by, size, value);
         }
+    }
+
+    /** Gives the memory back; nothing is at any address from now on. */
+    void close() {
+        regions.clear();
+        blocks.forEach(Raw::free);
+        blocks.clear();
     }
 
     Region region(long address) {

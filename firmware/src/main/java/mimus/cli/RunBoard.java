@@ -4,15 +4,18 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import mimus.cpu.Trap;
 import mimus.debugger.guest.BoardGuest;
 import mimus.debugger.guest.Guest;
+import mimus.debugger.guest.MemoryRange;
 import mimus.error.UserError;
 import mimus.firmware.board.Board;
 import mimus.firmware.board.BoardOptions;
 import mimus.firmware.board.Console;
 import mimus.firmware.board.RunningBoard;
+import mimus.machine.Machine;
 import mimus.machine.Stop;
 import mimus.translate.Translation;
 
@@ -22,13 +25,16 @@ final class RunBoard {
     private final String cpu;
     private final Translation translation;
     private final String gdb;
+    private final Path image;
 
     /**
+     * @param image what is in its memory at the start, or null
      * @param cpu the model of processor, or null
      * @param gdb where debuggers connect, or null
      */
-    RunBoard(RunCommand.BoardChoice choice, String cpu, Translation translation, String gdb) {
+    RunBoard(RunCommand.BoardChoice choice, Path image, String cpu, Translation translation, String gdb) {
         this.gdb = gdb;
+        this.image = image;
         this.choice = choice;
         this.cpu = cpu;
         this.translation = translation;
@@ -36,28 +42,53 @@ final class RunBoard {
 
     /** The board, about to begin, for debuggers. */
     Guest guest() {
-        return guest(start());
+        Console console = console();
+        console.keep();
+        RunningBoard board = start(console);
+        return new BoardGuest(
+                new BoardGuest.Board(board.machine(), board.cpu()), board.target(), new SameBoard(this, console));
     }
 
-    private static Guest guest(RunningBoard board) {
-        return new BoardGuest(board.machine(), board.target(), board.cpu(), List.of());
+    /** Puts the board together again, with the same person at it. */
+    private record SameBoard(RunBoard run, Console console) implements BoardGuest.Origin {
+        @Override
+        public BoardGuest.Board again() {
+            console.again();
+            RunningBoard board = run.start(console);
+            return new BoardGuest.Board(board.machine(), board.cpu());
+        }
+
+        @Override
+        public void diverge() {
+            console.diverge();
+        }
+
+        @Override
+        public List<MemoryRange> ranges() {
+            return List.of();
+        }
     }
 
-    private RunningBoard start() {
+    private static Console console() {
+        return new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
+    private RunningBoard start(Console console) {
         long memory = choice.memory == null ? 0 : choice.memory;
-        BoardOptions options = new BoardOptions(choice.bios, memory, choice.architecture, cpu, BoardOptions.USUAL_TIME);
-        Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        BoardOptions options =
+                new BoardOptions(choice.bios, image, memory, choice.architecture, cpu, BoardOptions.USUAL_TIME);
         RunningBoard board = Board.named(choice.name).start(options, console);
         translation.apply(board.cpu());
         return board;
     }
 
     int call(boolean verbose, PrintWriter err) {
-        RunningBoard board = start();
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? board.machine().run() : new GdbRun(gdb).run(guest(board), err);
+        Guest guest = gdb == null ? null : guest();
+        Machine machine = gdb == null ? start(console()).machine() : guest.machine();
+        Stop stop = gdb == null ? machine.run() : new GdbRun(gdb).run(guest, err);
         if (verbose) {
-            statistics.print(err, board.machine().now());
+            statistics.print(err, (gdb == null ? machine : guest.machine()).now());
         }
         return status(stop);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mimus.abi.Fault;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
@@ -49,7 +51,10 @@ public final class Kernel implements World {
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Cpu<?>, Task> byCpu = new HashMap<>();
     private final Map<String, Integer> unknownCalls = new TreeMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private Consumer<String> notices = sentence -> {};
     private Task current;
+    private Task asked;
     private long turnEnd;
     private int lastPid = 999;
     private Stop end;
@@ -57,6 +62,11 @@ public final class Kernel implements World {
     private Task only;
     private boolean onlyWaited;
     private Witness witness = Witness.NONE;
+    private CallListener listener = CallListener.NONE;
+    private Consumer<String> unknown = call -> {};
+    private final Repetition repetition;
+    private long changes;
+    private Task announced;
 
     /**
      * A system without processes.
@@ -66,9 +76,17 @@ public final class Kernel implements World {
      * @param seed of all that is random
      * @param model of processor, or null for the usual one
      * @param translation what is translated of the programs
+     * @param repetition what all executions of the run share
      */
-    public Kernel(List<Class<?>> families, long epoch, long seed, String model, Translation translation) {
+    public Kernel(
+            List<Class<?>> families,
+            long epoch,
+            long seed,
+            String model,
+            Translation translation,
+            Repetition repetition) {
         this.translation = translation;
+        this.repetition = repetition;
         dispatcher = new Dispatcher(families);
         clock = new Clock(machine, epoch);
         random = new Random(seed);
@@ -123,7 +141,23 @@ public final class Kernel implements World {
     }
 
     void countUnknown(String call) {
-        unknownCalls.merge(call, 1, Integer::sum);
+        if (unknownCalls.merge(call, 1, Integer::sum) == 1) {
+            unknown.accept(call);
+        }
+    }
+
+    /** What a family of calls keeps for all processes, made when it is first asked for. */
+    public <T> T shared(Class<T> kind, Supplier<T> first) {
+        return kind.cast(shared.computeIfAbsent(kind, key -> first.get()));
+    }
+
+    /** Who gets a sentence for each thing that is refused, or not there. */
+    public void notices(Consumer<String> listener) {
+        notices = listener;
+    }
+
+    public void notice(String sentence) {
+        notices.accept(sentence);
     }
 
     /** All processes by number. */
@@ -146,6 +180,11 @@ public final class Kernel implements World {
         return current;
     }
 
+    /** The task whose call is being made, or whose wait is being looked at. */
+    public Task caller() {
+        return asked != null ? asked : current;
+    }
+
     Process first() {
         return first;
     }
@@ -162,7 +201,26 @@ public final class Kernel implements World {
         return List.copyOf(tasks);
     }
 
-    Witness witness() {
+    CallListener listener() {
+        return listener;
+    }
+
+    /** Tells somebody of all calls from now on, in place of whoever was told before. */
+    public void listener(CallListener other) {
+        listener = other;
+    }
+
+    /** Who gets the name of each system call that is not there, when it is first asked for. */
+    public void onUnknown(Consumer<String> told) {
+        unknown = told;
+    }
+
+    /** Whether this run can be executed again. */
+    public Repetition repetition() {
+        return repetition;
+    }
+
+    public Witness witness() {
         return witness;
     }
 
@@ -179,6 +237,44 @@ public final class Kernel implements World {
     public void only(Task task) {
         only = task;
         onlyWaited = false;
+    }
+
+    /** Ends the run with {@link Stop.BudgetSpent} when a task has its turn next; it is still to begin. */
+    public void announce(Task task) {
+        announced = task;
+    }
+
+    /** A number that is another one when anything has happened here but turns. */
+    public long changes() {
+        return changes;
+    }
+
+    void changed() {
+        changes++;
+    }
+
+    /** Whose turn it is, and how long; of use while {@link #changes} is the same. */
+    public record Turns(long time, Task current, long end, Task only, boolean onlyWaited) {}
+
+    public Turns turns() {
+        return new Turns(machine.now(), current, turnEnd, only, onlyWaited);
+    }
+
+    /** Goes back to turns that were, between two runs. */
+    public void turns(Turns then) {
+        machine.back(then.time);
+        current = then.current;
+        turnEnd = then.end;
+        only = then.only;
+        onlyWaited = then.onlyWaited;
+        announced = null;
+    }
+
+    /** Gives the memory of all processes back: nothing runs here any more. */
+    public void close() {
+        processes.values().stream()
+                .filter(Process::isAlive)
+                .forEach(process -> process.space().memory().close());
     }
 
     /** Lets a process take part; the first one is that whose end ends the run. */
@@ -226,7 +322,10 @@ public final class Kernel implements World {
 
     /** Plans something for a point of {@link Clock#now}. */
     public Event at(long nanos, Runnable action) {
-        return events.at(Clock.instructions(nanos), action);
+        return events.at(Clock.instructions(nanos), () -> {
+            changes++;
+            action.run();
+        });
     }
 
     /** Gives up the turn of the task that runs. */
@@ -236,17 +335,27 @@ public final class Kernel implements World {
 
     @Override
     public Cpu<?> turn() {
+        hostEvents.answer();
+        Cpu<?> next = next();
+        if (announced != null && announced.cpu() == next) {
+            announced = null;
+            machine.halt(new Stop.BudgetSpent(next.env().pc));
+        }
+        return next;
+    }
+
+    private Cpu<?> next() {
         if (only != null) {
             if (canRun(only)) {
                 return turnOfOnly();
             }
-            onlyWaited = true;
+            onlyWaited = !machine.isHalting();
         }
         if (current != null && machine.now() < turnEnd && canRun(current)) {
             return current.cpu();
         }
         int from = current == null ? 0 : Math.max(0, tasks.indexOf(current) + 1);
-        for (int i = 0; i < tasks.size() && end == null; i++) {
+        for (int i = 0; i < tasks.size() && end == null && !machine.isHalting(); i++) {
             Task task = tasks.get((from + i) % tasks.size());
             int count = tasks.size();
             if (canRun(task)) {
@@ -254,10 +363,29 @@ public final class Kernel implements World {
                 return task.cpu();
             }
             if (tasks.size() != count) {
-                return turn(); // someone ended meanwhile
+                return next(); // someone ended meanwhile
             }
         }
+        waitInRealTime();
         return null;
+    }
+
+    /** While somebody waits for the host, time that is to be skipped passes as the host's does. */
+    private void waitInRealTime() {
+        boolean host = end == null
+                && (hostEvents.isLive()
+                        || tasks.stream()
+                                .anyMatch(task ->
+                                        task.waiting() != null && task.waiting().isForHost()));
+        long next = host ? events.next() : Long.MAX_VALUE;
+        if (next == Long.MAX_VALUE) {
+            return;
+        }
+        long nanos = Math.min(HostEvents.GLANCE, (next - machine.now()) * Clock.NANOS_PER_INSTRUCTION);
+        if (nanos > 0) {
+            hostEvents.await(nanos);
+            at(clock.now() + nanos, () -> {});
+        }
     }
 
     private Cpu<?> turnOfOnly() {
@@ -284,7 +412,8 @@ public final class Kernel implements World {
             return false;
         }
         boolean stopped = task.process().state == Process.State.STOPPED;
-        if (!stopped && task.waiting() != null && isDue(task.waiting())) {
+        if (!stopped && task.waiting() != null && isDue(task)) {
+            changes++;
             task.wake();
         }
         if (task.waiting() != null && task.waiting().isUninterruptible()) {
@@ -293,8 +422,11 @@ public final class Kernel implements World {
         return signals.deliver(task) && task.waiting() == null && !stopped;
     }
 
-    private boolean isDue(Wait wait) {
-        return wait.isReady() || wait.deadline() <= clock.now();
+    private boolean isDue(Task task) {
+        asked = task;
+        boolean due = task.waiting().isReady() || task.waiting().deadline() <= clock.now();
+        asked = null;
+        return due;
     }
 
     @Override
@@ -305,9 +437,11 @@ public final class Kernel implements World {
     @Override
     public Stop on(Cpu<?> cpu, Trap trap) {
         Task task = byCpu.get(cpu);
+        changes++;
         if (trap instanceof Trap.SystemCall) {
             int number = task.abi().callNumber(cpu);
             if (!witness.calls(task, number)) {
+                cpu.env().instructions--; // it will be executed anew, and nobody shall see that
                 return null;
             }
             dispatcher.call(task);

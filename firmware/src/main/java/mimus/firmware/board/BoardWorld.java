@@ -2,7 +2,8 @@ package mimus.firmware.board;
 
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
-import mimus.firmware.device.Uart16550;
+import mimus.firmware.device.SerialPort;
+import mimus.machine.Events;
 import mimus.machine.Stop;
 import mimus.machine.World;
 
@@ -15,9 +16,11 @@ final class BoardWorld implements World {
     private static final long SHORT_SLICE = 1_000;
 
     private final Cpu<?> cpu;
+    private final Events time;
     private final Console console;
-    private final Uart16550 port;
+    private final SerialPort port;
     private final Runnable reset;
+    private final Semihosting semihosting;
     private boolean waiting;
     private boolean resetWanted;
 
@@ -26,12 +29,15 @@ final class BoardWorld implements World {
      *
      * @param port where the person is
      * @param reset makes all devices as after power-on
+     * @param semihosting answers what its programs ask a debugger for, or null
      */
-    BoardWorld(Cpu<?> cpu, Console console, Uart16550 port, Runnable reset) {
+    BoardWorld(Cpu<?> cpu, Events time, Console console, SerialPort port, Runnable reset, Semihosting semihosting) {
         this.cpu = cpu;
+        this.time = time;
         this.console = console;
         this.port = port;
         this.reset = reset;
+        this.semihosting = semihosting;
     }
 
     /** Lets the board start anew after the current instruction's block. */
@@ -42,14 +48,14 @@ final class BoardWorld implements World {
 
     @Override
     public Cpu<?> turn() {
-        console.exchange(port);
+        console.exchange(port, time.now());
         waiting = waiting && !cpu.exceptions().interruptPending();
         return waiting ? null : cpu;
     }
 
     @Override
     public long slice() {
-        return console.hasMore() ? SHORT_SLICE : SLICE;
+        return Math.max(1, Math.min(console.nextTime() - time.now(), console.hasMore() ? SHORT_SLICE : SLICE));
     }
 
     @Override
@@ -57,9 +63,15 @@ final class BoardWorld implements World {
         if (trap instanceof Trap.Undefined undefined && undefined.missing() != null) {
             return new Stop.Unhandled(on.env().pc, trap);
         }
+        if (semihosting != null && semihosting.meant(trap)) {
+            return semihosting.call();
+        }
         waiting = trap instanceof Trap.Wait;
         on.exceptions().raise(trap);
-        return null;
+        return on.exceptions().lockedUp()
+                ? new Stop.Stuck("the processor is locked up at 0x%x: a fault in the handler of a fault"
+                        .formatted(on.env().pc & 0xffff_ffffL))
+                : null;
     }
 
     @Override
@@ -76,6 +88,8 @@ final class BoardWorld implements World {
 
     @Override
     public Stop idle() {
-        return console.await() ? null : new Stop.Stuck("the processor waits for an interrupt, and none can come");
+        return console.nextTime() != Long.MAX_VALUE || console.await()
+                ? null
+                : new Stop.Stuck("the processor waits for an interrupt, and none can come");
     }
 }

@@ -68,6 +68,9 @@ public final class ArmEnv extends Env {
     /** AArch32: what answers accesses to coprocessors. */
     public Coprocessors coprocessors = new SystemControl();
 
+    /** The special registers of the M profile; null in the others. */
+    public SpecialRegisters special;
+
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
 
@@ -262,6 +265,22 @@ public final class ArmEnv extends Env {
         return x(n) & 0xffff_ffffL;
     }
 
+    /** Lets a processor with interrupts sleep; for a program there is nothing to wait for. */
+    public void waitForInterrupt() {
+        if (special != null) {
+            throw new Trap.Wait();
+        }
+    }
+
+    /** AArch32: what is divided by; zero is a fault where an M-profile processor is told so. */
+    public int divisor(int n) {
+        int divisor = r(n);
+        if (divisor == 0 && special != null && special.trapsDivision) {
+            throw new Trap.Arithmetic(Trap.Arithmetic.Kind.DIVISION_BY_ZERO);
+        }
+        return divisor;
+    }
+
     /** Makes an instruction undefined whose operands do not fit. */
     public void require(boolean fits) {
         if (!fits) {
@@ -424,6 +443,16 @@ public final class ArmEnv extends Env {
     /** Whether the mark set by {@link #reserve} still stands; it is gone now. */
     public boolean claim(long address) {
         return monitor.claim(address);
+    }
+
+    @Override
+    public long reservation() {
+        return monitor.marked();
+    }
+
+    @Override
+    public void reservation(long address) {
+        monitor.mark(address);
     }
 
     @Override

@@ -13,6 +13,7 @@ final class Features {
     private static final long SMT = 0x4000;
     private static final long ICACHE_SNOOP = 0x2000;
     private static final long ARCH_2_05 = 0x1000;
+    private static final long HAS_DFP = 0x400;
     private static final long ARCH_2_06 = 0x100;
     private static final long HAS_VSX = 0x80;
     private static final long TRUE_LE = 2;
@@ -45,6 +46,7 @@ final class Features {
                         | ICACHE_SNOOP
                         | ARCH_2_05
                         | ARCH_2_06
+                        | HAS_DFP
                         | HAS_VSX
                         | TRUE_LE);
         vector.put(

@@ -48,7 +48,8 @@ public final class GeneralRegisters {
         }
     }
 
-    // Translated code reads registers before an odd number of a pair is refused: "the next" must not be beyond the last.
+    // Translated code reads registers before an odd number of a pair is refused: "the next" must not be beyond the
+    // last.
 
     /** Loads a quadword into an even register, its high half, and the next. */
     public static void loadPair(Ppc64Env e, int rtp, long address) {

@@ -1,21 +1,17 @@
 package mimus.linux.fs.host;
 
-import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.kernel.Errno;
 
-/** A terminal or a pipe of the host, open for a guest. */
+/** A pipe of the host, open for a guest. */
 final class StandardStream extends OpenFile {
-    private final boolean terminal;
     private final HostInput input;
-    private final WritableByteChannel output;
+    private final HostOutput output;
 
-    StandardStream(Place place, int flags, boolean terminal, HostInput input, WritableByteChannel output) {
+    StandardStream(Place place, int flags, HostInput input, HostOutput output) {
         super(place, flags);
-        this.terminal = terminal;
         this.input = input;
         this.output = output;
     }
@@ -33,7 +29,7 @@ final class StandardStream extends OpenFile {
         if (output == null) {
             throw Errno.EBADF.failure();
         }
-        return HostErrors.call(() -> output.write(ByteBuffer.wrap(from, at, length)));
+        return HostErrors.call(() -> output.write(from, at, length));
     }
 
     @Override
@@ -55,11 +51,6 @@ final class StandardStream extends OpenFile {
     @Override
     public boolean dependsOnHost() {
         return OpenFlags.reads(flags());
-    }
-
-    @Override
-    public boolean isTerminal() {
-        return terminal;
     }
 
     @Override
