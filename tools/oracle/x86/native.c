@@ -5,16 +5,14 @@
  * line, followed by a hash of the state after each case; with an argument, by all that a case changes. The state before
  * is that of NativeState.java, the same numbers in the same order, so that none of it need be kept.
  *
-<<<<<<< HEAD
  * A line with a letter instead of a count asks for operands from the tables in corners.h in all modes, see corner(): its
  * hashes are of all cases with the same first operand.
-=======
+
  * A line "= bytes 64|32 name=value..." has a state of its own in 64-bit or 32-bit code: what is not named is as in a
  * fresh processor. Names are as in the output: r0 (of general registers), v0.1 (64 bits of a vector register), st0 (a
  * register of x87 by its place in the stack: exponent and significand, 20 digits), fcw, fsw, ftw (one bit each), mxcsr,
  * flags, m8 (64 bits of memory at DATA); numbers are hexadecimal. What is printed ends with the exception's number, or -1,
  * and the instruction pointer.
->>>>>>> main
  *
  * A case is entered and left by signals: the handler of SIGTRAP sets up all registers in its frame, and the breakpoint
  * after the instruction, or its fault, hands them back.
@@ -379,7 +377,6 @@ static void show(void)
     if (after.signal) printf(" sig=%d", after.signal);
 }
 
-<<<<<<< HEAD
 /* All combinations of operands and modes; triple is whether a third operand varies. */
 static void combinations(char kind, int triple, uint64_t seed, int verbose)
 {
@@ -400,7 +397,7 @@ static void combinations(char kind, int triple, uint64_t seed, int verbose)
     }
 }
 
-=======
+
 /* Reads the state of a line that has one of its own; whatever names it has. */
 static void read_state(char *rest)
 {
@@ -446,7 +443,6 @@ static void own_state(char *line, unsigned char *code)
     code_size = 64;
 }
 
->>>>>>> main
 int main(int argc, char **argv)
 {
     static char line[1 << 16];
@@ -463,16 +459,10 @@ int main(int argc, char **argv)
     const int signals[] = {SIGTRAP, SIGSEGV, SIGBUS, SIGILL, SIGFPE};
     for (int i = 0; i < 5; i++) sigaction(signals[i], &action, NULL);
     while (fgets(line, sizeof line, stdin)) {
-<<<<<<< HEAD
         char hex[64], what[16];
+        if (line[0] == '=') { own_state(line, code); continue; }
         if (line[0] == '#' || sscanf(line, "%63s %15s", hex, what) != 2) { fputs(line, stdout); continue; }
         int cases = atoi(what);
-=======
-        char hex[64];
-        int cases;
-        if (line[0] == '=') { own_state(line, code); continue; }
-        if (line[0] == '#' || sscanf(line, "%63s %d", hex, &cases) != 2) { fputs(line, stdout); continue; }
->>>>>>> main
         int length = strlen(hex) / 2;
         memset(code, 0xcc, 64);
         for (int i = 0; i < length; i++) { unsigned byte; sscanf(hex + 2 * i, "%2x", &byte); code[i] = byte; }
