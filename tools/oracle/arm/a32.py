@@ -17,6 +17,7 @@ import zlib
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
+import floats  # noqa: E402
 import operands  # noqa: E402
 from session import Session  # noqa: E402
 
@@ -29,7 +30,7 @@ CPU = ("timeout", "3", "qemu-arm", "-cpu", "max")
 USER, THUMB = 0x10, 0x20
 PLAIN = {"rd", "rn", "rm", "rs", "ra", "rt", "rt2", "rdlo", "rdhi"}  # 15 is UNPREDICTABLE
 WITHOUT = {"it", "svc", "bkpt", "hlt", "udf", "wfi", "wfe", "yield", "dbg", "cps"}  # the system's, or a debugger's
-SYSTEM = re.compile(r"mcrr?2?$|mrrc2?$|mrc2?$|setend$|bxj$")
+SYSTEM = re.compile(r"mcrr?2?$|mrrc2?$|mrc2?$|(ldc|stc|cdp)2?$|setend$|bxj$")
 
 
 class Declaration:
@@ -111,6 +112,12 @@ def excluded(decl, v):
         return True
     if re.match(r"(str|stl)ex", n) and v["rd"] in data + [base, 13]:
         return True
+    if any(name in v and beyond(decl, v, name) for name in ("vlist", "vlane", "vall", "tlist")):
+        return True
+    if v.get("q") == 1 and any(v.get(name, 0) & 1 for name in ("vd", "vn", "vm")) or v.get("size") == 3 and "vall" in v:
+        return True  # undefined, not unpredictable, but there is nothing to learn from it
+    if any(v.get(name, 0) & 1 for name in ("qd", "qn", "qm")):
+        return True
     if {"rdlo", "rdhi"} <= v.keys() and v["rdlo"] == v["rdhi"]:
         return True
     if n.startswith("swp") and base in (v["rt"], v["rm"]):
@@ -140,6 +147,15 @@ def excluded(decl, v):
     if decl.width == 32 and "cond" not in v and "pn" in v and n.startswith("tb") and v["pn"] == 13:
         return True
     return False
+
+
+def beyond(decl, v, name):
+    """Whether a list of vector registers goes on after the last one."""
+    if name == "tlist":
+        return (v[name] >> 2 & 31) + (v[name] & 3) > 31
+    constants = {key: int(value) for key, value in re.findall(r"(\w+)=(\d+)", decl.bits)}
+    spacing = v.get("spacing", constants.get("spacing", 0)) + 1
+    return v[name] + (constants["count"] - 1) * spacing > 31
 
 
 class Cases:
@@ -226,6 +242,9 @@ class Cases:
     def floats(self, v, registers):
         """Corners of the formats in floating-point registers, and all that FPSCR governs."""
         rng, size = self.rng, 2 if "size=2" in self.decl.bits else 3
+        if re.match(r"1111 (001|0100|1001) |111 \S+ 1111 ", self.decl.bits):
+            self.vectors(v, registers)
+            return
         used = {name: 2 if name[0] == "s" else 3 if name[0] == "d" else size for name in v if re.fullmatch("[fsd][dnm]", name)}
         if not used:
             return
@@ -239,6 +258,26 @@ class Cases:
                 before, shift = registers.get(register, state[register]), 32 * (number & 1)
                 value = before & ~(0xFFFFFFFF << shift) | value << shift
             registers[register] = value
+
+    def vectors(self, v, registers):
+        """Lanes of every width in the registers of Advanced SIMD, and all that FPSCR governs."""
+        rng = self.rng
+        numbers = set()
+        for name, number in v.items():
+            if re.fullmatch(r"[qv][dnm]", name):
+                numbers |= {number, number + 1}
+            elif re.fullmatch(r"d[dnm]|scalar|vlist|vlane|vall", name):
+                numbers.add(number)
+        if "tlist" in v:
+            numbers |= {(v["tlist"] >> 2) + i for i in range((v["tlist"] & 3) + 1)}
+        registers["fpscr"] = floats.fpcr_value(rng) if rng.random() < 0.8 else 0
+        for number in sorted(numbers):
+            if number < 32:
+                registers[f"d{number}"] = floats.float_value(rng, self.decl) & (1 << 64) - 1
+        if self.decl.name.startswith("vtb"):
+            registers[f"d{v['dm']}"] = sum(rng.randrange(40) << at for at in range(0, 64, 8))
+        if "post" in v and v["post"] not in (13, 15):
+            registers[f"r{v['post']}"] = operands.integer(rng, 32)
 
     def address(self, v, registers):
         decl, rng = self.decl, self.rng

@@ -138,7 +138,9 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
     @Override
     @SuppressWarnings("unchecked") // only this class makes processors of its kind
     public Cpu<?> newSibling(Cpu<?> cpu) {
-        return ((Cpu<ArmEnv>) cpu).with(newEnv(cpu.memory()));
+        ArmEnv env = newEnv(cpu.memory());
+        env.useCoprocessorsOf(((Cpu<ArmEnv>) cpu).env());
+        return ((Cpu<ArmEnv>) cpu).with(env);
     }
 
     private Architecture<ArmEnv> architecture() {

@@ -21,12 +21,12 @@ record Capabilities(long always, List<String> first, List<String> second) {
                     "", "sb"),
             List.of("", "", "", "", "", "", "", "flagm2"));
 
-    /** Always SWP, HALF, THUMB, FAST_MULT and EDSP; then VFP, VFPv3, TLS, VFPv4, IDIVA, IDIVT, VFPD32, LPAE. */
+    /** Always SWP, HALF, THUMB, FAST_MULT and EDSP; then VFP, NEON, VFPv3, TLS, VFPv4, IDIVA, IDIVT, VFPD32, LPAE. */
     static final Capabilities AARCH32 = new Capabilities(
             0x97,
             List.of(
-                    "", "", "", "", "", "", "vfp", "", "", "", "", "", "", "vfp", "", "v6k", "vfp", "div", "div", "vfp",
-                    "v7"),
+                    "", "", "", "", "", "", "vfp", "", "", "", "", "", "neon", "vfp", "", "v6k", "vfp", "div", "div",
+                    "vfp", "v7"),
             List.of("aes", "pmull", "sha1", "sha2", "crc32"));
 
     /** The entries of the auxiliary vector that tell of a processor's features. */
