@@ -49,7 +49,7 @@ public final class Assembler {
         if (word(form, word, text, pc) != word) {
             throw new IllegalArgumentException("the operands contradict each other");
         }
-        if (!table.decodes(word)) {
+        if (!table.decodes(word) || !form.encoding().matches(word)) {
             throw new IllegalArgumentException("there is no '" + form.syntax() + "' with such operands");
         }
         return word;
@@ -86,10 +86,13 @@ public final class Assembler {
         return word;
     }
 
-    /** The character that ends an operand: the next one of the syntax, or 0 for the end of the line. */
+    /** The character that ends an operand: the next one of the syntax, a space before a name, or 0 for the end. */
     private static char delimiter(String syntax, int at) {
         int next = skipSpace(syntax, at);
-        return next < syntax.length() ? syntax.charAt(next) : 0;
+        if (next == syntax.length()) {
+            return 0;
+        }
+        return next > at && Character.isLetter(syntax.charAt(next)) ? ' ' : syntax.charAt(next);
     }
 
     private static int operandEnd(String text, int at, char delimiter) {

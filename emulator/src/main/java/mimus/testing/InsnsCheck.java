@@ -29,7 +29,7 @@ final class InsnsCheck {
     InsnsCheck(InsnsLine line, Target target) {
         this.line = line;
         this.target = target;
-        this.code = line.bytes(target.bigEndian());
+        this.code = line.bytes(target);
         this.start = InsnsState.pc(line.before(), InsnsState.START);
         this.end = start + code.length;
     }
@@ -41,18 +41,16 @@ final class InsnsCheck {
             InsnsState.prepare(wanted, line, code, start);
             long after = wanted.assemble(start, line.instructions());
             assertArrayEquals(code, wanted.read(start, (int) (after - start)), "code that the text makes");
-            disassembles();
+            disassembles(tested);
             execute(tested, wanted);
         }
     }
 
     /** The code makes texts that make it again. */
-    private void disassembles() {
-        long at = start;
-        for (int word : line.words(target.bigEndian()).toArray()) {
-            text(word, at, false);
-            text(word, at, true);
-            at += Integer.BYTES;
+    private void disassembles(Emulator tested) {
+        for (InsnsCode.At at : InsnsCode.of(tested, start, code.length)) {
+            text(at.word(), at.address(), false);
+            text(at.word(), at.address(), true);
         }
     }
 

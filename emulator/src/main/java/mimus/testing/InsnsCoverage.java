@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mimus.embedding.Emulator;
 import mimus.insn.InsnForm;
 import mimus.insn.InsnTable;
 import mimus.isa.Target;
+import mimus.memory.Memory;
 
 /** Which instructions the lines of some files test. */
 final class InsnsCoverage {
@@ -17,10 +19,15 @@ final class InsnsCoverage {
     static void require(List<InsnsFile> files, Target target, Set<String> exempt) {
         InsnTable table = target.instructions();
         Set<Integer> tested = new HashSet<>();
-        for (InsnsFile file : files) {
-            for (InsnsLine line : file.lines()) {
-                if (line.targets().contains(target.name())) {
-                    line.words(target.bigEndian()).forEach(word -> tested.add(op(table, word)));
+        try (Emulator emulator = Emulator.of(target.name()).map(InsnsState.START, Memory.PAGE_SIZE, "rwx")) {
+            for (InsnsFile file : files) {
+                for (InsnsLine line : file.lines()) {
+                    if (line.targets().contains(target.name())) {
+                        byte[] code = line.bytes(target);
+                        emulator.write(InsnsState.START, code);
+                        InsnsCode.of(emulator, InsnsState.START, code.length)
+                                .forEach(at -> tested.add(op(table, at.word())));
+                    }
                 }
             }
         }

@@ -161,11 +161,16 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(name, key -> new InsnTable(architecture().instructions(mode)));
+        return instructions(mode);
     }
 
-    private OperandSyntax operands() {
-        return switch (mode) {
+    private InsnTable instructions(int set) {
+        return TABLES.computeIfAbsent(
+                model.name() + set, key -> new InsnTable(architecture().instructions(set)));
+    }
+
+    private static OperandSyntax operands(int set) {
+        return switch (set) {
             case ArmArchitecture.A64 -> new A64Operands();
             case ArmArchitecture.A32 -> new A32Operands();
             default -> new T32Operands();
@@ -174,11 +179,24 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
 
     @Override
     public Disassembler disassembler() {
-        return new Disassembler(instructions(), operands());
+        return new Disassembler(instructions(), operands(mode));
+    }
+
+    @Override
+    public Disassembler disassembler(int current) {
+        int set = wide() ? ArmArchitecture.A64 : current & 0xff;
+        return new Disassembler(instructions(set), operands(set));
+    }
+
+    @Override
+    public byte[] bytes(int word) {
+        return wide()
+                ? Aarch32Architecture.bytes(word, ArmArchitecture.A32, false)
+                : Aarch32Architecture.bytes(word, mode, bigEndian);
     }
 
     @Override
     public Assembler assembler() {
-        return new Assembler(instructions(), operands());
+        return new Assembler(instructions(), operands(mode));
     }
 }

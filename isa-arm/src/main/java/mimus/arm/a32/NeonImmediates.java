@@ -12,45 +12,45 @@ final class NeonImmediates {
     private NeonImmediates() {}
 
     @Insn(
-            value = "vmov.i32 vd, #vimm",
+            value = "vmov.i32 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 0 0 q:1 0 1 vimm:4 size=2",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmov.i32 vd, #vimm",
+            value = "vmov.i32 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 0 0 q:1 0 1 vimm:4 size=2",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
     @Insn(
-            value = "vmov.i32 vd, #vimm",
+            value = "vmov.i32 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 110 vimm.8:1 0 q:1 0 1 vimm:4 vimm=3072 size=2",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmov.i32 vd, #vimm",
+            value = "vmov.i32 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 110 vimm.8:1 0 q:1 0 1 vimm:4 vimm=3072 size=2",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
     @Insn(
-            value = "vmov.i16 vd, #vimm",
+            value = "vmov.i16 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 0 0 q:1 0 1 vimm:4 vimm=2048 size=1",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmov.i16 vd, #vimm",
+            value = "vmov.i16 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 0 0 q:1 0 1 vimm:4 vimm=2048 size=1",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
     @Insn(
-            value = "vmov.i8 vd, #vimm",
+            value = "vmov.i8 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 1110 0 q:1 0 1 vimm:4 vimm=3584 size=0",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmov.i8 vd, #vimm",
+            value = "vmov.i8 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 1110 0 q:1 0 1 vimm:4 vimm=3584 size=0",
             reserved = "q=1 vd=xxxx1",
             set = T32,
@@ -61,23 +61,23 @@ final class NeonImmediates {
     }
 
     @Insn(
-            value = "vorr.i32 vd, #vimm",
+            value = "vorr.i32 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 1 0 q:1 0 1 vimm:4 vimm=256 size=2",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vorr.i32 vd, #vimm",
+            value = "vorr.i32 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 1 0 q:1 0 1 vimm:4 vimm=256 size=2",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
     @Insn(
-            value = "vorr.i16 vd, #vimm",
+            value = "vorr.i16 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 1 0 q:1 0 1 vimm:4 vimm=2304 size=1",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vorr.i16 vd, #vimm",
+            value = "vorr.i16 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 1 0 q:1 0 1 vimm:4 vimm=2304 size=1",
             reserved = "q=1 vd=xxxx1",
             set = T32,
@@ -88,34 +88,34 @@ final class NeonImmediates {
     }
 
     @Insn(
-            value = "vmvn.i32 vd, #vimm",
+            value = "vmvn.i32 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 0 0 q:1 1 1 vimm:4 size=2",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmvn.i32 vd, #vimm",
+            value = "vmvn.i32 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 0 0 q:1 1 1 vimm:4 size=2",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
     @Insn(
-            value = "vmvn.i32 vd, #vimm",
+            value = "vmvn.i32 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 110 vimm.8:1 0 q:1 1 1 vimm:4 vimm=3072 size=2",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmvn.i32 vd, #vimm",
+            value = "vmvn.i32 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 110 vimm.8:1 0 q:1 1 1 vimm:4 vimm=3072 size=2",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
     @Insn(
-            value = "vmvn.i16 vd, #vimm",
+            value = "vmvn.i16 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 0 0 q:1 1 1 vimm:4 vimm=2048 size=1",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmvn.i16 vd, #vimm",
+            value = "vmvn.i16 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 0 0 q:1 1 1 vimm:4 vimm=2048 size=1",
             reserved = "q=1 vd=xxxx1",
             set = T32,
@@ -126,23 +126,23 @@ final class NeonImmediates {
     }
 
     @Insn(
-            value = "vbic.i32 vd, #vimm",
+            value = "vbic.i32 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 1 0 q:1 1 1 vimm:4 vimm=256 size=2",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vbic.i32 vd, #vimm",
+            value = "vbic.i32 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 0 vimm.9:2 1 0 q:1 1 1 vimm:4 vimm=256 size=2",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
     @Insn(
-            value = "vbic.i16 vd, #vimm",
+            value = "vbic.i16 vd, vimm",
             bits = "1111 001 vimm.7:1 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 1 0 q:1 1 1 vimm:4 vimm=2304 size=1",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vbic.i16 vd, #vimm",
+            value = "vbic.i16 vd, vimm",
             bits = "111 vimm.7:1 1111 1 vd.4:1 000 vimm.4:3 vd:4 10 vimm.9:1 1 0 q:1 1 1 vimm:4 vimm=2304 size=1",
             reserved = "q=1 vd=xxxx1",
             set = T32,
@@ -153,28 +153,28 @@ final class NeonImmediates {
     }
 
     @Insn(
-            value = "vmov.i64 vd, #bytes",
-            bits = "1111 001 bytes.7:1 1 vd.4:1 000 bytes.4:3 vd:4 1110 0 q:1 1 1 bytes:4",
+            value = "vmov.i64 vd, ones",
+            bits = "1111 001 ones.7:1 1 vd.4:1 000 ones.4:3 vd:4 1110 0 q:1 1 1 ones:4",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmov.i64 vd, #bytes",
-            bits = "111 bytes.7:1 1111 1 vd.4:1 000 bytes.4:3 vd:4 1110 0 q:1 1 1 bytes:4",
+            value = "vmov.i64 vd, ones",
+            bits = "111 ones.7:1 1111 1 vd.4:1 000 ones.4:3 vd:4 1110 0 q:1 1 1 ones:4",
             reserved = "q=1 vd=xxxx1",
             set = T32,
             feature = "neon")
-    static void vmovBytes(ArmEnv e, int q, int vd, int bytes) {
-        long all = ModifiedImmediate.bytes(bytes);
+    static void vmovBytes(ArmEnv e, int q, int vd, int ones) {
+        long all = ModifiedImmediate.bytes(ones);
         e.block(vd, q, all, all);
     }
 
     @Insn(
-            value = "vmov.f32 vd, #fimm",
+            value = "vmov.f32 vd, fimm",
             bits = "1111 001 fimm.7:1 1 vd.4:1 000 fimm.4:3 vd:4 1111 0 q:1 0 1 fimm:4",
             reserved = "q=1 vd=xxxx1",
             feature = "neon")
     @Insn(
-            value = "vmov.f32 vd, #fimm",
+            value = "vmov.f32 vd, fimm",
             bits = "111 fimm.7:1 1111 1 vd.4:1 000 fimm.4:3 vd:4 1111 0 q:1 0 1 fimm:4",
             reserved = "q=1 vd=xxxx1",
             set = T32,

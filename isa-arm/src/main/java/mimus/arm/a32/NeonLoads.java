@@ -107,12 +107,12 @@ final class NeonLoads {
     @Insn(
             value = "vld4.<size> {vlist}, [rn<align>]<post>",
             bits = "1111 0100 0 vlist.4:1 10 rn:4 vlist:4 000 spacing:1 size:2 align:2 post:4 count=4",
-            reserved = {"size=3", "align=3"},
+            reserved = "size=3",
             feature = "neon")
     @Insn(
             value = "vld4.<size> {vlist}, [rn<align>]<post>",
             bits = "1111 1001 0 vlist.4:1 10 rn:4 vlist:4 000 spacing:1 size:2 align:2 post:4 count=4",
-            reserved = {"size=3", "align=3"},
+            reserved = "size=3",
             set = T32,
             feature = "neon")
     static void vld4(ArmEnv e, int size, int vlist, int rn, int align, int post, int count, int spacing) {
