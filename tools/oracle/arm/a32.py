@@ -123,6 +123,8 @@ def excluded(decl, v):
         return True
     if any(v.get(name, 0) & 1 for name in ("qd", "qn", "qm")):
         return True
+    if v.get("immh") == 0:
+        return True  # an instruction with a constant
     if {"rdlo", "rdhi"} <= v.keys() and v["rdlo"] == v["rdhi"]:
         return True
     if n.startswith("swp") and base in (v["rt"], v["rm"]):

@@ -108,6 +108,11 @@ public interface LinuxAbi {
         return null;
     }
 
+    /** What {@code /proc/cpuinfo} says of the processor besides its number, in lines; null: its target's description. */
+    default String processorInformation() {
+        return null;
+    }
+
     /** Code for the page of ours in every process: return from signal handlers. */
     byte[] trampolines();
 

@@ -47,8 +47,9 @@ final class KernelView implements SystemView {
 
     @Override
     public String cpuInformation() {
-        return "processor\t: 0\ncpu model\t\t: "
-                + kernel.current().process().target().description() + "\n";
+        String own = kernel.current().process().abi().processorInformation();
+        String model = "cpu model\t\t: " + kernel.current().process().target().description() + "\n";
+        return "processor\t: 0\n" + (own == null ? model : own);
     }
 
     @Override

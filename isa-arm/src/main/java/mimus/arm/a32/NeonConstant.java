@@ -11,7 +11,8 @@ enum NeonConstant implements OperandKind {
     EXPANDED {
         @Override
         public String print(long value, InsnForm form, int word, long pc) {
-            return "#" + element(value, form, word);
+            long element = element(value, form, word);
+            return "#" + (ElementSize.of(form, word) == 2 ? (int) element : element);
         }
 
         private long element(long value, InsnForm form, int word) {

@@ -185,21 +185,6 @@ public final class ArmEnv extends Env {
         System.arraycopy(other.coprocessors, 0, coprocessors, 0, coprocessors.length);
     }
 
-    /** AArch32: a loaded halfword, or one to store, in the byte order of data; the upper bits are zero. */
-    public int data16(int value) {
-        return swapped ? Short.reverseBytes((short) value) & 0xffff : value;
-    }
-
-    /** AArch32: a loaded word, or one to store, in the byte order of data. */
-    public int data32(int value) {
-        return swapped ? Integer.reverseBytes(value) : value;
-    }
-
-    /** AArch32: a loaded doubleword, or one to store, in the byte order of data. */
-    public long data64(long value) {
-        return swapped ? Long.reverseBytes(value) : value;
-    }
-
     /** AArch32: where a jump leads whose lowest bit chooses the instruction set. */
     public long exchange(int address) {
         thumb = (address & 1) != 0;
@@ -249,23 +234,12 @@ public final class ArmEnv extends Env {
         return (signed & 16) != 0 ? value : -value;
     }
 
-    /** An address, if it is a multiple of four. */
-    public int wordAligned(int address, Access access) {
-        return aligned(address, 4, access);
-    }
-
     /** An address of AArch32, if it is a multiple of {@code size}; otherwise a fault is raised. */
     public int aligned(int address, int size, Access access) {
         if ((address & size - 1) != 0) {
             throw new MemoryFault(address & 0xffff_ffffL, access, MemoryFault.Reason.MISALIGNED);
         }
         return address;
-    }
-
-    /** AArch32: two words of data as one number, the first one in its low half; and the other way round. */
-    public long doubleword(long value) {
-        long ordered = memory().bigEndian() ? Long.rotateLeft(value, 32) : value;
-        return swapped ? Long.reverseBytes(Long.rotateLeft(ordered, 32)) : ordered;
     }
 
     /** AArch32: moves an IT block on, behind an instruction that raised a trap which is over. */
@@ -299,13 +273,13 @@ public final class ArmEnv extends Env {
     }
 
     /** 64 bits of the vector registers: {@code 2 * n} is the low half of V n of AArch64; in AArch32, D {@code i}. */
-    @RegisterAccess(storage = "vector")
+    @RegisterAccess(storage = "vector", wide = true)
     public long vector(int i) {
         return vector[i];
     }
 
     /** Sets 64 bits of the vector registers. */
-    @RegisterAccess(storage = "vector")
+    @RegisterAccess(storage = "vector", wide = true)
     public void vector(int i, long value) {
         vector[i] = value;
     }

@@ -34,7 +34,7 @@ public interface Coprocessor {
      * LDC: takes as many words from memory as it wants; a fault must leave it unchanged.
      *
      * @param wide whether the instruction asks for the longer form (LDCL)
-     * @param address of the first word; {@link ArmEnv#wordAligned} raises the fault of one that is no multiple of four
+     * @param address of the first word; {@link ArmEnv#aligned} raises the fault of one that is no multiple of four
      * @param option eight bits that the instruction has for it; only where the base does not move
      */
     default void load(ArmEnv e, int crd, boolean wide, int address, int option) {

@@ -96,18 +96,18 @@ public final class NeonStructures {
     private static long element(ArmEnv e, int size, int address) {
         return switch (size) {
             case 0 -> e.load8(address);
-            case 1 -> e.data16(e.load16(address));
-            case 2 -> e.data32(e.load32(address));
-            default -> e.data64(e.load64(address));
+            case 1 -> DataOrder.halfword(e, e.load16(address));
+            case 2 -> DataOrder.word(e, e.load32(address));
+            default -> DataOrder.doubleword(e, e.load64(address));
         };
     }
 
     private static void element(ArmEnv e, int size, int address, long value) {
         switch (size) {
             case 0 -> e.store8(address, (int) value);
-            case 1 -> e.store16(address, e.data16((int) value));
-            case 2 -> e.store32(address, e.data32((int) value));
-            default -> e.store64(address, e.data64(value));
+            case 1 -> e.store16(address, DataOrder.halfword(e, (int) value));
+            case 2 -> e.store32(address, DataOrder.word(e, (int) value));
+            default -> e.store64(address, DataOrder.doubleword(e, value));
         }
     }
 }
