@@ -115,5 +115,7 @@ class Format:
         return self.pack(rng.getrandbits(1), max(0, exponent), self.mantissa(rng))
 
 
+HALF = Format(5, 10)
 SINGLE = Format(8, 23)
 DOUBLE = Format(11, 52)
+QUAD = Format(15, 112)

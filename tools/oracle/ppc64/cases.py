@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from operands import DOUBLE, SINGLE, integer
+from operands import DOUBLE, HALF, SINGLE, integer
+from ppc64 import quads
 from ppc64.target import CODE, DATA
 
 GPRS = ("rt", "rs", "ra", "rb", "base", "rtp", "rsp", "addend")
@@ -15,15 +16,17 @@ NO_ADDRESS = frozenset("lvsl lvsr mfvscr mtvscr".split())
 SIZES = {"lbarx": 1, "lharx": 2, "lwarx": 4, "ldarx": 8, "lqarx": 16, "stbcx.": 1, "sthcx.": 2, "stwcx.": 4, "stdcx.": 8,
          "stqcx.": 16, "lq": 16, "stq": 16}
 RESERVING = {"stbcx.": 52, "sthcx.": 116, "stwcx.": 20, "stdcx.": 84, "stqcx.": 276}
+ELEMENT = {"b": 1, "h": 2, "w": 4, "d": 8}
 SPRS = (1, 8, 9, 256, 815)  # those whose value the case decides
 UNMADE = frozenset("sc scv mftb darn wait icbt attn mfspr mtspr icbi copy paste. cpabort tbegin. tend. tabort. tabortwc. "
                    "tabortwci. tabortdc. tabortdci. tsr. tcheck".split())
 FLOATS = ("float-arithmetic", "float-multiply-add", "float-conversions", "float-moves", "float-estimates",
           "vsx-scalar-arithmetic", "vsx-scalar-multiply-add", "vsx-scalar-moves", "vsx-scalar-conversions",
-          "vsx-vector-arithmetic", "vsx-vector-multiply-add", "vsx-vector-compare")
+          "vsx-vector-arithmetic", "vsx-vector-multiply-add", "vsx-vector-compare", "vsx-vector-rounding",
+          "vsx-vector-conversions", "vsx-vector-estimates", "vsx-fields", "vsx-scalar-compare3", "vsx-half-conversions", "vector-float", "vector-float-compare")
 LATE = frozenset("mffsce mffscdrn mffscdrni mffscrn mffscrni mffsl".split())  # of ISA 3.0, though declared for all
-TO_INTEGER = ("fcti", "xscvdpsx", "xscvdpux", "xvcvdp", "fri", "xsrd")
-FROM_INTEGER = ("fcfid", "xscvsx", "xscvux", "xvcvsx", "xvcvux")
+TO_INTEGER = ("fcti", "xscvdpsx", "xscvdpux", "xvcvdp", "xvcvsps", "xvcvspu", "fri", "xsrd", "xvrd", "xvrs", "vrfi", "vct")
+FROM_INTEGER = ("fcfid", "xscvsx", "xscvux", "xvcvsx", "xvcvux", "vcfsx", "vcfux")
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,9 @@ class Cases:
                 registers[f"r{values[field]}"] = integer(rng, 64)
         if self.decl.chapter in FLOATS:
             self.floats(values, registers)
+        elif self.decl.chapter.startswith("quad"):
+            registers["fpscr"] = self.fpscr()
+            quads.fill(rng, name, values, registers)
         else:
             for field in FPRS + VSRS + VRS:
                 if field in values:
@@ -69,8 +75,8 @@ class Cases:
                         registers[f"l{number}"] = self.doubleword()
             if self.decl.chapter == "float-status":
                 registers["fpscr"] = self.fpscr(all_bits=True)
-            if self.decl.chapter.startswith("vector"):
-                registers["vscr"] = rng.getrandbits(1)
+        if self.decl.chapter.startswith("vector"):
+            registers["vscr"] = rng.getrandbits(1) | (rng.random() < 0.3) << 16
         words = []
         if self.decl.chapter in ACCESS and name not in NO_ADDRESS or name in ("dcbz", "dcbst", "dcbf"):
             self.address(values, registers)
@@ -97,6 +103,11 @@ class Cases:
             registers["lr"] = rng.choice((CODE + 0x100, CODE - 0x204, CODE + 0x203))
         if name.startswith(("lsw", "stsw")):
             registers["xer"] |= rng.choice((0, 1, 4, 5, 7, 16, 23, rng.randrange(60)))
+        if name.startswith(("vextract", "vinsert", "xxextract", "xxinsert")):  # beyond the end is undefined
+            values["uim"] = rng.randrange(17 - ELEMENT[name[-1]])
+        if name.startswith("vextu"):
+            registers[f"r{values['ra']}"] &= ~15
+            registers[f"r{values['ra']}"] |= rng.randrange(17 - ELEMENT[name[5]])
         if name in ("slw", "srw", "sraw", "sld", "srd", "srad", "rlwnm", "rldcl", "rldcr"):
             registers[f"r{values['rb']}"] = rng.choice((rng.randrange(130), rng.getrandbits(64)))
         words.append(self.decl.encode(values))
@@ -127,26 +138,44 @@ class Cases:
         rng, name = self.rng, self.decl.name
         registers["fpscr"] = self.fpscr()
         single = name.rstrip(".").endswith(("s", "sp")) and name not in ("fabs", "fnabs", "xsrsp")
-        packed = name.startswith("xv") and name.endswith("sp") or name in ("xscvspdp", "xscvspdpn")
+        packed = of_singles(name)
         other = None
-        for field in FPRS + VSRS:
+        for field in FPRS + VSRS + VRS:
             if field not in values:
                 continue
+            number = values[field] + (32 if field in VRS else 0)
             for half in "hl":
                 if packed:
-                    value = SINGLE.value(rng) << 32 | SINGLE.value(rng)
+                    value = self.single(other and other >> 32) << 32 | self.single(other and other & 0xFFFFFFFF)
+                elif name in ("xscvhpdp", "xvcvhpsp"):
+                    value = HALF.value(rng) << 32 | HALF.value(rng) | rng.getrandbits(64) & 0xFFFF0000FFFF0000
                 elif name.startswith(FROM_INTEGER):
                     value = integer(rng, 64)
+                elif name == "xvcvdpuxws" and rng.random() < 0.6:
+                    value = DOUBLE.half(rng.randrange(1 << 32))
                 elif name.startswith(TO_INTEGER) and rng.random() < 0.6:
                     value = DOUBLE.near_integer(rng)
                 else:
                     value = DOUBLE.value(rng)
                     if other is not None and rng.random() < 0.3:
                         value = DOUBLE.related(rng, other)
-                    if single:
+                    if single and (name != "xststdcsp" or rng.random() < 0.5):
                         value = widened(rng, value)
                 other = value
-                registers[f"{half}{values[field]}"] = value
+                registers[f"{half}{number}"] = value
+
+    def single(self, other):
+        """A single; one that a sum or comparison with another is likely to find interesting."""
+        rng = self.rng
+        if self.decl.name == "xvcvsphp" and rng.random() < 0.9:  # within the range of half precision, or a little below
+            return SINGLE.pack(rng.getrandbits(1), 127 + rng.randrange(-26, 16), rng.choice((0, 1 << 22, rng.getrandbits(23))))
+        if self.decl.name.startswith("xvcvsp") and rng.random() < 0.8:  # an invalid element spoils all for QEMU
+            return SINGLE.half(rng.randrange(1 << 20))
+        if self.decl.name.startswith(TO_INTEGER) and rng.random() < 0.6:
+            return SINGLE.near_integer(rng)
+        if other is not None and rng.random() < 0.3:
+            return SINGLE.related(rng, other)
+        return SINGLE.value(rng)
 
     def address(self, values, registers):
         """Points the operands at the memory block."""
@@ -180,6 +209,13 @@ class Cases:
                 values["base"] = min(values["base"], 30)
                 values["rt"] = max(values["rt"], values["base"] + 1, 20)
             registers[f"r{values[base]}"] = place - values.get("d", 0) & (1 << 64) - 1
+
+
+def of_singles(name):
+    """Whether an instruction takes singles in the format of singles."""
+    if name.startswith(("xvcv", "vcf")):
+        return name.startswith("xvcvsp")
+    return name.startswith("xv") and "sp" in name or name.startswith("v") or name in ("xscvspdp", "xscvspdpn")
 
 
 def consistent(value):

@@ -43,7 +43,7 @@ def make(target, decls, count, harness, seed):
             case = source.next()
             seen.setdefault((case.words, tuple(case.registers.items())), case)
         states = [(case, background | case.registers) for case in seen.values()]
-        given = [turned(decl, before) for _, before in states]
+        given = [turned(decl, case.words, before) for case, before in states]
         results = session.run([(case.words, [state[name] for name in REGISTERS], MEMORY)
                                for (case, _), state in zip(states, given)])
         found = groups.setdefault(decl, [])

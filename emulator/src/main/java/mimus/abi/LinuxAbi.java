@@ -103,18 +103,27 @@ public interface LinuxAbi {
     /** Entries of the auxiliary vector that tell of the processor: names in group {@code AT} with their values. */
     Map<String, Long> auxiliary();
 
+    /**
+     * The text of {@code /proc/cpuinfo}.
+     *
+     * @param description of the processor, in a few words
+     */
+    default String processorInformation(String description) {
+        return "processor\t: 0\ncpu model\t\t: " + description + "\n";
+    }
+
     /** What {@code AT_PLATFORM} points to, or null. */
     default String platform() {
         return null;
     }
 
-    /** What {@code /proc/cpuinfo} says of the processor besides its number, in lines; null: its target's description. */
-    default String processorInformation() {
-        return null;
-    }
-
     /** Code for the page of ours in every process: return from signal handlers. */
     byte[] trampolines();
+
+    /** Entries of the auxiliary vector that tell what is in this page, which begins at an address. */
+    default Map<String, Long> auxiliary(long trampolines) {
+        return Map.of();
+    }
 
     /** Pages of ours that every process has at fixed addresses, to read and execute: address and bytes. */
     default Map<Long, byte[]> fixedPages() {

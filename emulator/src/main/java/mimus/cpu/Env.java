@@ -177,6 +177,14 @@ public abstract class Env {
     /** Breaks an atomic sequence, as an exception or another processor's turn does. */
     public void release() {}
 
+    /** Where an atomic sequence has begun, or -1: with the registers, all that a processor remembers. */
+    public long reservation() {
+        return -1;
+    }
+
+    /** Makes it as {@link #reservation} said. */
+    public void reservation(long address) {}
+
     /** Goes on at {@code address}, whatever was pending. */
     public final void resumeAt(long address) {
         pc = address;

@@ -148,7 +148,7 @@ public final class Binary64 {
         }
         double integral = integral(x, mode);
         if (raiseInexact && integral != x) {
-            u.raise(Flags.INEXACT);
+            u.inexact(x - integral, x);
         }
         return Double.doubleToRawLongBits(integral);
     }

@@ -90,9 +90,7 @@ public final class Binary80 {
         if (x.kind != Unpacked.FINITE || y.kind != Unpacked.FINITE) {
             return Integer.compare(x.kind, y.kind);
         }
-        return x.exponent != y.exponent
-                ? Integer.compare(x.exponent, y.exponent)
-                : Integer.signum(Long.compareUnsigned(x.high, y.high));
+        return x.exponent != y.exponent ? Integer.compare(x.exponent, y.exponent) : Unpacked.compareSignificands(x, y);
     }
 
     /** {@code a * 2^trunc(b)} (FSCALE). */

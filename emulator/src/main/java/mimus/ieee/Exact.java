@@ -83,14 +83,7 @@ final class Exact {
         long radicand = odd ? x.high : x.high >>> 1;
         long radicandLow = odd ? 0 : x.high << 63;
         x.exponent >>= 1;
-        long root = estimateRoot(radicand);
-        root += divide128Clamped(radicand, radicandLow, root) - root >> 1;
-        while (belowSquare(radicand, radicandLow, root)) {
-            root--;
-        }
-        while (root != -1L && !belowSquare(radicand, radicandLow, root + 1)) {
-            root++;
-        }
+        long root = root128(radicand, radicandLow);
         long squareLow = root * root;
         long rest = radicandLow - squareLow;
         long borrow = Long.compareUnsigned(radicandLow, squareLow) < 0 ? 1 : 0;
@@ -98,6 +91,19 @@ final class Exact {
         x.high = root;
         // half of the last bit more would make the square larger by root + 1/4
         x.low = fractionCode(wide || rest != 0, wide || Long.compareUnsigned(rest, root) > 0 ? 1 : -1);
+    }
+
+    /** The root of {@code high:low}, rounded down; one of its two highest bits must be set. */
+    static long root128(long high, long low) {
+        long root = estimateRoot(high);
+        root += divide128Clamped(high, low, root) - root >> 1;
+        while (belowSquare(high, low, root)) {
+            root--;
+        }
+        while (root != -1L && !belowSquare(high, low, root + 1)) {
+            root++;
+        }
+        return root;
     }
 
     /** A quarter, half or three quarters of the last bit, for any fraction that rounds as these do. */
@@ -110,7 +116,8 @@ final class Exact {
         return root >= 0x1p64 ? -1L : (long) (root * 0.5) << 1;
     }
 
-    private static long divide128Clamped(long high, long low, long divisor) {
+    /** The unsigned quotient {@code high:low / divisor}, or all ones if it has more bits; bit 63 of divisor set. */
+    static long divide128Clamped(long high, long low, long divisor) {
         return Long.compareUnsigned(high, divisor) >= 0 ? -1L : divide128(high, low, divisor);
     }
 

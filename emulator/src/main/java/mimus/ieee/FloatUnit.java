@@ -19,6 +19,11 @@ public final class FloatUnit {
     final Unpacked y = new Unpacked();
     final Unpacked z = new Unpacked();
 
+    /** Products and sums too long for those. */
+    final Wide wide = new Wide();
+
+    final Wide addend = new Wide();
+
     private int flags;
     private FloatRules rules;
     private Rounding rounding = Rounding.NEAREST_EVEN;

@@ -54,6 +54,7 @@ public record NanRule(
         x.kind = Unpacked.QUIET;
         x.negative = defaultNegative;
         x.high = signallingBitSet ? TOP_FRACTION_BIT - 1 : TOP_FRACTION_BIT;
+        x.low = signallingBitSet ? -1 : 0;
     }
 
     /** Whether a NaN of left-aligned fraction (bit 62 down) is signalling. */
@@ -111,7 +112,7 @@ public record NanRule(
         if (x.isSignalling() != y.isSignalling()) {
             return x.isSignalling() ? y : x;
         }
-        int order = Long.compare(x.high, y.high);
+        int order = Unpacked.compareSignificands(x, y);
         return order > 0 || order == 0 && !x.negative ? x : y;
     }
 

@@ -21,7 +21,8 @@ final class Rounder {
         long exponent = field - 1 + (r.low >>> f.fractionBits());
         if (exponent >= f.specialExponent() && u.wraps(Flags.OVERFLOW)) {
             u.raise(Flags.OVERFLOW | r.roundingFlags);
-            return (exponent - f.wrap() << f.fractionBits()) + (r.low & (1L << f.fractionBits()) - 1);
+            // a longer format may be out of this one's range even then, and what Power gives undefined
+            return ((long) field - 1 - f.wrap() << f.fractionBits()) + r.low & f.sign(true) - 1;
         }
         if (exponent >= f.specialExponent()) {
             boolean infinite = u.rounding().overflowsToInfinity(r.negative);
@@ -29,7 +30,7 @@ final class Rounder {
             return f.infinity() - (infinite ? 0 : 1);
         }
         u.raise(r.roundingFlags);
-        return ((long) field - 1 << f.fractionBits()) + r.low;
+        return ((long) field - 1 << f.fractionBits()) + r.low & f.sign(true) - 1;
     }
 
     private static long packTiny(FloatUnit u, Format f, Unpacked r, int field) {

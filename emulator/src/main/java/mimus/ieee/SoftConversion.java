@@ -32,11 +32,16 @@ final class SoftConversion {
     static long toFixed(FloatUnit u, Format from, long a, int fractionBits, Rounding mode, IntegerRange range) {
         Unpacked x = u.x;
         x.unpack(u, from, a);
+        x.exponent += fractionBits;
+        return toInteger(u, x, mode, range);
+    }
+
+    /** The integer next to x, which is destroyed. */
+    static long toInteger(FloatUnit u, Unpacked x, Rounding mode, IntegerRange range) {
         if (x.isNan()) {
             u.raise(Flags.INVALID | Flags.INVALID_CVI | (x.isSignalling() ? Flags.INVALID_SNAN : 0));
             return range.whenNan();
         }
-        x.exponent += fractionBits;
         if (x.kind == Unpacked.ZERO) {
             return 0;
         }
@@ -45,7 +50,7 @@ final class SoftConversion {
             u.raise(Flags.INVALID | Flags.INVALID_CVI);
             return x.negative ? range.whenBelow() : range.whenAbove();
         }
-        u.raise(inexact ? Flags.INEXACT : 0);
+        u.raise(inexact ? x.roundingFlags : 0);
         return x.negative ? -x.low : x.low;
     }
 
@@ -53,9 +58,9 @@ final class SoftConversion {
         Unpacked x = u.x;
         x.unpack(u, f, a);
         if (!Arithmetic.special(u, x, x) && x.kind == Unpacked.FINITE && x.exponent < f.fractionBits()) {
-            boolean inexact = x.roundOff(127 - x.exponent, mode);
+            x.roundOff(127 - x.exponent, mode);
             x.setInteger(x.negative, x.low);
-            u.raise(inexact && raiseInexact ? Flags.INEXACT : 0);
+            u.raise(raiseInexact ? x.roundingFlags : 0);
         }
         return Rounder.pack(u, f, x);
     }

@@ -71,9 +71,7 @@ final class SoftFloat {
         x.unpack(u, f, a);
         y.unpack(u, f, b);
         if (x.isNan() || y.isNan()) {
-            boolean signalling = x.isSignalling() || y.isSignalling();
-            u.raise(signalling ? Flags.INVALID | Flags.INVALID_SNAN : 0);
-            u.raise(quiet ? 0 : Flags.INVALID | Flags.INVALID_VC);
+            Arithmetic.unordered(u, x, y, quiet);
             return Ordering.UNORDERED;
         }
         Arithmetic.reportSubnormal(u, x.subnormal || y.subnormal);

@@ -106,6 +106,12 @@ final class Unpacked {
         exponent += power - 52;
     }
 
+    /** The order of the significands of two numbers. */
+    static int compareSignificands(Unpacked x, Unpacked y) {
+        int order = Long.compareUnsigned(x.high, y.high);
+        return Integer.signum(order != 0 ? order : Long.compareUnsigned(x.low, y.low));
+    }
+
     /** Makes the magnitude smaller by less than any rounding can tell from nothing at all. */
     void nudgeDown() {
         if (low-- == 0) {

@@ -172,6 +172,11 @@ public final class ElfFile implements Program {
         return sections().stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
+    /** The bytes that a segment has in the file; where they begin says nothing if there are none. */
+    public Bytes content(ProgramHeader segment) {
+        return bytes().part(segment.fileSize() == 0 ? 0 : segment.offset(), segment.fileSize());
+    }
+
     /** The bytes a section has in the file: none for {@link Section#NOBITS}. */
     public Bytes content(Section section) {
         if (section.type() == Section.NOBITS) {

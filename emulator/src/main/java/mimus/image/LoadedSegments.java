@@ -22,7 +22,7 @@ final class LoadedSegments {
         for (ProgramHeader load : file.programHeaders(ProgramHeader.LOAD)) {
             long address = place.applyAsLong(load);
             check(file.elf(), load, address);
-            Bytes content = file.bytes().part(load.fileSize() == 0 ? 0 : load.offset(), load.fileSize());
+            Bytes content = file.content(load);
             segments.add(new Segment(address, content, load.memorySize(), load.permissions()));
         }
         if (segments.stream().allMatch(s -> s.memorySize() == 0)) {

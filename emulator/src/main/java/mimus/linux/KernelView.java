@@ -47,9 +47,8 @@ final class KernelView implements SystemView {
 
     @Override
     public String cpuInformation() {
-        String own = kernel.current().process().abi().processorInformation();
-        String model = "cpu model\t\t: " + kernel.current().process().target().description() + "\n";
-        return "processor\t: 0\n" + (own == null ? model : own);
+        Process process = kernel.current().process();
+        return process.abi().processorInformation(process.target().description());
     }
 
     @Override

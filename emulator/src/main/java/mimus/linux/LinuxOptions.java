@@ -81,6 +81,24 @@ public record LinuxOptions(
                 notice);
     }
 
+    /** The same without notices. */
+    LinuxOptions silent() {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                sentence -> {});
+    }
+
     /** The calendar of a run that was not told another: the same every time. */
     public static final Instant USUAL_EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 }

@@ -25,16 +25,21 @@ import mimus.linux.fs.host.StandardStreams;
 import mimus.linux.kernel.Kernel;
 import mimus.linux.kernel.Loader;
 import mimus.linux.kernel.Process;
+import mimus.linux.kernel.Repetition;
 import mimus.linux.kernel.SyscallFailure;
 import mimus.machine.Machine;
 import mimus.machine.Stop;
 
 /** A program in a Linux of its own, about to begin. */
 public final class LinuxRun {
+    private final LinuxOptions options;
     private final Kernel kernel;
+    private final StandardStreams streams;
 
-    private LinuxRun(Kernel kernel) {
+    private LinuxRun(LinuxOptions options, Kernel kernel, StandardStreams streams) {
+        this.options = options;
         this.kernel = kernel;
+        this.streams = streams;
     }
 
     /**
@@ -43,8 +48,8 @@ public final class LinuxRun {
      * @throws UserError if it cannot be run
      */
     public static LinuxRun of(LinuxOptions options) {
-        Kernel kernel = kernel(options);
-        return start(options, kernel, StandardStreams.ofHost(kernel.hostEvents()));
+        Kernel kernel = kernel(options, new Repetition());
+        return start(options, kernel, StandardStreams.ofHost(kernel));
     }
 
     /**
@@ -53,17 +58,47 @@ public final class LinuxRun {
      * @throws UserError if it cannot be run
      */
     public static LinuxRun of(LinuxOptions options, InputStream in, OutputStream out, OutputStream err) {
-        Kernel kernel = kernel(options);
-        return start(options, kernel, StandardStreams.of(in, out, err, kernel.hostEvents()));
+        Kernel kernel = kernel(options, new Repetition());
+        return start(options, kernel, StandardStreams.of(in, out, err, kernel));
     }
 
-    private static Kernel kernel(LinuxOptions options) {
+    private static Kernel kernel(LinuxOptions options, Repetition repetition) {
         return new Kernel(
                 Families.ALL,
                 options.epoch().toEpochMilli() * 1_000_000,
                 options.seed(),
                 options.cpu(),
-                options.translation());
+                options.translation(),
+                repetition);
+    }
+
+    /** Keeps from now on what {@link #again} needs; to be called before it runs. */
+    public LinuxRun repeatable() {
+        kernel.repetition().want();
+        return this;
+    }
+
+    /**
+     * The same run, about to begin: what came in comes again at the same times, and what went out is not given out again.
+     * This one is over.
+     *
+     * @throws UserError if it would not do the same
+     */
+    public LinuxRun again() {
+        String obstacle = kernel.repetition().obstacle();
+        if (obstacle != null) {
+            throw new UserError("there is no way back: the guest " + obstacle);
+        }
+        Kernel fresh = kernel(options, kernel.repetition());
+        LinuxRun run = start(options.silent(), fresh, streams.again(fresh));
+        fresh.witness(kernel.witness());
+        kernel.close();
+        return run;
+    }
+
+    /** From here on it may do what no execution before did. */
+    public void diverge() {
+        streams.diverge();
     }
 
     private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {
@@ -81,7 +116,7 @@ public final class LinuxRun {
         } catch (SyscallFailure failure) {
             throw new UserError("cannot start " + options.program() + ": " + failure.errno());
         }
-        return new LinuxRun(kernel);
+        return new LinuxRun(options, kernel, streams);
     }
 
     private static void requireProgram(Path program) {

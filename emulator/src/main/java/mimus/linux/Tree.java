@@ -58,9 +58,9 @@ final class Tree {
 
     private Permissions permissions() {
         if (options.all()) {
-            return Permissions.all();
+            return told(Permissions.all());
         }
-        Permissions permissions = Permissions.none(options.notice()).allowReading(options.program());
+        Permissions permissions = told(Permissions.none(options.notice())).allowReading(options.program());
         permissions.allowReading(Path.of(""));
         if (options.root() != null) {
             permissions.allowReading(options.root());
@@ -68,5 +68,10 @@ final class Tree {
         options.readable().forEach(permissions::allowReading);
         options.writable().forEach(permissions::allowWriting);
         return permissions;
+    }
+
+    /** What has been changed on the host cannot be executed again. */
+    private Permissions told(Permissions permissions) {
+        return permissions.onWriting(path -> kernel.repetition().prevent("has changed " + path + " on the host"));
     }
 }

@@ -74,6 +74,16 @@ public final class Machine {
         }
     }
 
+    /** Whether {@link #halt} is about to end the run. */
+    public boolean isHalting() {
+        return halted.get() != null;
+    }
+
+    /** Sets the time back, between two runs, for a world that has gone back to what it was then. */
+    public void back(long time) {
+        now = time;
+    }
+
     /** Calls a hook before the world acts upon a system call, until the registration is closed. */
     public Hooks.Registration onSystemCall(SystemCallHook hook) {
         SystemCallHook once = hook::before;

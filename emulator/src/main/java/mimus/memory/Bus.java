@@ -1,5 +1,7 @@
 package mimus.memory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,6 +11,7 @@ public final class Bus {
     record Region(long start, long end, long host, boolean writable, Device device) {}
 
     private final TreeMap<Long, Region> regions = new TreeMap<>();
+    private final List<Long> blocks = new ArrayList<>();
 
     /** Puts zeroed memory at {@code address}; {@code size} in bytes, a multiple of the page size. */
     public void ram(long address, long size) {
@@ -23,7 +26,8 @@ public final class Bus {
 
     private Region memory(long address, long size, boolean writable) {
         requirePages(address, size);
-        long block = Raw.allocate(size + Memory.PAGE_SIZE); // stays with the board until the JVM ends
+        long block = Raw.allocate(size + Memory.PAGE_SIZE);
+        blocks.add(block);
         long host = block + Memory.PAGE_MASK & ~(long) Memory.PAGE_MASK;
         Raw.clear(host, size);
         return add(new Region(address, address + size, host, writable, null));
@@ -77,6 +81,13 @@ public final class Bus {
         public void write(long offset, int size, long value) {
             device.write(offset + by, size, value);
         }
+    }
+
+    /** Gives the memory back; nothing is at any address from now on. */
+    void close() {
+        regions.clear();
+        blocks.forEach(Raw::free);
+        blocks.clear();
     }
 
     Region region(long address) {

@@ -104,4 +104,11 @@ public final class BusMemory extends TlbMemory {
     private long physical(long address, Access access) {
         return translator.translate(address, access) & ~PAGE_MASK | address & PAGE_MASK;
     }
+
+    /** Ends the bus, too: the board is no more. */
+    @Override
+    public void close() {
+        super.close();
+        bus.close();
+    }
 }

@@ -1,6 +1,7 @@
 package mimus.memory;
 
 import java.lang.ref.Cleaner;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class FlatSpace extends Memory implements AddressSpace {
     private static final int CODE = 32;
     /** Its bytes are in {@link SharedPages}. */
     private static final int SHARED = 64;
+    /** The {@link Undo} wants to know of writes. */
+    private static final int GUARDED = 128;
 
     private record SharedPage(SharedPages pages, long number) {
         long host() {
@@ -38,6 +41,10 @@ public final class FlatSpace extends Memory implements AddressSpace {
 
     private final byte[] state = new byte[1 << 20];
     private final Map<Integer, SharedPage> shared = new HashMap<>();
+    /** Pages that have changed since the last {@link #guard}. */
+    private final List<Integer> changed = new ArrayList<>();
+
+    private int guardedMapping = -1;
 
     public FlatSpace(boolean bigEndian, boolean aligned) {
         super(bigEndian, aligned);
@@ -178,8 +185,29 @@ public final class FlatSpace extends Memory implements AddressSpace {
             codeChanged(host);
             now &= ~CODE;
         }
+        if (access == Access.WRITE && (now & GUARDED) != 0) {
+            undo().save(this, (long) page << 12, host);
+            changed.add(page);
+            now &= ~GUARDED;
+        }
         state(page, now);
         return host;
+    }
+
+    @Override
+    void guard() {
+        if (undo() == null || guardedMapping != mapping()) {
+            int bit = undo() == null ? 0 : GUARDED;
+            for (int page = 0; page < state.length; page++) {
+                if ((state[page] & MAPPED) != 0) {
+                    state(page, state[page] & ~GUARDED | bit);
+                }
+            }
+        } else {
+            changed.forEach(page -> state(page, state[page] | GUARDED));
+        }
+        changed.clear();
+        guardedMapping = undo() == null ? -1 : mapping();
     }
 
     private long window(int page) {
@@ -191,7 +219,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
         int deny = ~now & Protection.ALL | watchedRights((long) page << 12);
         if ((now & PRESENT) == 0) {
             deny = Protection.ALL; // shared pages stay slow: their bytes are elsewhere
-        } else if ((now & CODE) != 0) {
+        } else if ((now & (CODE | GUARDED)) != 0) {
             deny |= Protection.WRITE;
         }
         slow[page] = (byte) deny;
@@ -338,7 +366,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
                 if ((now & PRESENT) != 0) {
                     Raw.copy(window(page), child.window(page), PAGE_SIZE);
                 }
-                child.state(page, now & ~CODE);
+                child.state(page, now & ~(CODE | GUARDED));
             }
         }
         return child;

@@ -27,6 +27,7 @@ public abstract class Memory implements AutoCloseable {
     private List<Watches> watches = List.of();
     private CodeListener codeListener = page -> {};
     private int mapping;
+    private Undo undo;
 
     /**
      * @param bigEndian the guest's byte order
@@ -162,6 +163,20 @@ public abstract class Memory implements AutoCloseable {
         }
         return rights;
     }
+
+    /** Has what pages held before they change kept somewhere from now on; null: nowhere. */
+    final void undo(Undo keeper) {
+        undo = keeper;
+        guard();
+    }
+
+    /** Where what pages held is kept, or null. */
+    final Undo undo() {
+        return undo;
+    }
+
+    /** Each page's next change has to be noticed, if there is an {@link #undo}. */
+    void guard() {}
 
     /** Registers the one who keeps decoded code. */
     public final void codeListener(CodeListener listener) {

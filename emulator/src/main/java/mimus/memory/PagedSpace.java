@@ -1,7 +1,9 @@
 package mimus.memory;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A 64-bit address space of ranges and of pages that appear when touched; copies share pages until one writes. */
@@ -46,6 +48,8 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
     private final TreeMap<Long, Range> ranges = new TreeMap<>();
     private final Map<Long, Page> pages = new HashMap<>();
     private final Map<Long, Long> code = new HashMap<>();
+    /** Pages, by place on the host, that the {@link Undo} has been told of. */
+    private final Set<Long> changed = new HashSet<>();
 
     /** @param limit the first address past the last that can be mapped, such as 2<sup>40</sup> */
     public PagedSpace(boolean bigEndian, boolean aligned, long limit) {
@@ -112,9 +116,19 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
         if (access == Access.WRITE && code.remove(host) != null && range.shared == null) {
             codeChanged(host);
         }
-        boolean writable = exclusive && !code.containsKey(host);
+        if (undo() != null && access == Access.WRITE && changed.add(host)) {
+            undo().save(this, address & PAGE, host);
+        }
+        boolean noticed = undo() != null && !changed.contains(host);
+        boolean writable = exclusive && !noticed && !code.containsKey(host);
         remember(address, host, writable ? range.protection : range.protection & ~Protection.WRITE);
         return host + (address & PAGE_MASK);
+    }
+
+    @Override
+    void guard() {
+        changed.clear();
+        forgetPlaces();
     }
 
     private Page copy(long number, Page from) {

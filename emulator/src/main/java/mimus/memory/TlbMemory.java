@@ -154,6 +154,11 @@ public abstract class TlbMemory extends Memory {
     /** Forgets every page. */
     public final void flush() {
         mappingChanged();
+        forgetPlaces();
+    }
+
+    /** Forgets where pages are, which has not changed. */
+    final void forgetPlaces() {
         for (int i = 0; i < ENTRIES; i++) {
             clear(table + (long) i * ENTRY_SIZE);
         }

@@ -118,12 +118,12 @@ final class DebugCommand implements Callable<Integer> {
     private Guest guest() {
         PrintWriter err = spec.commandLine().getErr();
         if (board != null) {
-            return new RunBoard(board, cpu, Translation.OFF, null).guest();
+            return new RunBoard(board, cpu, Translation.AUTO, null).guest();
         }
         if (program.isEmpty()) {
             throw new UserError("which program? (try 'mimus debug --help')");
         }
-        return new RunProgram(programOptions, cpu, Translation.OFF, null).guest(program, err);
+        return new RunProgram(programOptions, cpu, Translation.AUTO, null).guest(program, err);
     }
 
     private List<String> lines() {

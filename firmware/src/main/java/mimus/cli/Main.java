@@ -56,6 +56,7 @@ public final class Main implements Runnable {
         for (Object command : List.of(
                 new RunCommand(),
                 new DebugCommand(),
+                new TraceCommand(),
                 new InfoCommand(),
                 new IsaCommand(),
                 new DisasmCommand(),
@@ -79,7 +80,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::report)
                 .setParameterExceptionHandler(Main::refuse)
                 .setUnmatchedOptionsArePositionalParams(false);
-        for (String name : List.of("run", "debug")) {
+        for (String name : List.of("run", "debug", "trace")) {
             CommandLine command = commandLine.getSubcommands().get(name);
             if (command != null) {
                 command.setStopAtPositional(true); // what follows PROGRAM is the guest's

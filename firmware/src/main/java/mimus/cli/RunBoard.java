@@ -8,11 +8,13 @@ import java.util.List;
 import mimus.cpu.Trap;
 import mimus.debugger.guest.BoardGuest;
 import mimus.debugger.guest.Guest;
+import mimus.debugger.guest.MemoryRange;
 import mimus.error.UserError;
 import mimus.firmware.board.Board;
 import mimus.firmware.board.BoardOptions;
 import mimus.firmware.board.Console;
 import mimus.firmware.board.RunningBoard;
+import mimus.machine.Machine;
 import mimus.machine.Stop;
 import mimus.translate.Translation;
 
@@ -36,28 +38,52 @@ final class RunBoard {
 
     /** The board, about to begin, for debuggers. */
     Guest guest() {
-        return guest(start());
+        Console console = console();
+        console.keep();
+        RunningBoard board = start(console);
+        return new BoardGuest(
+                new BoardGuest.Board(board.machine(), board.cpu()), board.target(), new SameBoard(this, console));
     }
 
-    private static Guest guest(RunningBoard board) {
-        return new BoardGuest(board.machine(), board.target(), board.cpu(), List.of());
+    /** Puts the board together again, with the same person at it. */
+    private record SameBoard(RunBoard run, Console console) implements BoardGuest.Origin {
+        @Override
+        public BoardGuest.Board again() {
+            console.again();
+            RunningBoard board = run.start(console);
+            return new BoardGuest.Board(board.machine(), board.cpu());
+        }
+
+        @Override
+        public void diverge() {
+            console.diverge();
+        }
+
+        @Override
+        public List<MemoryRange> ranges() {
+            return List.of();
+        }
     }
 
-    private RunningBoard start() {
+    private static Console console() {
+        return new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
+    private RunningBoard start(Console console) {
         long memory = choice.memory == null ? 0 : choice.memory;
         BoardOptions options = new BoardOptions(choice.bios, memory, choice.architecture, cpu, BoardOptions.USUAL_TIME);
-        Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         RunningBoard board = Board.named(choice.name).start(options, console);
         translation.apply(board.cpu());
         return board;
     }
 
     int call(boolean verbose, PrintWriter err) {
-        RunningBoard board = start();
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? board.machine().run() : new GdbRun(gdb).run(guest(board), err);
+        Guest guest = gdb == null ? null : guest();
+        Machine machine = gdb == null ? start(console()).machine() : guest.machine();
+        Stop stop = gdb == null ? machine.run() : new GdbRun(gdb).run(guest, err);
         if (verbose) {
-            statistics.print(err, board.machine().now());
+            statistics.print(err, (gdb == null ? machine : guest.machine()).now());
         }
         return status(stop);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.LinuxGuest;
 import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
@@ -35,8 +34,8 @@ final class RunProgram {
     }
 
     /** The program, about to begin, for debuggers. */
-    Guest guest(List<String> command, PrintWriter err) {
-        return new LinuxGuest(start(command, err).kernel());
+    LinuxGuest guest(List<String> command, PrintWriter err) {
+        return new LinuxGuest(start(command, err));
     }
 
     private LinuxRun start(List<String> command, PrintWriter err) {
@@ -61,7 +60,7 @@ final class RunProgram {
     int call(List<String> command, boolean verbose, PrintWriter err) {
         LinuxRun run = start(command, err);
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run.kernel()), err);
+        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
         if (verbose) {
             statistics.print(err, run.machine().now());
             run.unknownCalls()
@@ -76,7 +75,7 @@ final class RunProgram {
         err.flush();
     }
 
-    private static int status(Stop stop, PrintWriter err) {
+    static int status(Stop stop, PrintWriter err) {
         if (stop instanceof Stop.Exited exited) {
             return exited.status();
         }

@@ -24,6 +24,6 @@ final class Tour {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream());
-        return new LinuxGuest(run.kernel());
+        return new LinuxGuest(run);
     }
 }

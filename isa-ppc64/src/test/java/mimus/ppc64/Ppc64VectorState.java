@@ -3,6 +3,7 @@ package mimus.ppc64;
 import mimus.embedding.Emulator;
 import mimus.ppc64.state.ConditionRegister;
 import mimus.ppc64.state.Ppc64Env;
+import mimus.ppc64.state.Vscr;
 import mimus.ppc64.state.Xer;
 
 /** The state of a Power processor under the names that vectors use. */
@@ -30,7 +31,7 @@ final class Ppc64VectorState {
             case "xer" -> Xer.read(env);
             case "cr" -> ConditionRegister.read(env) & 0xffff_ffffL;
             case "fpscr" -> env.fpscr.read() & ~FR;
-            case "vscr" -> env.nj << 16 | env.sat;
+            case "vscr" -> Vscr.read(env);
             default -> {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
                 yield switch (name.charAt(0)) {
@@ -49,10 +50,7 @@ final class Ppc64VectorState {
             case "xer" -> Xer.write(env, value);
             case "cr" -> ConditionRegister.write(env, 0xff, (int) value);
             case "fpscr" -> env.fpscr.write(value);
-            case "vscr" -> {
-                env.nj = (int) value >>> 16 & 1;
-                env.sat = (int) value & 1;
-            }
+            case "vscr" -> Vscr.write(env, (int) value);
             default -> {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
                 switch (name.charAt(0)) {

@@ -1,8 +1,9 @@
 package mimus.x86;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import mimus.abi.LinuxAbi;
 import mimus.cpu.Cpu;
@@ -22,20 +23,20 @@ import mimus.x86.decode.X86Disassembler;
 import mimus.x86.linux.Amd64Abi;
 import mimus.x86.linux.I386Abi;
 import mimus.x86.state.Cpuid;
+import mimus.x86.state.Level;
 import mimus.x86.state.X86Env;
 import mimus.x86.state.X86Registers;
 
 /** One x86 processor that a name chooses. */
-record X86Target(String name, List<String> aliases, String description, boolean wide, Set<String> features)
-        implements Target {
+record X86Target(String name, List<String> aliases, String description, boolean wide, Level level) implements Target {
     /** User half of a 48-bit address space. */
     private static final long USER_LIMIT = 1L << 47;
 
-    private static final LinuxAbi AMD64 = new Amd64Abi();
-    private static final LinuxAbi I386 = new I386Abi();
+    /** The conventions of Linux on each kind of processor; one object each, since tables hang on them. */
+    private static final Map<String, LinuxAbi> ABIS = new ConcurrentHashMap<>();
 
     /** Texts take a while to read, and never change. */
-    private static final Map<Set<String>, InsnTable> TABLES = new ConcurrentHashMap<>();
+    private static final Map<Level, InsnTable> TABLES = new ConcurrentHashMap<>();
 
     @Override
     public boolean bigEndian() {
@@ -70,7 +71,7 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        return new Cpu<>(newEnv(memory), X86Registers.of(wide), new X86Architecture(features), null);
+        return new Cpu<>(newEnv(memory), X86Registers.of(wide), architecture(), null);
     }
 
     @Override
@@ -81,22 +82,47 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     @Override
     public LinuxAbi linux() {
-        return wide ? AMD64 : I386;
+        return ABIS.computeIfAbsent(name, key -> wide ? new Amd64Abi(cpuid()) : new I386Abi(cpuid()));
+    }
+
+    @Override
+    public List<String> models() {
+        return Arrays.stream(Level.values()).map(Level::title).toList();
+    }
+
+    @Override
+    public Target model(String model) {
+        String plain = name.replaceFirst(":.*", "");
+        for (Level known : Level.values()) {
+            if (known.title().equals(model.toLowerCase(Locale.ROOT))) {
+                return known == level
+                        ? this
+                        : new X86Target(plain + ":" + known.title(), aliases, description, wide, known);
+            }
+        }
+        throw new UserError("unknown processor '" + model + "'; " + name + " knows " + String.join(", ", models()));
+    }
+
+    private Cpuid cpuid() {
+        return new Cpuid(level.features(), wide);
+    }
+
+    private X86Architecture architecture() {
+        return new X86Architecture(level.features());
     }
 
     private X86Env newEnv(Memory memory) {
-        return new X86Env(memory, new Cpuid(features), wide);
+        return new X86Env(memory, cpuid(), wide);
     }
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(features, key -> new InsnTable(new X86Architecture(key).instructions(0)));
+        return TABLES.computeIfAbsent(level, key -> new InsnTable(architecture().instructions(0)));
     }
 
     @Override
     public Disassembler disassembler() {
-        X86Architecture architecture = new X86Architecture(features);
-        return new X86Disassembler(architecture.table().set(), instructions());
+        return new X86Disassembler(architecture().table().set(), instructions());
     }
 
     @Override

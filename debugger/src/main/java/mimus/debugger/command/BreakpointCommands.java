@@ -113,7 +113,7 @@ final class BreakpointCommands {
     }
 
     private static Point add(Desk desk, long address) {
-        byte[] code = new Bytes(desk.process()).readSome(address, 1);
+        byte[] code = new Bytes(desk, desk.process()).readSome(address, 1);
         if (code.length == 0) {
             throw new UserError("there is no code at 0x%x".formatted(address));
         }

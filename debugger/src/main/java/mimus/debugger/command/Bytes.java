@@ -8,11 +8,13 @@ import mimus.memory.Memory;
 
 /** A process's memory as a person looks at it: whatever its rights, in the guest's byte order. */
 final class Bytes {
+    private final Desk desk;
     private final GuestProcess process;
     private final Memory memory;
     private final boolean bigEndian;
 
-    Bytes(GuestProcess process) {
+    Bytes(Desk desk, GuestProcess process) {
+        this.desk = desk;
         this.process = process;
         memory = process.memory();
         bigEndian = process.target().bigEndian();
@@ -41,7 +43,9 @@ final class Bytes {
         if (there < bytes.length) {
             throw new UserError("nothing is mapped at 0x%x".formatted(address + there));
         }
-        memory.poke(address, bytes, 0, bytes.length);
+        if (!Arrays.equals(bytes, probe)) {
+            desk.session().act(() -> process.memory().poke(address, bytes, 0, bytes.length));
+        }
     }
 
     /** A number of up to 8 bytes, zero-extended. */

@@ -142,7 +142,7 @@ final class CatchCommands {
         desk.requireStopped();
         boolean none = rest.equals("0");
         int number = none ? 0 : desk.process().signalNumber(signal(desk, rest));
-        desk.thread().release(number);
+        desk.session().history().release(desk.thread(), number);
         desk.session().resume(desk.client(), Resumption.run());
     }
 

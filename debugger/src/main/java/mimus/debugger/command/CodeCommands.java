@@ -91,7 +91,7 @@ final class CodeCommands {
         }
         long start = Places.address(desk, rest.substring(0, quote).strip());
         byte[] code = desk.code(rest.substring(quote + 1, rest.length() - 1).split("\\s*;\\s*"), start);
-        desk.patches().apply(new Bytes(desk.process()), start, code, rest);
+        desk.patches().apply(new Bytes(desk, desk.process()), start, code, rest);
         desk.print("%d bytes assembled at %s", code.length, Places.describe(desk, start));
     }
 
@@ -107,7 +107,11 @@ final class CodeCommands {
             lines.add("nop");
         }
         desk.patches()
-                .apply(new Bytes(desk.process()), start, desk.code(lines.toArray(String[]::new), start), "nop " + rest);
+                .apply(
+                        new Bytes(desk, desk.process()),
+                        start,
+                        desk.code(lines.toArray(String[]::new), start),
+                        "nop " + rest);
         desk.print("%d instructions do nothing now", old.size());
     }
 
@@ -121,7 +125,7 @@ final class CodeCommands {
     }
 
     private static void undo(Desk desk, String rest) {
-        Patches.Patch patch = desk.patches().undo(new Bytes(desk.process()));
+        Patches.Patch patch = desk.patches().undo(new Bytes(desk, desk.process()));
         desk.print("%s is as before", Places.describe(desk, patch.address()));
     }
 

@@ -17,6 +17,7 @@ public final class Commands {
         Commands commands = new Commands();
         List.of(
                         RunningCommands.all(),
+                        ReverseCommands.all(),
                         BreakpointCommands.all(),
                         WatchCommands.all(),
                         CatchCommands.all(),

@@ -145,7 +145,7 @@ final class DataCommands {
 
     private static String elements(Desk desk, Type.Array array, Value value, Formats formats) {
         if (array.element().name().endsWith("char") && formats.form() == 0) {
-            String text = new Bytes(desk.process()).text(value.bits(), array.count());
+            String text = new Bytes(desk, desk.process()).text(value.bits(), array.count());
             return text == null ? "(nothing is mapped there)" : Formats.quoted(text);
         }
         List<String> texts = new ArrayList<>();

@@ -239,7 +239,8 @@ public final class Desk {
         for (GuestThread thread : session.guest().threads()) {
             int held = thread.heldSignal();
             if (held != 0) {
-                thread.release(signals.passes(thread.process().signalName(held)) ? held : 0);
+                boolean passes = signals.passes(thread.process().signalName(held));
+                session.history().release(thread, passes ? held : 0);
             }
         }
         session.resume(client, how, then);

@@ -41,7 +41,7 @@ final class Finding {
         int found = 0;
         for (long at = 0; at < length; at += CHUNK) {
             int most = (int) Math.min((long) CHUNK + wanted.length - 1, length - at);
-            byte[] bytes = new Bytes(desk.process()).readSome(start + at, most);
+            byte[] bytes = new Bytes(desk, desk.process()).readSome(start + at, most);
             for (int i = 0; i + wanted.length <= bytes.length && found < MOST; i++) {
                 if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
                     desk.print("%s", Places.describe(desk, start + at + i));

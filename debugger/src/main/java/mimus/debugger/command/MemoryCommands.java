@@ -144,7 +144,7 @@ final class MemoryCommands {
 
         private void strings(Desk desk, int count) {
             for (int i = 0; i < count; i++) {
-                String text = new Bytes(desk.process()).text(next, LONGEST_TEXT);
+                String text = new Bytes(desk, desk.process()).text(next, LONGEST_TEXT);
                 desk.print("0x%x:\t%s", next, string(desk, next));
                 next += text == null ? 1 : text.length() + 1;
             }
@@ -157,7 +157,7 @@ final class MemoryCommands {
                 if (i % perLine == 0) {
                     line.append(Places.describe(desk, next)).append(':');
                 }
-                long value = new Bytes(desk.process()).load(next, size);
+                long value = new Bytes(desk, desk.process()).load(next, size);
                 line.append('\t').append(unit(desk, value));
                 next += size;
                 if (i % perLine == perLine - 1 || i == count - 1) {
@@ -179,7 +179,7 @@ final class MemoryCommands {
 
     /** The text at an address in quotes. */
     static String string(Desk desk, long address) {
-        String text = new Bytes(desk.process()).text(address, LONGEST_TEXT);
+        String text = new Bytes(desk, desk.process()).text(address, LONGEST_TEXT);
         return text == null
                 ? "(nothing is mapped there)"
                 : Formats.quoted(text) + (text.length() == LONGEST_TEXT ? "..." : "");
@@ -189,7 +189,7 @@ final class MemoryCommands {
         String[] words = words(rest, 1, 2, "hexdump EXPR [LENGTH]");
         long address = desk.address(words[0]);
         int length = words.length < 2 ? 4 * ROW : length(desk, words[1]);
-        byte[] bytes = new Bytes(desk.process()).readSome(address, length);
+        byte[] bytes = new Bytes(desk, desk.process()).readSome(address, length);
         if (bytes.length == 0) {
             throw new UserError("nothing is mapped at 0x%x".formatted(address));
         }
@@ -280,7 +280,8 @@ final class MemoryCommands {
     private static void save(Desk desk, String rest) {
         String[] words = words(rest, 3, 3, "dump FILE START END");
         long start = desk.address(words[1]);
-        byte[] bytes = new Bytes(desk.process()).read(start, length(desk, "(%s) - 0x%x".formatted(words[2], start)));
+        byte[] bytes =
+                new Bytes(desk, desk.process()).read(start, length(desk, "(%s) - 0x%x".formatted(words[2], start)));
         try {
             Files.write(Path.of(words[0]), bytes);
         } catch (IOException failed) {
@@ -293,7 +294,7 @@ final class MemoryCommands {
         String[] words = words(rest, 2, 2, "restore FILE ADDRESS");
         try {
             byte[] bytes = Files.readAllBytes(Path.of(words[0]));
-            new Bytes(desk.process()).write(desk.address(words[1]), bytes);
+            new Bytes(desk, desk.process()).write(desk.address(words[1]), bytes);
             desk.print("%d bytes put at 0x%x", bytes.length, desk.address(words[1]));
         } catch (IOException failed) {
             throw new UserError("cannot read " + words[0] + ": " + failed.getMessage());
@@ -303,7 +304,7 @@ final class MemoryCommands {
     private static void checksum(Desk desk, String rest) {
         String[] words = words(rest, 2, 2, "checksum ADDRESS LENGTH");
         CRC32 crc = new CRC32();
-        crc.update(new Bytes(desk.process()).read(desk.address(words[0]), length(desk, words[1])));
+        crc.update(new Bytes(desk, desk.process()).read(desk.address(words[0]), length(desk, words[1])));
         desk.print("0x%08x", crc.getValue());
     }
 

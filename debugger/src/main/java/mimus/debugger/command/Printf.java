@@ -84,7 +84,7 @@ final class Printf {
     }
 
     private String string(long address) {
-        String text = new Bytes(desk.process()).text(address, 4096);
+        String text = new Bytes(desk, desk.process()).text(address, 4096);
         if (text == null) {
             throw new UserError("nothing is mapped at 0x%x".formatted(address));
         }

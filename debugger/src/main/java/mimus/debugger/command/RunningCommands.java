@@ -65,17 +65,11 @@ final class RunningCommands {
                 Command.of("kill, k", "", "Ends the guest.", "kill", (desk, rest) -> desk.finish()),
                 Command.of(
                         "detach", "", "Lets the guest run on by itself and leaves.", "detach", RunningCommands::detach),
-                Command.of("quit, q, exit", "", "Leaves the debugger.", "quit", (desk, rest) -> desk.finish()),
-                Command.of(
-                        "when",
-                        "",
-                        "Tells the guest's time: instructions executed so far.",
-                        "when",
-                        RunningCommands::when));
+                Command.of("quit, q, exit", "", "Leaves the debugger.", "quit", (desk, rest) -> desk.finish()));
     }
 
     /** A count, 1 if none is given. */
-    private static int count(Desk desk, String rest) {
+    static int count(Desk desk, String rest) {
         long count = rest.isEmpty() ? 1 : desk.evaluate(rest).bits();
         if (count < 1 || count > Integer.MAX_VALUE) {
             throw new UserError("a number from 1 on is wanted, not '" + rest + "'");
@@ -92,7 +86,7 @@ final class RunningCommands {
     }
 
     /** Does something a number of times, for as long as nothing else makes the guest stand still. */
-    private static Sequel times(int count, Halt.Reason each, Supplier<Resumption> again) {
+    static Sequel times(int count, Halt.Reason each, Supplier<Resumption> again) {
         int[] left = {count};
         return halt -> halt.reason() == each && --left[0] > 0 ? again.get() : null;
     }
@@ -175,18 +169,24 @@ final class RunningCommands {
             throw new UserError("jump where?");
         }
         desk.requireStopped();
-        desk.thread().cpu().env().resumeAt(Places.address(desk, rest));
+        GuestThread thread = desk.thread();
+        long place = Places.address(desk, rest);
+        desk.session().act(() -> thread.cpu().env().resumeAt(place));
         desk.resume(Resumption.run());
     }
 
     private static void leave(Desk desk, String rest) {
         desk.requireStopped();
-        Cpu<?> cpu = desk.thread().cpu();
+        GuestThread thread = desk.thread();
         Frame caller = StackCommands.frame(desk, 1);
-        if (!rest.isEmpty()) {
-            cpu.write(result(cpu), desk.evaluate(rest).bits());
-        }
-        restore(cpu, caller);
+        Long value = rest.isEmpty() ? null : desk.evaluate(rest).bits();
+        desk.session().act(() -> {
+            Cpu<?> cpu = thread.cpu();
+            if (value != null) {
+                cpu.write(result(cpu), value);
+            }
+            restore(cpu, caller);
+        });
         desk.print("now at %s", Places.describe(desk, caller.pc()));
     }
 
@@ -211,9 +211,5 @@ final class RunningCommands {
             desk.session().leave(desk.client());
             desk.resume(Resumption.run());
         }
-    }
-
-    private static void when(Desk desk, String rest) {
-        desk.print("%,d instructions", desk.session().guest().machine().now());
     }
 }

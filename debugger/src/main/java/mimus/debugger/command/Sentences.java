@@ -18,6 +18,7 @@ public final class Sentences {
     public String of(Halt halt) {
         return switch (halt.reason()) {
             case BEGINNING -> "at the beginning";
+            case PAST_BEGINNING -> "at the beginning: there is nothing before";
             case STEP -> "after a step";
             case BREAKPOINT -> points(halt);
             case WATCHPOINT -> points(halt) + access(halt);

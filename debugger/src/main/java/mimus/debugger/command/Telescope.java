@@ -16,7 +16,7 @@ final class Telescope {
 
     Telescope(Desk desk) {
         this.desk = desk;
-        this.memory = new Bytes(desk.process());
+        this.memory = new Bytes(desk, desk.process());
         this.size = desk.process().target().bits() / 8;
     }
 

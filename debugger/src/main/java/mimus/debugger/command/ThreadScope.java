@@ -69,7 +69,7 @@ final class ThreadScope implements Scope {
     private void registerOf(int dwarfNumber, long value) {
         for (Register<?> register : thread.cpu().registers().all()) {
             if (register.dwarfNumber() == dwarfNumber) {
-                thread.cpu().write(register.name(), value);
+                desk.session().act(() -> thread.cpu().write(register.name(), value));
             }
         }
     }
@@ -159,7 +159,7 @@ final class ThreadScope implements Scope {
         return new Value(type, Value.of(type, cpu.read(path)).bits(), new Value.Place() {
             @Override
             public void store(long value) {
-                cpu.write(path, value);
+                desk.session().act(() -> thread.cpu().write(path, value));
                 desk.session().tell(desk.client(), "changed " + path);
             }
 
@@ -185,12 +185,12 @@ final class ThreadScope implements Scope {
 
     @Override
     public long load(long address, int size) {
-        return new Bytes(thread.process()).load(address, size);
+        return new Bytes(desk, thread.process()).load(address, size);
     }
 
     @Override
     public void store(long address, int size, long bits) {
-        new Bytes(thread.process()).store(address, size, bits);
+        new Bytes(desk, thread.process()).store(address, size, bits);
         desk.session().tell(desk.client(), "changed memory at 0x%x".formatted(address));
     }
 }

@@ -44,9 +44,10 @@ final class WatchCommands {
         desk.session().tell(desk.client(), text);
     }
 
-    private record Range(long start, long length) {}
+    /** Addresses that are watched. */
+    record Range(long start, long length) {}
 
-    private static Range range(Desk desk, String text) {
+    static Range range(Desk desk, String text) {
         int comma = text.lastIndexOf(',');
         if (comma >= 0) {
             long length = desk.evaluate(text.substring(comma + 1)).bits();

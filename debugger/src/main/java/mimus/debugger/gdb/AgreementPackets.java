@@ -27,7 +27,8 @@ final class AgreementPackets {
         client.agreement().features(list.startsWith(":") ? list.substring(1) : list);
         StringBuilder ours = new StringBuilder("PacketSize=%x".formatted(PACKET_SIZE));
         ours.append(";QStartNoAckMode+;swbreak+;hwbreak+;vContSupported+;qXfer:features:read+;qXfer:threads:read+")
-                .append(";QThreadSuffixSupported+;QListThreadsInStopReply+;binary-upload+");
+                .append(
+                        ";QThreadSuffixSupported+;QListThreadsInStopReply+;binary-upload+;ReverseStep+;ReverseContinue+");
         if (client.agreement().has("multiprocess+")) {
             client.threads().multiprocess();
             ours.append(";multiprocess+");

@@ -2,6 +2,7 @@ package mimus.debugger.gdb;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import mimus.debugger.guest.GuestProcess;
 import mimus.memory.Memory;
 
 /** Memory, read and written as a debugger may: whatever its rights. */
@@ -80,11 +81,14 @@ final class MemoryPackets {
         if (Hex.length(parts[1]) != bytes.length) {
             throw new Refusal(Refusal.UNSUITABLE, "%d bytes were given".formatted(bytes.length));
         }
-        int done = memory().poke(address, bytes, 0, bytes.length);
+        byte[] there = new byte[bytes.length];
+        int done = memory().peek(address, there, 0, there.length);
         if (done < bytes.length) {
             throw new Refusal(Refusal.NO_MEMORY, "nothing is mapped at 0x%x".formatted(address + done));
         }
-        if (done > 0) {
+        if (!Arrays.equals(there, bytes)) {
+            GuestProcess process = client.selected().process();
+            client.session().act(() -> process.memory().poke(address, bytes, 0, bytes.length));
             client.session().tell(client, "changed memory at 0x%x".formatted(address));
         }
         return Packets.OK;

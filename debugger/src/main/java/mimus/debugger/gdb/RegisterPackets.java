@@ -36,8 +36,12 @@ final class RegisterPackets {
     }
 
     private String writeAll(String packet) {
-        GdbRegisters.writeAll(thread(packet), rest(packet));
-        tell("registers");
+        GuestThread thread = thread(packet);
+        String values = rest(packet);
+        if (!values.equals(GdbRegisters.readAll(thread))) {
+            client.session().act(() -> GdbRegisters.writeAll(thread, values));
+            tell("registers");
+        }
         return Packets.OK;
     }
 
@@ -53,7 +57,11 @@ final class RegisterPackets {
         }
         int number = Hex.length(assignment.substring(0, equals));
         GuestThread thread = thread(packet);
-        GdbRegisters.write(thread, number, assignment.substring(equals + 1));
+        String value = assignment.substring(equals + 1);
+        if (value.equals(GdbRegisters.read(thread, number))) {
+            return Packets.OK;
+        }
+        client.session().act(() -> GdbRegisters.write(thread, number, value));
         tell(thread.cpu().registers().numbered(number).name());
         return Packets.OK;
     }

@@ -24,6 +24,8 @@ final class ResumePackets {
                 .row("s", rest -> resume("s:" + client.threads().name(client.selected())))
                 .row("C", rest -> resume("C" + rest))
                 .row("S", rest -> resume("S" + rest + ":" + client.threads().name(client.selected())))
+                .row("bs", () -> goBack(Resumption.stepBack(client.selected())))
+                .row("bc", () -> goBack(Resumption.runBack()))
                 .row("vCtrlC", this::interrupt)
                 .row("k", this::kill)
                 .row("vKill;", rest -> kill())
@@ -48,6 +50,14 @@ final class ResumePackets {
         client.awaitStop();
         if (!client.session().isRunning()) {
             client.session().resume(client, resumption(actions));
+        }
+        return null;
+    }
+
+    private String goBack(Resumption how) {
+        client.awaitStop();
+        if (!client.session().isRunning()) {
+            client.session().resume(client, how);
         }
         return null;
     }
@@ -87,7 +97,7 @@ final class ResumePackets {
         boolean signals = verb.startsWith("C") || verb.startsWith("S");
         int wanted = signals ? GdbSignals.toGuest(thread.process(), Hex.length(verb.substring(1))) : 0;
         if (wanted != 0 || thread.heldSignal() != 0) {
-            thread.release(wanted);
+            client.session().history().release(thread, wanted);
         }
     }
 
@@ -110,7 +120,7 @@ final class ResumePackets {
             session.leave(client);
             for (GuestThread thread : session.guest().threads()) {
                 if (thread.heldSignal() != 0) {
-                    thread.release(thread.heldSignal());
+                    session.history().release(thread, thread.heldSignal());
                 }
             }
             session.resume(client, Resumption.run());

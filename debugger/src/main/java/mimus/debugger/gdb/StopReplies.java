@@ -67,6 +67,7 @@ final class StopReplies {
             case WATCHPOINT -> watch(halt);
             case CALL -> "syscall_entry:%x;".formatted(halt.detail());
             case RETURN -> "syscall_return:%x;".formatted(halt.detail());
+            case PAST_BEGINNING -> "replaylog:begin;";
             case EXECUTE -> "exec:" + Hex.of(halt.thread().process().executable()) + ";";
             default -> "";
         };

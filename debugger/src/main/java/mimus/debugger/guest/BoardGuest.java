@@ -8,17 +8,67 @@ import mimus.memory.Memory;
 
 /** A processor on a board: one process with one thread, and no operating system that is known of. */
 public final class BoardGuest implements Guest, GuestProcess, GuestThread {
-    private final Machine machine;
     private final Target target;
-    private final Cpu<?> cpu;
-    private final List<MemoryRange> ranges;
+    private final Origin origin;
+    private Machine machine;
+    private Cpu<?> cpu;
 
-    /** @param ranges what is in its address space, as far as somebody should be told */
-    public BoardGuest(Machine machine, Target target, Cpu<?> cpu, List<MemoryRange> ranges) {
-        this.machine = machine;
+    /** Puts the board together. */
+    public interface Origin {
+        /** The same board, about to begin, with the same input at the same times; the one before is over. */
+        Board again();
+
+        /** From now on what the board gives out is new. */
+        void diverge();
+
+        /** What is in its address space, as far as somebody should be told. */
+        List<MemoryRange> ranges();
+    }
+
+    /** A board that has been put together. */
+    public record Board(Machine machine, Cpu<?> cpu) {}
+
+    public BoardGuest(Board board, Target target, Origin origin) {
         this.target = target;
-        this.cpu = cpu;
-        this.ranges = List.copyOf(ranges);
+        this.origin = origin;
+        use(board);
+    }
+
+    private void use(Board board) {
+        machine = board.machine;
+        cpu = board.cpu;
+    }
+
+    @Override
+    public void announce(GuestThread thread) {
+        // it has all turns
+    }
+
+    @Override
+    public void again() {
+        Memory before = cpu.memory();
+        use(origin.again());
+        before.close();
+    }
+
+    @Override
+    public void diverge() {
+        origin.diverge();
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return false;
+    }
+
+    @Override
+    public long changes() {
+        return machine.now();
+    }
+
+    @Override
+    public Runnable turns() {
+        throw new IllegalStateException("devices cannot be put back");
     }
 
     @Override
@@ -113,7 +163,7 @@ public final class BoardGuest implements Guest, GuestProcess, GuestThread {
 
     @Override
     public List<MemoryRange> ranges() {
-        return ranges;
+        return origin.ranges();
     }
 
     @Override

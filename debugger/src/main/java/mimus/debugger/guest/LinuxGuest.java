@@ -1,6 +1,7 @@
 package mimus.debugger.guest;
 
 import java.util.List;
+import mimus.linux.LinuxRun;
 import mimus.linux.kernel.Kernel;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.SignalInfo;
@@ -10,38 +11,48 @@ import mimus.machine.Machine;
 
 /** Programs on Linux. */
 public final class LinuxGuest implements Guest {
-    private final Kernel kernel;
+    private LinuxRun run;
 
-    public LinuxGuest(Kernel kernel) {
-        this.kernel = kernel;
+    /** A program that is about to begin. */
+    public LinuxGuest(LinuxRun run) {
+        this.run = run.repeatable();
+    }
+
+    Kernel kernel() {
+        return run.kernel();
     }
 
     @Override
     public Machine machine() {
-        return kernel.machine();
+        return run.machine();
     }
 
     @Override
     public List<GuestProcess> processes() {
-        return kernel.processes().values().stream()
+        return kernel().processes().values().stream()
                 .filter(Process::isAlive)
-                .<GuestProcess>map(LinuxProcess::new)
+                .<GuestProcess>map(process -> new LinuxProcess(this, process))
                 .toList();
     }
 
     @Override
     public GuestThread current() {
-        Task current = kernel.current();
+        Task current = kernel().current();
         if (current != null && !current.isDead()) {
-            return new LinuxThread(current);
+            return new LinuxThread(this, current);
         }
-        List<Task> tasks = kernel.tasks();
-        return tasks.isEmpty() ? null : new LinuxThread(tasks.get(0));
+        List<Task> tasks = kernel().tasks();
+        return tasks.isEmpty() ? null : new LinuxThread(this, tasks.get(0));
     }
 
     @Override
     public void only(GuestThread thread) {
-        kernel.only(thread == null ? null : ((LinuxThread) thread).task());
+        kernel().only(thread == null ? null : ((LinuxThread) thread).task());
+    }
+
+    @Override
+    public void announce(GuestThread thread) {
+        kernel().announce(((LinuxThread) thread).task());
     }
 
     @Override
@@ -50,40 +61,70 @@ public final class LinuxGuest implements Guest {
     }
 
     @Override
+    public void again() {
+        run = run.again();
+    }
+
+    @Override
+    public void diverge() {
+        run.diverge();
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return true;
+    }
+
+    @Override
+    public long changes() {
+        return kernel().changes();
+    }
+
+    @Override
+    public Runnable turns() {
+        Kernel.Turns turns = kernel().turns();
+        return () -> kernel().turns(turns);
+    }
+
+    @Override
     public void observe(Observer observer) {
-        kernel.witness(new Told(observer));
+        kernel().witness(new Told(this, observer));
     }
 
     /** Passes on what the kernel tells. */
-    private record Told(Observer observer) implements Witness {
+    private record Told(LinuxGuest guest, Observer observer) implements Witness {
+        private LinuxThread thread(Task task) {
+            return new LinuxThread(guest, task);
+        }
+
         @Override
         public void began(Task task, Beginning how) {
-            observer.began(new LinuxThread(task), Observer.Beginning.valueOf(how.name()));
+            observer.began(thread(task), Observer.Beginning.valueOf(how.name()));
         }
 
         @Override
         public void ended(Task task) {
-            observer.ended(new LinuxThread(task));
+            observer.ended(thread(task));
         }
 
         @Override
         public void ended(Process process, int status) {
-            observer.ended(new LinuxProcess(process), status);
+            observer.ended(new LinuxProcess(guest, process), status);
         }
 
         @Override
         public boolean delivers(Task task, SignalInfo info) {
-            return observer.delivers(new LinuxThread(task), info.number());
+            return observer.delivers(thread(task), info.number());
         }
 
         @Override
         public boolean calls(Task task, int number) {
-            return observer.calls(new LinuxThread(task), number);
+            return observer.calls(thread(task), number);
         }
 
         @Override
         public void returned(Task task, int number) {
-            observer.returned(new LinuxThread(task), number);
+            observer.returned(thread(task), number);
         }
     }
 }

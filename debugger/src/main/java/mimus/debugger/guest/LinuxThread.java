@@ -5,55 +5,82 @@ import mimus.linux.kernel.SignalInfo;
 import mimus.linux.kernel.Task;
 
 /** A task of Linux. */
-record LinuxThread(Task task) implements GuestThread {
+final class LinuxThread implements GuestThread {
+    private final LinuxGuest guest;
+    private Task known;
+
+    LinuxThread(LinuxGuest guest, Task task) {
+        this.guest = guest;
+        this.known = task;
+    }
+
+    /** The one of that number in the present execution; the last known where there is none any more. */
+    Task task() {
+        if (known.process().kernel() != guest.kernel()) {
+            Task same = guest.kernel().task(known.tid());
+            known = same == null ? known : same;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LinuxThread that && that.known.tid() == known.tid();
+    }
+
+    @Override
+    public int hashCode() {
+        return known.tid();
+    }
+
     @Override
     public GuestProcess process() {
-        return new LinuxProcess(task.process());
+        return new LinuxProcess(guest, task().process());
     }
 
     @Override
     public int id() {
-        return task.tid();
+        return task().tid();
     }
 
     @Override
     public String name() {
-        return task.name;
+        return task().name;
     }
 
     @Override
     public String state() {
-        return task.isDead() ? "ended" : task.isWaiting() ? "waiting" : "running";
+        return task().isDead() ? "ended" : task().isWaiting() ? "waiting" : "running";
     }
 
     @Override
     public Cpu<?> cpu() {
-        return task.cpu();
+        return task().cpu();
     }
 
     @Override
     public boolean isWaiting() {
-        return task.isWaiting();
+        return task().isWaiting();
     }
 
     @Override
     public boolean isAlive() {
-        return !task.isDead();
+        return !task().isDead() && known.process().kernel() == guest.kernel();
     }
 
     @Override
     public int heldSignal() {
-        return task.held() == null ? 0 : task.held().number();
+        return task().held() == null ? 0 : task().held().number();
     }
 
     @Override
     public void release(int signal) {
-        SignalInfo held = task.held();
+        SignalInfo held = task().held();
         if (signal == 0 || held != null && held.number() == signal) {
-            task.release(signal == 0 ? null : held);
+            task().release(signal == 0 ? null : held);
         } else {
             int sentByUser = 0;
-            task.release(new SignalInfo(signal, sentByUser, SignalInfo.Kind.SENDER, 0, 0, 0));
+            task().release(new SignalInfo(signal, sentByUser, SignalInfo.Kind.SENDER, 0, 0, 0));
         }
     }
 }

@@ -3,6 +3,7 @@ package mimus.debugger.session;
 import java.util.List;
 import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestThread;
+import mimus.debugger.history.History;
 import mimus.machine.Stop;
 
 /** Runs a guest as a {@link Resumption} says until it has to stand still. Belongs to the session's thread. */
@@ -10,22 +11,28 @@ final class Execution {
     private final Guest guest;
     private final Points points;
     private final Happenings happenings;
+    private final History history;
+    private final Return back;
     private Resumption how = Resumption.run();
     private boolean interrupted;
     private Progress progress;
 
-    Execution(Guest guest, Points points, Catches catches, List<Client> clients) {
+    Execution(Guest guest, History history, Points points, Catches catches, List<Client> clients) {
         this.guest = guest;
         this.points = points;
-        this.happenings = new Happenings(guest, points, catches, clients);
+        this.history = history;
+        this.happenings = new Happenings(guest, points, catches, clients, history);
+        this.back = new Return(guest, history, points, happenings);
         guest.observe(happenings);
     }
 
     void begin(Resumption resumption) {
         how = resumption;
         interrupted = false;
-        progress = how.thread() == null ? null : new Progress(how.thread());
-        guest.only(how.thread());
+        progress = how.thread() == null || how.isBack() ? null : new Progress(how.thread());
+        if (!how.isBack()) {
+            history.only(how.thread());
+        }
     }
 
     void interrupt() {
@@ -37,17 +44,36 @@ final class Execution {
         if (interrupted) {
             return Halt.of(Halt.Reason.INTERRUPT, guest.current(), null, 0);
         }
+        if (how.isBack()) {
+            return goBack();
+        }
         GuestThread held = held();
         if (held != null) {
             return Halt.of(Halt.Reason.SIGNAL, held, null, held.heldSignal());
         }
         points.tell(happenings);
-        Stop stop = guest.machine().run(progress == null || how.thread().isWaiting() ? Long.MAX_VALUE : 1);
-        Halt halt = halt(stop);
-        if (halt != null) {
-            guest.only(null);
+        return halt(history.run(most()));
+    }
+
+    /** How many instructions may be executed until it has to be seen what has come of a step. */
+    private long most() {
+        if (progress == null) {
+            return Long.MAX_VALUE;
         }
-        return halt;
+        GuestThread thread = how.thread();
+        if (history.isPast() && (thread.isWaiting() || !thread.equals(guest.current()))) {
+            guest.announce(thread); // others go on as they did
+            return Long.MAX_VALUE;
+        }
+        return thread.isWaiting() ? Long.MAX_VALUE : 1;
+    }
+
+    private Halt goBack() {
+        return switch (how.kind()) {
+            case BACK -> back.to(how.landing());
+            case TIME -> back.to(how.to());
+            default -> back.toLastPoint();
+        };
     }
 
     /** A thread that stands still for a signal that nobody has been told of, or null. */

@@ -18,6 +18,8 @@ public record Halt(Reason reason, GuestThread thread, List<Point> points, Stop s
     public enum Reason {
         /** Nothing has happened yet. */
         BEGINNING,
+        /** It went back, and there is nothing before. */
+        PAST_BEGINNING,
         /** A step is done. */
         STEP,
         /** A breakpoint was reached. */

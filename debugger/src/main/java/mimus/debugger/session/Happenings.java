@@ -5,7 +5,7 @@ import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.guest.Observer;
-import mimus.machine.Machine;
+import mimus.debugger.history.History;
 import mimus.machine.Stop;
 import mimus.memory.Access;
 import mimus.memory.AccessListener;
@@ -14,19 +14,34 @@ import mimus.memory.Watch;
 /** Halts the machine at what clients want to hear of: signals, system calls, processes. */
 final class Happenings implements Observer, AccessListener {
     private final Guest guest;
-    private final Machine machine;
     private final Points points;
     private final Catches catches;
     private final Iterable<Client> clients;
+    private final History history;
+    private boolean rehearsing;
     private Halt next;
     private GuestThread allowedToCall;
 
-    Happenings(Guest guest, Points points, Catches catches, List<Client> clients) {
+    Happenings(Guest guest, Points points, Catches catches, List<Client> clients, History history) {
         this.guest = guest;
-        this.machine = guest.machine();
+        this.history = history;
         this.points = points;
         this.catches = catches;
         this.clients = clients;
+    }
+
+    /** From now on stops are only looked for, and nothing is kept of them. */
+    void rehearse(boolean on) {
+        rehearsing = on;
+        next = null;
+        allowedToCall = null;
+    }
+
+    /** What it halted the machine for, or null. */
+    Halt takeHalt() {
+        Halt halt = next;
+        next = null;
+        return halt;
     }
 
     /** What it halted the machine for. */
@@ -40,14 +55,17 @@ final class Happenings implements Observer, AccessListener {
     }
 
     private void stop(Halt.Reason reason, GuestThread thread, Stop stop, int detail) {
-        if (next == null) {
+        if (next == null && !history.isTravelling()) {
             next = Halt.of(reason, thread, stop, detail);
-            machine.halt(stop);
+            guest.machine().halt(stop);
         }
     }
 
     @Override
     public void accessed(long address, int size, Access access, long value) {
+        if (history.isTravelling()) {
+            return;
+        }
         GuestThread thread = guest.current();
         boolean write = access == Access.WRITE;
         List<Point> reached = points.reachedBy(thread, new Watch(address, size, !write, write), write);
@@ -55,7 +73,7 @@ final class Happenings implements Observer, AccessListener {
             long before = write ? before(thread, address, size) : value;
             Stop stop = new Stop.Watchpoint(thread.pc(), address, size, access, before, value);
             next = new Halt(Halt.Reason.WATCHPOINT, thread, reached, stop, 0);
-            machine.halt(stop);
+            guest.machine().halt(stop);
         }
     }
 
@@ -71,7 +89,9 @@ final class Happenings implements Observer, AccessListener {
             return;
         }
         points.forget(thread.process());
-        points.tell(this);
+        if (!history.isTravelling()) {
+            points.tell(this);
+        }
         if (catches.wants(Catches.Event.valueOf(how.name()))) {
             Stop stop = new Stop.Happened(thread.pc(), how.name(), thread.id());
             stop(Halt.Reason.valueOf(how.name()), thread, stop, thread.process().id());
@@ -90,7 +110,11 @@ final class Happenings implements Observer, AccessListener {
 
     @Override
     public boolean delivers(GuestThread thread, int signal) {
-        if (!catches.wantsSignal(clients, signal)) {
+        if (history.holds(thread)) {
+            guest.machine().halt(new Stop.BudgetSpent(thread.pc()));
+            return false;
+        }
+        if (history.isTravelling() || rehearsing || !catches.wantsSignal(clients, signal)) {
             return true;
         }
         String name = thread.process().signalName(signal);
@@ -100,7 +124,7 @@ final class Happenings implements Observer, AccessListener {
 
     @Override
     public boolean calls(GuestThread thread, int number) {
-        if (thread.equals(allowedToCall) || !catches.wantsCall(number)) {
+        if (history.isTravelling() || thread.equals(allowedToCall) || !catches.wantsCall(number)) {
             return true;
         }
         allowedToCall = thread;

@@ -115,9 +115,14 @@ public final class Point {
         return hits;
     }
 
+    /** Whether a thread that reaches it has to stand still, but for those that are let pass. */
+    boolean wouldStop(GuestThread thread) {
+        return enabled && condition.test(thread);
+    }
+
     /** Whether a thread that reaches it has to stand still. */
     boolean stops(GuestThread thread) {
-        if (!enabled || !condition.test(thread)) {
+        if (!wouldStop(thread)) {
             return false;
         }
         hits++;

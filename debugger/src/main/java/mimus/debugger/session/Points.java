@@ -19,6 +19,7 @@ public final class Points {
     private final List<Point> points = new ArrayList<>();
     private final Map<Integer, Wanted> told = new TreeMap<>();
     private int last;
+    private boolean rehearsing;
 
     Points(Guest guest) {
         this.guest = guest;
@@ -80,13 +81,33 @@ public final class Points {
         point.enabled(on);
     }
 
+    /** From now on it is only asked where the guest would stop, and nothing is counted. */
+    void rehearse(boolean on) {
+        rehearsing = on;
+    }
+
+    private boolean stops(Point point, GuestThread thread) {
+        return rehearsing ? point.wouldStop(thread) : point.stops(thread);
+    }
+
+    /** No processor stops until it is told again. */
+    void suspend() {
+        for (GuestProcess process : guest.processes()) {
+            if (told.containsKey(process.id())) {
+                process.threads().get(0).cpu().stopAt(Set.of());
+                process.memory().watch(this, List.of(), (address, size, access, value) -> {});
+            }
+        }
+        told.clear();
+    }
+
     /** Those that make a thread stand still where it is. */
     List<Point> reachedBy(GuestThread thread) {
         long pc = thread.pc();
         List<Point> reached = points.stream()
-                .filter(point -> point.kind() == Point.Kind.CODE && point.address() == pc && point.stops(thread))
+                .filter(point -> point.kind() == Point.Kind.CODE && point.address() == pc && stops(point, thread))
                 .toList();
-        points.removeIf(point -> point.isTemporary() && reached.contains(point));
+        points.removeIf(point -> point.isTemporary() && reached.contains(point) && !rehearsing);
         return reached;
     }
 
@@ -95,9 +116,9 @@ public final class Points {
         List<Point> reached = points.stream()
                 .filter(point -> point.kind() == Point.Kind.ACCESS
                         || point.kind() == (write ? Point.Kind.WRITE : Point.Kind.READ))
-                .filter(point -> watch(point).overlaps(access) && point.stops(thread))
+                .filter(point -> watch(point).overlaps(access) && stops(point, thread))
                 .toList();
-        points.removeIf(point -> point.isTemporary() && reached.contains(point));
+        points.removeIf(point -> point.isTemporary() && reached.contains(point) && !rehearsing);
         return reached;
     }
 

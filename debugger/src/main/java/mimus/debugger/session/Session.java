@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mimus.debugger.guest.Guest;
+import mimus.debugger.history.History;
 import mimus.error.UserError;
 
 /**
@@ -19,6 +20,7 @@ import mimus.error.UserError;
  */
 public final class Session implements AutoCloseable {
     private final Guest guest;
+    private final History history;
     private final Points points;
     private final Catches catches = new Catches();
     private final Execution execution;
@@ -34,9 +36,10 @@ public final class Session implements AutoCloseable {
     /** A session with a guest that stands still; nobody else may touch the guest from now on. */
     public Session(Guest guest) {
         this.guest = guest;
+        this.history = new History(guest);
         this.points = new Points(guest);
         this.halt = Halt.of(Halt.Reason.BEGINNING, guest.current(), null, 0);
-        this.execution = new Execution(guest, points, catches, clients);
+        this.execution = new Execution(guest, history, points, catches, clients);
         owner.setDaemon(true);
         owner.start();
     }
@@ -44,6 +47,31 @@ public final class Session implements AutoCloseable {
     /** What is debugged; only to be used within {@link #ask}. */
     public Guest guest() {
         return guest;
+    }
+
+    /** The guest's time; only to be used within {@link #ask}. */
+    public History history() {
+        return history;
+    }
+
+    /**
+     * Changes the guest: now, and whenever it comes by here again. If it has gone back, what came after is forgotten.
+     *
+     * <p>Only to be used within {@link #ask}.
+     */
+    public void act(Runnable change) {
+        if (history.act(change)) {
+            tell(null, "what came after %,d instructions is forgotten".formatted(guest.time()));
+        }
+    }
+
+    /** Goes to before the last instruction of a guest that has ended; only to be used within {@link #ask}. */
+    public void revive() {
+        if (halt.isEnd() && !running) {
+            points.suspend();
+            history.reach(Math.max(0, history.present() - 1));
+            halt = Halt.of(Halt.Reason.STEP, guest.current(), null, 0);
+        }
     }
 
     /** The breakpoints; only to be used within {@link #ask}. */
@@ -141,7 +169,7 @@ public final class Session implements AutoCloseable {
             if (running) {
                 throw new UserError("the guest is running");
             }
-            if (halt.isEnd()) {
+            if (halt.isEnd() && !how.isBack()) {
                 throw new UserError("the guest has ended");
             }
             execution.begin(how);
@@ -191,13 +219,24 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** As {@link Execution#advance}; where there is no way, the guest stands still, and all hear why. */
+    private Halt advanced() {
+        try {
+            return execution.advance();
+        } catch (UserError noWay) {
+            tell(null, noWay.getMessage());
+            return Halt.of(Halt.Reason.INTERRUPT, guest.current(), null, 0);
+        }
+    }
+
     private void advance() {
-        Halt reached = execution.advance();
+        Halt reached = advanced();
         Resumption next = reached == null || reached.isEnd() ? null : sequel.after(reached);
         if (next != null) {
             execution.begin(next);
         } else if (reached != null) {
             points.removeInternal();
+            history.landmark();
             halt = reached;
             synchronized (standing) {
                 running = false;

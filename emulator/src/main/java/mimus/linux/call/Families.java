@@ -11,6 +11,7 @@ public final class Families {
             FutexCalls.class,
             IdentityCalls.class,
             MemoryCalls.class,
+            OldSignalCalls.class,
             ProcessCalls.class,
             SignalCalls.class,
             SystemCalls.class,

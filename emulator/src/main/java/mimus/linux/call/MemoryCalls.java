@@ -12,6 +12,7 @@ import mimus.linux.kernel.Flags;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.ProcessMemory;
 import mimus.linux.kernel.Syscall;
+import mimus.linux.kernel.Task;
 
 /** Memory: mappings and the heap. */
 public final class MemoryCalls {
@@ -64,6 +65,17 @@ public final class MemoryCalls {
     public static long mips_mmap(
             Process p, long address, long length, int protection, @Flags("MAP") int flags, int fd, long offset) {
         return map(p, address, length, protection, flags, fd, offset);
+    }
+
+    /** The arguments of {@code mmap}, in memory. */
+    @Syscall
+    public static long old_mmap(Task t, long arguments) {
+        long[] words = new long[6];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = t.memory().word(arguments + (long) i * t.abi().bits() / 8);
+        }
+        int flags = (int) t.abi().constants().sets("MAP").toGeneric(words[3]);
+        return map(t.process(), words[0], words[1], (int) words[2], flags, (int) words[4], words[5]);
     }
 
     private static long map(Process p, long wanted, long size, int protection, int flags, int fd, long offset) {

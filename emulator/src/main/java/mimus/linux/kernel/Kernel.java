@@ -57,6 +57,9 @@ public final class Kernel implements World {
     private Task only;
     private boolean onlyWaited;
     private Witness witness = Witness.NONE;
+    private final Repetition repetition;
+    private long changes;
+    private Task announced;
 
     /**
      * A system without processes.
@@ -66,9 +69,17 @@ public final class Kernel implements World {
      * @param seed of all that is random
      * @param model of processor, or null for the usual one
      * @param translation what is translated of the programs
+     * @param repetition what all executions of the run share
      */
-    public Kernel(List<Class<?>> families, long epoch, long seed, String model, Translation translation) {
+    public Kernel(
+            List<Class<?>> families,
+            long epoch,
+            long seed,
+            String model,
+            Translation translation,
+            Repetition repetition) {
         this.translation = translation;
+        this.repetition = repetition;
         dispatcher = new Dispatcher(families);
         clock = new Clock(machine, epoch);
         random = new Random(seed);
@@ -162,7 +173,12 @@ public final class Kernel implements World {
         return List.copyOf(tasks);
     }
 
-    Witness witness() {
+    /** Whether this run can be executed again. */
+    public Repetition repetition() {
+        return repetition;
+    }
+
+    public Witness witness() {
         return witness;
     }
 
@@ -179,6 +195,44 @@ public final class Kernel implements World {
     public void only(Task task) {
         only = task;
         onlyWaited = false;
+    }
+
+    /** Ends the run with {@link Stop.BudgetSpent} when a task has its turn next; it is still to begin. */
+    public void announce(Task task) {
+        announced = task;
+    }
+
+    /** A number that is another one when anything has happened here but turns. */
+    public long changes() {
+        return changes;
+    }
+
+    void changed() {
+        changes++;
+    }
+
+    /** Whose turn it is, and how long; of use while {@link #changes} is the same. */
+    public record Turns(long time, Task current, long end, Task only, boolean onlyWaited) {}
+
+    public Turns turns() {
+        return new Turns(machine.now(), current, turnEnd, only, onlyWaited);
+    }
+
+    /** Goes back to turns that were, between two runs. */
+    public void turns(Turns then) {
+        machine.back(then.time);
+        current = then.current;
+        turnEnd = then.end;
+        only = then.only;
+        onlyWaited = then.onlyWaited;
+        announced = null;
+    }
+
+    /** Gives the memory of all processes back: nothing runs here any more. */
+    public void close() {
+        processes.values().stream()
+                .filter(Process::isAlive)
+                .forEach(process -> process.space().memory().close());
     }
 
     /** Lets a process take part; the first one is that whose end ends the run. */
@@ -226,7 +280,10 @@ public final class Kernel implements World {
 
     /** Plans something for a point of {@link Clock#now}. */
     public Event at(long nanos, Runnable action) {
-        return events.at(Clock.instructions(nanos), action);
+        return events.at(Clock.instructions(nanos), () -> {
+            changes++;
+            action.run();
+        });
     }
 
     /** Gives up the turn of the task that runs. */
@@ -236,17 +293,26 @@ public final class Kernel implements World {
 
     @Override
     public Cpu<?> turn() {
+        Cpu<?> next = next();
+        if (announced != null && announced.cpu() == next) {
+            announced = null;
+            machine.halt(new Stop.BudgetSpent(next.env().pc));
+        }
+        return next;
+    }
+
+    private Cpu<?> next() {
         if (only != null) {
             if (canRun(only)) {
                 return turnOfOnly();
             }
-            onlyWaited = true;
+            onlyWaited = !machine.isHalting();
         }
         if (current != null && machine.now() < turnEnd && canRun(current)) {
             return current.cpu();
         }
         int from = current == null ? 0 : Math.max(0, tasks.indexOf(current) + 1);
-        for (int i = 0; i < tasks.size() && end == null; i++) {
+        for (int i = 0; i < tasks.size() && end == null && !machine.isHalting(); i++) {
             Task task = tasks.get((from + i) % tasks.size());
             int count = tasks.size();
             if (canRun(task)) {
@@ -254,7 +320,7 @@ public final class Kernel implements World {
                 return task.cpu();
             }
             if (tasks.size() != count) {
-                return turn(); // someone ended meanwhile
+                return next(); // someone ended meanwhile
             }
         }
         return null;
@@ -285,6 +351,7 @@ public final class Kernel implements World {
         }
         boolean stopped = task.process().state == Process.State.STOPPED;
         if (!stopped && task.waiting() != null && isDue(task.waiting())) {
+            changes++;
             task.wake();
         }
         if (task.waiting() != null && task.waiting().isUninterruptible()) {
@@ -305,9 +372,11 @@ public final class Kernel implements World {
     @Override
     public Stop on(Cpu<?> cpu, Trap trap) {
         Task task = byCpu.get(cpu);
+        changes++;
         if (trap instanceof Trap.SystemCall) {
             int number = task.abi().callNumber(cpu);
             if (!witness.calls(task, number)) {
+                cpu.env().instructions--; // it will be executed anew, and nobody shall see that
                 return null;
             }
             dispatcher.call(task);

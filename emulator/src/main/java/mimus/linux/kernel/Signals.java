@@ -88,6 +88,7 @@ public final class Signals {
             if (info == null) {
                 return false;
             }
+            kernel.changed();
             SignalAction action = task.process().action(info.number());
             if (action.isHandled()) {
                 enter(task, info, action);

@@ -3,6 +3,7 @@ package mimus.firmware.board;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.firmware.device.Uart16550;
+import mimus.machine.Events;
 import mimus.machine.Stop;
 import mimus.machine.World;
 
@@ -15,6 +16,7 @@ final class BoardWorld implements World {
     private static final long SHORT_SLICE = 1_000;
 
     private final Cpu<?> cpu;
+    private final Events time;
     private final Console console;
     private final Uart16550 port;
     private final Runnable reset;
@@ -27,8 +29,9 @@ final class BoardWorld implements World {
      * @param port where the person is
      * @param reset makes all devices as after power-on
      */
-    BoardWorld(Cpu<?> cpu, Console console, Uart16550 port, Runnable reset) {
+    BoardWorld(Cpu<?> cpu, Events time, Console console, Uart16550 port, Runnable reset) {
         this.cpu = cpu;
+        this.time = time;
         this.console = console;
         this.port = port;
         this.reset = reset;
@@ -42,14 +45,14 @@ final class BoardWorld implements World {
 
     @Override
     public Cpu<?> turn() {
-        console.exchange(port);
+        console.exchange(port, time.now());
         waiting = waiting && !cpu.exceptions().interruptPending();
         return waiting ? null : cpu;
     }
 
     @Override
     public long slice() {
-        return console.hasMore() ? SHORT_SLICE : SLICE;
+        return Math.max(1, Math.min(console.nextTime() - time.now(), console.hasMore() ? SHORT_SLICE : SLICE));
     }
 
     @Override
@@ -76,6 +79,8 @@ final class BoardWorld implements World {
 
     @Override
     public Stop idle() {
-        return console.await() ? null : new Stop.Stuck("the processor waits for an interrupt, and none can come");
+        return console.nextTime() != Long.MAX_VALUE || console.await()
+                ? null
+                : new Stop.Stuck("the processor waits for an interrupt, and none can come");
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import mimus.firmware.device.SerialLine;
 import mimus.firmware.device.Uart16550;
@@ -16,8 +18,17 @@ import mimus.firmware.device.Uart16550;
  * reaches the board.
  */
 public final class Console implements SerialLine {
+    /** A byte, and when the port was given it, in instructions. */
+    private record Typed(long time, int value) {}
+
     private final InputStream in;
     private final OutputStream out;
+    /** What was typed, for those who execute the board again; null if nobody does. */
+    private List<Typed> kept;
+
+    private int handedOver;
+    private long sent;
+    private long shown;
     private final LinkedBlockingQueue<Integer> typed = new LinkedBlockingQueue<>();
     private Thread reader;
     private boolean unflushed;
@@ -27,8 +38,37 @@ public final class Console implements SerialLine {
         this.out = new BufferedOutputStream(out);
     }
 
+    /** From now on what is typed is kept, so that {@link #again} is possible. */
+    public void keep() {
+        kept = new ArrayList<>();
+    }
+
+    /** The board begins again: what was typed comes again at the same times, what was sent is not shown again. */
+    public void again() {
+        handedOver = 0;
+        sent = 0;
+    }
+
+    /** From here on the board may do what it has not done before. */
+    public void diverge() {
+        shown = sent;
+        for (Typed later : kept.subList(handedOver, kept.size())) {
+            typed.add(later.value);
+        }
+        kept.subList(handedOver, kept.size()).clear();
+    }
+
+    /** When the next byte comes that was typed in an execution before; {@link Long#MAX_VALUE} if none does. */
+    long nextTime() {
+        return kept != null && handedOver < kept.size() ? kept.get(handedOver).time : Long.MAX_VALUE;
+    }
+
     @Override
     public void send(int value) {
+        if (++sent <= shown) {
+            return;
+        }
+        shown = sent;
         try {
             out.write(value);
         } catch (IOException e) {
@@ -38,11 +78,22 @@ public final class Console implements SerialLine {
     }
 
     /** Hands over the next byte that has been typed, if the port is ready for it, and lets be seen what it sent. */
-    void exchange(Uart16550 port) {
+    void exchange(Uart16550 port, long time) {
         flush();
+        if (nextTime() != Long.MAX_VALUE) {
+            if (nextTime() <= time) {
+                port.receive(kept.get(handedOver++).value);
+            }
+            return;
+        }
         listen();
         if (!typed.isEmpty() && port.ready()) {
-            port.receive(typed.remove());
+            int value = typed.remove();
+            if (kept != null) {
+                kept.add(new Typed(time, value));
+                handedOver++;
+            }
+            port.receive(value);
         }
     }
 

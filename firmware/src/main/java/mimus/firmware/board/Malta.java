@@ -127,7 +127,7 @@ final class Malta implements Board {
             first = new Uart16550(console, interrupts.request(4));
             second = new Uart16550(SerialLine.NONE, interrupts.request(3));
             third = new Uart16550(SerialLine.NONE, processorInput(cpu, FPGA_SERIAL_LINE));
-            world = new BoardWorld(cpu, console, first, this::reset);
+            world = new BoardWorld(cpu, events, console, first, this::reset);
 
             IoPorts ports = new IoPorts();
             interrupts.attach(ports);

@@ -5,6 +5,7 @@ import mimus.arm.state.Elements;
 import mimus.arm.state.Polynomials;
 import mimus.arm.state.SaturatingElements;
 import mimus.arm.state.Wide;
+import mimus.bits.Carryless;
 import mimus.insn.Insn;
 
 /** Advanced SIMD three different: products of twice the width. */
@@ -161,6 +162,6 @@ final class VectorWideningMultiply {
     static void pmullLong(ArmEnv e, int q, int vdquad, int vn, int vm) {
         long a = e.v(vn, q);
         long b = e.v(vm, q);
-        e.v(vdquad, 1, Polynomials.mullLow(a, b), Polynomials.mullHigh(a, b));
+        e.v(vdquad, 1, Carryless.low(a, b), Carryless.high(a, b));
     }
 }

@@ -136,7 +136,7 @@ public final class Arm64Abi implements LinuxAbi {
     }
 
     @Override
-    public String processorInformation() {
+    public String processorInformation(String description) {
         return Capabilities.AARCH64.information(features, 8);
     }
 

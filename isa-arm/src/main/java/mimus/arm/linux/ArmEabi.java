@@ -159,7 +159,7 @@ public final class ArmEabi implements LinuxAbi {
     }
 
     @Override
-    public String processorInformation() {
+    public String processorInformation(String description) {
         int version = features.contains("v8") ? 8 : features.contains("v7") ? 7 : 6;
         return Capabilities.AARCH32.information(features, version);
     }

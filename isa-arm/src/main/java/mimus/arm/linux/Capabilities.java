@@ -94,7 +94,7 @@ record Capabilities(
     }
 
     /**
-     * The lines of {@code /proc/cpuinfo}: an implementer reserved for software, as MIDR says.
+     * The text of {@code /proc/cpuinfo}: an implementer reserved for software, as MIDR says.
      *
      * @param architecture version of the architecture
      */
@@ -102,7 +102,7 @@ record Capabilities(
         List<String> shown = new ArrayList<>();
         shown(always | bits(first, features), names, shown);
         shown(bits(second, features), secondNames, shown);
-        return "BogoMIPS\t: 100.00\nFeatures\t: " + String.join(" ", shown)
+        return "processor\t: 0\nBogoMIPS\t: 100.00\nFeatures\t: " + String.join(" ", shown)
                 + "\nCPU implementer\t: 0x00\nCPU architecture: " + architecture
                 + "\nCPU variant\t: 0x0\nCPU part\t: 0x000\nCPU revision\t: 0\n";
     }

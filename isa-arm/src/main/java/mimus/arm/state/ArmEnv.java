@@ -430,6 +430,16 @@ public final class ArmEnv extends Env {
     }
 
     @Override
+    public long reservation() {
+        return monitor.marked();
+    }
+
+    @Override
+    public void reservation(long address) {
+        monitor.mark(address);
+    }
+
+    @Override
     public void release() {
         monitor.clear();
     }

@@ -10,6 +10,11 @@ final class ExclusiveMonitor {
         marked = address;
     }
 
+    /** What is marked, or -1. */
+    long marked() {
+        return marked;
+    }
+
     /** Whether the mark still stands; it is gone now. */
     boolean claim(long address) {
         boolean held = marked == address;

@@ -25,22 +25,4 @@ public final class Polynomials {
         }
         return result;
     }
-
-    /** The low 64 bits of the product of two times 64. */
-    public static long mullLow(long a, long b) {
-        long result = 0;
-        for (int i = 0; i < 64; i++) {
-            result ^= a << i & -(b >>> i & 1);
-        }
-        return result;
-    }
-
-    /** The high 64 bits of the product of two times 64. */
-    public static long mullHigh(long a, long b) {
-        long result = 0;
-        for (int i = 1; i < 64; i++) {
-            result ^= a >>> 64 - i & -(b >>> i & 1);
-        }
-        return result;
-    }
 }

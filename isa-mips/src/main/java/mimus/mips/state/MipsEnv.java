@@ -214,6 +214,16 @@ public final class MipsEnv extends Env {
 
     /** Breaks an atomic sequence, as an exception or another processor's turn does. */
     @Override
+    public long reservation() {
+        return reserved;
+    }
+
+    @Override
+    public void reservation(long address) {
+        reserved = address;
+    }
+
+    @Override
     public void release() {
         reserved = -1;
     }

@@ -22,7 +22,8 @@ public final class Ppc64Operands implements OperandSyntax {
         are(TargetOperand.ABSOLUTE, "target");
         are(NumberOperand.RIGHT64, "n64");
         are(SuffixOperand.of("", "."), "rc");
-        are(SuffixOperand.of("", "o"), "oe");
+        are(SuffixOperand.of("", "o"), "oe", "ro");
+        are(SuffixOperand.of("", "x"), "ex");
         are(SuffixOperand.of("", "l"), "lk");
         are(SuffixOperand.of("lt", "gt", "eq", "so"), "when");
         are(SuffixOperand.of("ge", "le", "ne", "ns"), "unless");

@@ -4,6 +4,7 @@ import mimus.insn.Insn;
 import mimus.ppc64.state.Permute;
 import mimus.ppc64.state.Ppc64Env;
 import mimus.ppc64.state.VectorElements;
+import mimus.ppc64.state.Vscr;
 
 /** Vector loads and stores, and the vector status and control register (Power ISA Book I, 6.7 and 6.15). */
 final class VectorAccess {
@@ -91,12 +92,11 @@ final class VectorAccess {
 
     @Insn(value = "mfvscr vrt", bits = "000100 vrt:5 ----- ----- 11000000100")
     static void mfvscr(Ppc64Env e, int vrt) {
-        e.v(vrt, 0, e.nj << 16 | e.sat);
+        e.v(vrt, 0, Vscr.read(e));
     }
 
     @Insn(value = "mtvscr vrb", bits = "000100 ----- ----- vrb:5 11001000100")
     static void mtvscr(Ppc64Env e, int vrb) {
-        e.nj = (int) e.vl(vrb) >>> 16 & 1;
-        e.sat = (int) e.vl(vrb) & 1;
+        Vscr.write(e, (int) e.vl(vrb));
     }
 }

@@ -106,4 +106,22 @@ final class VectorCompare {
     static void vcmpnew(Ppc64Env e, int vrt, int vra, int vrb, int rc) {
         VectorResults.test(e, vrt, ~Lanes.equal(32, e.vh(vra), e.vh(vrb)), ~Lanes.equal(32, e.vl(vra), e.vl(vrb)), rc);
     }
+
+    @Insn(value = "vcmpnezb<rc> vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 rc:1 0100000111", feature = "power9")
+    static void vcmpnezb(Ppc64Env e, int vrt, int vra, int vrb, int rc) {
+        long high = Lanes.differentOrZero(8, e.vh(vra), e.vh(vrb));
+        VectorResults.test(e, vrt, high, Lanes.differentOrZero(8, e.vl(vra), e.vl(vrb)), rc);
+    }
+
+    @Insn(value = "vcmpnezh<rc> vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 rc:1 0101000111", feature = "power9")
+    static void vcmpnezh(Ppc64Env e, int vrt, int vra, int vrb, int rc) {
+        long high = Lanes.differentOrZero(16, e.vh(vra), e.vh(vrb));
+        VectorResults.test(e, vrt, high, Lanes.differentOrZero(16, e.vl(vra), e.vl(vrb)), rc);
+    }
+
+    @Insn(value = "vcmpnezw<rc> vrt, vra, vrb", bits = "000100 vrt:5 vra:5 vrb:5 rc:1 0110000111", feature = "power9")
+    static void vcmpnezw(Ppc64Env e, int vrt, int vra, int vrb, int rc) {
+        long high = Lanes.differentOrZero(32, e.vh(vra), e.vh(vrb));
+        VectorResults.test(e, vrt, high, Lanes.differentOrZero(32, e.vl(vra), e.vl(vrb)), rc);
+    }
 }

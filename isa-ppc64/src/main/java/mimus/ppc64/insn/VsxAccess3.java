@@ -63,4 +63,34 @@ final class VsxAccess3 {
     static void stxvll(Ppc64Env e, int xs, int base, int rb) {
         VectorElements.store(e, xs, e.base(base), e.r(rb) >>> 56, true);
     }
+
+    @Insn(value = "lxvb16x xt, base, rb", bits = "011111 xt:5 base:5 rb:5 1101101100 xt.5:1", feature = "power9")
+    static void lxvb16x(Ppc64Env e, int xt, int base, int rb) {
+        long address = e.base(base) + e.r(rb);
+        long first = e.load64(address);
+        long second = e.load64(address + 8);
+        e.x(xt, e.bytes(first), e.bytes(second));
+    }
+
+    @Insn(value = "stxvb16x xs, base, rb", bits = "011111 xs:5 base:5 rb:5 1111101100 xs.5:1", feature = "power9")
+    static void stxvb16x(Ppc64Env e, int xs, int base, int rb) {
+        long address = e.base(base) + e.r(rb);
+        e.store64(address, e.bytes(e.xh(xs)));
+        e.store64(address + 8, e.bytes(e.xl(xs)));
+    }
+
+    @Insn(value = "lxvh8x xt, base, rb", bits = "011111 xt:5 base:5 rb:5 1100101100 xt.5:1", feature = "power9")
+    static void lxvh8x(Ppc64Env e, int xt, int base, int rb) {
+        long address = e.base(base) + e.r(rb);
+        long first = e.load64(address);
+        long second = e.load64(address + 8);
+        e.x(xt, e.halfwords(first), e.halfwords(second));
+    }
+
+    @Insn(value = "stxvh8x xs, base, rb", bits = "011111 xs:5 base:5 rb:5 1110101100 xs.5:1", feature = "power9")
+    static void stxvh8x(Ppc64Env e, int xs, int base, int rb) {
+        long address = e.base(base) + e.r(rb);
+        e.store64(address, e.halfwords(e.xh(xs)));
+        e.store64(address + 8, e.halfwords(e.xl(xs)));
+    }
 }

@@ -5,6 +5,7 @@ import mimus.ppc64.state.Lanes;
 import mimus.ppc64.state.Mask;
 import mimus.ppc64.state.Permute;
 import mimus.ppc64.state.Ppc64Env;
+import mimus.ppc64.state.VectorElements;
 
 /** Moves, logic and permutations of vector-scalar registers (Power ISA Book I, 7.6.1.9 and 7.6.1.10). */
 final class VsxMoves {
@@ -136,5 +137,44 @@ final class VsxMoves {
     static void xxspltib(Ppc64Env e, int xt, int imm8) {
         long all = Lanes.repeat(8, imm8);
         e.x(xt, all, all);
+    }
+
+    @Insn(
+            value = "xxextractuw xt, xb, uim",
+            bits = "111100 xt:5 - uim:4 xb:5 010100101 xb.5:1 xt.5:1",
+            feature = "power9")
+    static void xxextractuw(Ppc64Env e, int xt, int xb, int uim) {
+        e.x(xt, VectorElements.windowOf(e.xh(xb), e.xl(xb), 32, uim), 0);
+    }
+
+    @Insn(
+            value = "xxinsertw xt, xb, uim",
+            bits = "111100 xt:5 - uim:4 xb:5 010110101 xb.5:1 xt.5:1",
+            feature = "power9")
+    static void xxinsertw(Ppc64Env e, int xt, int xb, int uim) {
+        VectorElements.insertInto(e, xt, 32, uim, e.xh(xb));
+    }
+
+    @Insn(value = "xxperm xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00011010 xa.5:1 xb.5:1 xt.5:1", feature = "power9")
+    static void xxperm(Ppc64Env e, int xt, int xa, int xb) {
+        long ah = e.xh(xa);
+        long al = e.xl(xa);
+        long th = e.xh(xt);
+        long tl = e.xl(xt);
+        long high = Permute.choose(ah, al, th, tl, e.xh(xb));
+        e.x(xt, high, Permute.choose(ah, al, th, tl, e.xl(xb)));
+    }
+
+    @Insn(
+            value = "xxpermr xt, xa, xb",
+            bits = "111100 xt:5 xa:5 xb:5 00111010 xa.5:1 xb.5:1 xt.5:1",
+            feature = "power9")
+    static void xxpermr(Ppc64Env e, int xt, int xa, int xb) {
+        long ah = e.xh(xa);
+        long al = e.xl(xa);
+        long th = e.xh(xt);
+        long tl = e.xl(xt);
+        long high = Permute.choose(ah, al, th, tl, ~e.xh(xb));
+        e.x(xt, high, Permute.choose(ah, al, th, tl, ~e.xl(xb)));
     }
 }

@@ -13,6 +13,7 @@ import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.image.ElfFile;
 import mimus.ppc64.state.Ppc64Env;
+import mimus.ppc64.state.Vscr;
 
 /** How 64-bit Power programs speak with Linux, those with function descriptors (ELFv1) and those without (ELFv2). */
 public final class Ppc64Abi implements LinuxAbi {
@@ -24,6 +25,9 @@ public final class Ppc64Abi implements LinuxAbi {
 
     /** In the header's flags: the version of the ABI. */
     private static final int VERSION = 3;
+
+    /** VSCR.NJ, with which Linux starts a program. */
+    private static final int NON_JAVA = 1 << 16;
 
     /** Bytes below a frame for its handler's callee ({@code __SIGNAL_FRAMESIZE}). */
     private static final int GAP = 128;
@@ -136,6 +140,7 @@ public final class Ppc64Abi implements LinuxAbi {
     public void start(Cpu<?> cpu, long entry, long bias, long stackPointer) {
         Ppc64Env env = env(cpu);
         env.r(SP, stackPointer);
+        Vscr.write(env, NON_JAVA);
         enter(env, entry, bias);
     }
 

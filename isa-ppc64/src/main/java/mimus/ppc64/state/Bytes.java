@@ -55,4 +55,31 @@ public final class Bytes {
     public static long repeat(int value) {
         return value * ONES;
     }
+
+    /** The sum of the lowest bits of the bytes, 0 or 1. */
+    public static long parityOfDoubleword(long value) {
+        return parity(value ^ value >>> 32) & 1;
+    }
+
+    /** How many bytes of 16, from the most significant on, are even. */
+    public static int leadingEven(long high, long low) {
+        int first = Long.numberOfLeadingZeros(high & ONES) >>> 3;
+        return first < 8 ? first : 8 + (Long.numberOfLeadingZeros(low & ONES) >>> 3);
+    }
+
+    /** How many bytes of 16, from the least significant on, are even. */
+    public static int trailingEven(long high, long low) {
+        int first = Long.numberOfTrailingZeros(low & ONES) >>> 3;
+        return first < 8 ? first : 8 + (Long.numberOfTrailingZeros(high & ONES) >>> 3);
+    }
+
+    /** Each halfword with its bytes exchanged. */
+    public static long reverseOfHalfwords(long value) {
+        return value >>> 8 & 0x00ff_00ff_00ff_00ffL | (value & 0x00ff_00ff_00ff_00ffL) << 8;
+    }
+
+    /** Each word with its bytes in the other order. */
+    public static long reverseOfWords(long value) {
+        return Long.rotateLeft(Long.reverseBytes(value), 32);
+    }
 }

@@ -42,7 +42,11 @@ public final class Conversions {
 
     /** The order of two doubles, where any NaN is invalid; VXVC is not set for a signalling NaN if VE = 1. */
     public static int compareOrdered(Fpscr fpscr, long a, long b) {
-        int order = Binary64.compareSignalling(fpscr.unit(), a, b);
+        return ordered(fpscr, Binary64.compareSignalling(fpscr.unit(), a, b));
+    }
+
+    /** The order that a comparison found in which any NaN is invalid. */
+    public static int ordered(Fpscr fpscr, int order) {
         if (order == Ordering.UNORDERED && fpscr.silentAboutOrder()) {
             fpscr.drop(Flags.INVALID_VC);
         }

@@ -33,34 +33,56 @@ public final class Estimates {
         return estimated(u, SingleResult.div(u, ONE, Binary64.sqrt(u, a)));
     }
 
-    /** Fields of a double, so that 0 is that of 1. */
-    private static int exponent(long a) {
-        return Math.getExponent(Double.longBitsToDouble(a));
+    /** Of both singles in a doubleword. */
+    public static long reciprocalRoots(FloatUnit u, long a) {
+        return estimated(u, VectorEstimates.reciprocalRoot(u, a));
     }
 
-    private static boolean isSubnormal(long a) {
-        return (a & 0x7ff0_0000_0000_0000L) == 0 && a << 1 != 0;
+    /** As {@link #reciprocalRoots}. */
+    public static long reciprocals(FloatUnit u, long a) {
+        return estimated(u, VectorEstimates.reciprocal(u, a));
+    }
+
+    /** Whether a number is below the least normal one of its format, whose exponent is {@code least}. */
+    private static boolean isSubnormal(double x, int least) {
+        return x != 0 && Math.abs(x) < Math.scalb(1.0, least);
     }
 
     /** What {@code ftdiv} finds: whether software must not divide as it does usually (Power ISA Book I, 4.6.6.1). */
     public static int testDivision(long a, long b) {
-        double x = Double.longBitsToDouble(a);
-        double y = Double.longBitsToDouble(b);
-        boolean special = Double.isInfinite(x) || y == 0 || Double.isInfinite(y) || isSubnormal(b);
-        int ea = exponent(a);
-        int eb = exponent(b);
-        boolean hard = special || x != x || y != y || eb <= -1022 || eb >= 1021;
+        return testDivision(Double.longBitsToDouble(a), Double.longBitsToDouble(b), 1023, 52);
+    }
+
+    /** As {@link #testDivision(long, long)}, of singles. */
+    public static int testDivisionSingle(int a, int b) {
+        return testDivision(Float.intBitsToFloat(a), Float.intBitsToFloat(b), 127, 23);
+    }
+
+    /** Of numbers of a format of which the bias of exponents and the bits of fractions are known. */
+    private static int testDivision(double x, double y, int bias, int fraction) {
+        boolean special = Double.isInfinite(x) || y == 0 || Double.isInfinite(y) || isSubnormal(y, 1 - bias);
+        int ea = Math.getExponent(x);
+        int eb = Math.getExponent(y);
+        boolean hard = special || x != x || y != y || eb <= 1 - bias || eb >= bias - 2;
         if (!hard && x != 0) {
-            hard = ea - eb >= 1023 || ea - eb <= -1021 || ea <= -970;
+            hard = ea - eb >= bias || ea - eb <= 2 - bias || ea <= 1 - bias + fraction;
         }
         return 8 | (special ? 4 : 0) | (hard ? 2 : 0);
     }
 
     /** What {@code ftsqrt} finds. */
     public static int testRoot(long a) {
-        double x = Double.longBitsToDouble(a);
-        boolean special = x == 0 || Double.isInfinite(x) || isSubnormal(a);
-        boolean hard = special || x != x || x < 0 || exponent(a) <= -970;
+        return testRoot(Double.longBitsToDouble(a), 1023, 52);
+    }
+
+    /** As {@link #testRoot(long)}, of a single. */
+    public static int testRootSingle(int a) {
+        return testRoot(Float.intBitsToFloat(a), 127, 23);
+    }
+
+    private static int testRoot(double x, int bias, int fraction) {
+        boolean special = x == 0 || Double.isInfinite(x) || isSubnormal(x, 1 - bias);
+        boolean hard = special || x != x || x < 0 || Math.getExponent(x) <= 1 - bias + fraction;
         return 8 | (special ? 4 : 0) | (hard ? 2 : 0);
     }
 }

@@ -33,4 +33,30 @@ public final class Extremes {
     private static boolean isSignalling(long bits) {
         return isNan(bits) && (bits & QUIET) == 0;
     }
+
+    /** What {@code a > b ? a : b} gives in C, or {@code <}: the second if one is a NaN or both are the same. */
+    public static long ofC(FloatUnit u, long a, long b, boolean greatest) {
+        if (isNan(a) || isNan(b)) {
+            raise(u, a, b);
+            return b;
+        }
+        double x = Double.longBitsToDouble(a);
+        double y = Double.longBitsToDouble(b);
+        return (greatest ? x > y : x < y) ? a : b;
+    }
+
+    /** What {@code Math.max} or {@code min} gives in Java; a NaN as it is. */
+    public static long ofJava(FloatUnit u, long a, long b, boolean greatest) {
+        if (isNan(a) || isNan(b)) {
+            raise(u, a, b);
+            return isNan(a) ? a : b;
+        }
+        return ordinal(a) < ordinal(b) == greatest ? b : a;
+    }
+
+    private static void raise(FloatUnit u, long a, long b) {
+        if (isSignalling(a) || isSignalling(b)) {
+            u.raise(Flags.INVALID | Flags.INVALID_SNAN);
+        }
+    }
 }

@@ -14,6 +14,21 @@ public final class FloatClass {
 
     private FloatClass() {}
 
+    /** Whether a class is among those that a mask of data classes names (Power ISA 3.0 Book I, 7.6.1.8, DCMX). */
+    public static boolean isOneOf(int kind, int dcmx) {
+        int bit = switch (kind) {
+            case QUIET_NAN -> 64;
+            case INFINITY -> 32;
+            case NEGATIVE_INFINITY -> 16;
+            case ZERO -> 8;
+            case NEGATIVE_ZERO -> 4;
+            case SUBNORMAL -> 2;
+            case NEGATIVE_SUBNORMAL -> 1;
+            default -> 0;
+        };
+        return (dcmx & bit) != 0;
+    }
+
     /** The class of a double. */
     public static int of(long bits) {
         return of(bits < 0, (int) (bits >>> 52) & 0x7ff, 0x7ff, (bits & 0xf_ffff_ffff_ffffL) == 0);
@@ -22,6 +37,11 @@ public final class FloatClass {
     /** The class of a single. */
     public static int of(int bits) {
         return of(bits < 0, bits >>> 23 & 0xff, 0xff, (bits & 0x7f_ffff) == 0);
+    }
+
+    /** The class of a number of half precision. */
+    static int ofHalf(int bits) {
+        return of((bits & 0x8000) != 0, bits >>> 10 & 0x1f, 0x1f, (bits & 0x3ff) == 0);
     }
 
     /**

@@ -24,6 +24,7 @@ public final class FloatResults {
         ended(e, plain, rc);
     }
 
+    /** Ends a floating-point instruction: CR field 1 as Rc asks, and the interrupt of an enabled exception. */
     static void ended(Ppc64Env e, boolean plain, int rc) {
         if (rc != 0) {
             e.cr(1, e.fpscr.summary());
@@ -44,13 +45,19 @@ public final class FloatResults {
     /** Ends a floating-point comparison: CR field {@code bf} and FPCC tell of the {@link Ordering}. */
     public static void compared(Ppc64Env e, int bf, int order) {
         boolean plain = e.fpscr.acceptsVector();
-        int outcome = order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1;
-        e.fpscr.fpcc(outcome);
-        e.crb(4 * bf, order == Ordering.LESS ? 1 : 0);
-        e.crb(4 * bf + 1, order == Ordering.GREATER ? 1 : 0);
-        e.crb(4 * bf + 2, order == Ordering.EQUAL ? 1 : 0);
-        e.crb(4 * bf + 3, order == Ordering.UNORDERED ? 1 : 0);
+        outcome(e, bf, order);
         ended(e, plain, 0);
+    }
+
+    /** CR field {@code bf} and FPCC tell of the {@link Ordering}. */
+    static void outcome(Ppc64Env e, int bf, int order) {
+        condition(e, bf, order == Ordering.LESS ? 8 : order == Ordering.GREATER ? 4 : order == Ordering.EQUAL ? 2 : 1);
+    }
+
+    /** CR field {@code bf} and FPCC are four bits. */
+    static void condition(Ppc64Env e, int bf, int bits) {
+        e.fpscr.fpcc(bits);
+        e.cr(bf, bits);
     }
 
     /** Ends an instruction that has written FPSCR. */

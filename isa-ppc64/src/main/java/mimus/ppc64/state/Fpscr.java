@@ -99,9 +99,22 @@ public final class Fpscr {
 
     /** As {@link #accepts}, for a single, whose class is that of a single. */
     public boolean acceptsSingle(int result) {
+        return acceptsClassed(FloatClass.of(result));
+    }
+
+    /** As {@link #accepts}, for a result whose class is known. */
+    boolean acceptsClassed(int kind) {
         int kept = fprf();
         boolean plain = accepts(0);
-        fprf = plain || writes() ? FloatClass.of(result) : kept;
+        fprf = plain || writes() ? kind : kept;
+        return plain;
+    }
+
+    /** As {@link #accepts}, for a number of half precision. */
+    public boolean acceptsHalf(int result) {
+        int kept = fprf();
+        boolean plain = accepts(0);
+        fprf = plain || writes() ? FloatClass.ofHalf(result) : kept;
         return plain;
     }
 
@@ -241,6 +254,11 @@ public final class Fpscr {
     /** Whether VE keeps a comparison with a signalling NaN from setting VXVC besides VXSNAN (4.6.8). */
     boolean silentAboutOrder() {
         return (enabled & Flags.INVALID) != 0 && (unit.flags() & Flags.INVALID_SNAN) != 0;
+    }
+
+    /** Lets the unit round as the register says, after an instruction that does otherwise. */
+    void resumeRounding() {
+        unit.rounding(ROUNDINGS[stored & RN]);
     }
 
     /** Takes back what the unit has raised. */

@@ -210,4 +210,32 @@ public final class Lanes {
         }
         return result;
     }
+
+    /** How far elements without sign are from each other. */
+    public static long differenceUnsigned(int width, long a, long b) {
+        long which = greaterUnsigned(width, a, b);
+        return subtract(width, a & which | b & ~which, b & which | a & ~which);
+    }
+
+    /** The low bits of each element, sign-extended. */
+    public static long extend(int width, long a, int from) {
+        long result = 0;
+        for (int at = 0; at < 64; at += width) {
+            result |= place(width, signed(from, a, at), at);
+        }
+        return result;
+    }
+
+    public static long trailingZeros(int width, long a) {
+        long result = 0;
+        for (int at = 0; at < 64; at += width) {
+            result |= place(width, Math.min(width, Long.numberOfTrailingZeros(unsigned(width, a, at))), at);
+        }
+        return result;
+    }
+
+    /** All ones where two elements differ, or one of them is zero. */
+    public static long differentOrZero(int width, long a, long b) {
+        return ~equal(width, a, b) | equal(width, a, 0) | equal(width, b, 0);
+    }
 }

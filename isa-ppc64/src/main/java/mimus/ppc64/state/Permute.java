@@ -75,4 +75,14 @@ public final class Permute {
         }
         return result;
     }
+
+    /** Eight bytes, each a byte of {@code a} that the high half of one of {@code choice} names and one of {@code b}. */
+    public static long exclusiveOr(long ah, long al, long bh, long bl, long choice) {
+        long result = 0;
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            int names = (int) (choice >>> shift) & 0xff;
+            result = result << 8 | octet(ah, al, names >>> 4) ^ octet(bh, bl, names & 0xf);
+        }
+        return result;
+    }
 }

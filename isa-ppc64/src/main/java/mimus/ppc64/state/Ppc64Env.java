@@ -3,6 +3,8 @@ package mimus.ppc64.state;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
+import mimus.ieee.FloatRules;
+import mimus.ieee.FloatUnit;
 import mimus.memory.Memory;
 
 /** All that a Power instruction may see. */
@@ -43,12 +45,12 @@ public final class Ppc64Env extends Env {
 
     public int vrsave;
 
-    /** VSCR: saturation and non-Java mode, each 0 or 1. */
+    /** VSCR: saturation, 0 or 1. */
     @RegisterAccess
     public int sat;
 
-    @RegisterAccess
-    public int nj;
+    /** What AltiVec computes with: rounds to nearest; whether it flushes subnormal numbers is VSCR.NJ. */
+    public final FloatUnit vectorUnit = new FloatUnit(FloatRules.POWER);
 
     /** Whether addresses of functions are those of descriptors (ELFv1); only the kernel's code looks at it. */
     public boolean descriptors;
@@ -60,6 +62,9 @@ public final class Ppc64Env extends Env {
 
     /** The floating-point status and control register, and the unit that computes as it says. */
     public final Fpscr fpscr = new Fpscr();
+
+    /** Where quad-precision instructions have their operands. */
+    public final Quads quads = new Quads();
 
     /** Whether the processor is one of ISA 3.0 or later. */
     private final boolean isa300;
@@ -172,6 +177,16 @@ public final class Ppc64Env extends Env {
     /** Two words that a doubleword in memory holds, the first one high. */
     public long words(long doubleword) {
         return bigEndian ? doubleword : doubleword << 32 | doubleword >>> 32;
+    }
+
+    /** Eight bytes that a doubleword in memory holds, the first one high. */
+    public long bytes(long doubleword) {
+        return bigEndian ? doubleword : Long.reverseBytes(doubleword);
+    }
+
+    /** Four halfwords that a doubleword in memory holds, the first one high. */
+    public long halfwords(long doubleword) {
+        return bigEndian ? doubleword : Bytes.reverseOfHalfwords(Long.reverseBytes(doubleword));
     }
 
     /** The base of an address: register {@code ra}, or zero for {@code ra = 0}. */
@@ -296,6 +311,16 @@ public final class Ppc64Env extends Env {
     }
 
     /** Breaks an atomic sequence, as an exception or another processor's turn does. */
+    @Override
+    public long reservation() {
+        return reserved;
+    }
+
+    @Override
+    public void reservation(long address) {
+        reserved = address;
+    }
+
     @Override
     public void release() {
         reserved = -1;

@@ -4,6 +4,7 @@ import mimus.ieee.Binary32;
 import mimus.ieee.FloatUnit;
 import mimus.ieee.FusedVariant;
 import mimus.ieee.Ordering;
+import mimus.ieee.Rounding;
 
 /** Operations on the two singles in a doubleword, or in several. */
 public final class Singles {
@@ -43,6 +44,12 @@ public final class Singles {
     public static long fma(FloatUnit u, long a, long b, long c, FusedVariant variant) {
         int first = Binary32.fma(u, high(a), high(b), high(c), variant);
         return pair(first, Binary32.fma(u, (int) a, (int) b, (int) c, variant));
+    }
+
+    /** Rounded to integral numbers. */
+    public static long integral(FloatUnit u, long a, Rounding mode, boolean raiseInexact) {
+        int first = Binary32.roundToIntegral(u, high(a), mode, raiseInexact);
+        return pair(first, Binary32.roundToIntegral(u, (int) a, mode, raiseInexact));
     }
 
     /** All ones where two are the same. */

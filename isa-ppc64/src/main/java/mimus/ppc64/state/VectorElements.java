@@ -56,4 +56,30 @@ public final class VectorElements {
             e.store8(address + i, (int) ((at >= 8 ? e.xh(xs) : e.xl(xs)) >>> 8 * (at & 7)));
         }
     }
+
+    /** An element that begins at byte {@code n} of a vector register; zeros are behind the last byte. */
+    public static long window(Ppc64Env e, int vr, int width, int n) {
+        return windowOf(e.vh(vr), e.vl(vr), width, n & 0xf);
+    }
+
+    /** As {@link #window}, of 128 bits. */
+    public static long windowOf(long high, long low, int width, int n) {
+        return Permute.window(high, low, 0, 0, n) >>> 64 - width;
+    }
+
+    /** Puts the low bits of {@code value} in place of those that begin at byte {@code n} of a vector register. */
+    public static void insert(Ppc64Env e, int vr, int width, int n, long value) {
+        insertInto(e, vr + 32, width, n, value);
+    }
+
+    /** As {@link #insert}, of a vector-scalar register. */
+    public static void insertInto(Ppc64Env e, int xt, int width, int n, long value) {
+        long element = value << 64 - width;
+        long mask = -1L << 64 - width;
+        long high =
+                Mask.merge(Permute.window(0, 0, element, 0, 16 - n), e.xh(xt), Permute.window(0, 0, mask, 0, 16 - n));
+        long low =
+                Mask.merge(Permute.window(0, element, 0, 0, 16 - n), e.xl(xt), Permute.window(0, mask, 0, 0, 16 - n));
+        e.x(xt, high, low);
+    }
 }

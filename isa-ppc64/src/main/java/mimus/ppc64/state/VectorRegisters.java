@@ -39,11 +39,8 @@ final class VectorRegisters {
                     .viewOf("vs" + n, 0));
         }
         all.add(fpscr());
-        all.add(Register.<Ppc64Env>of("vscr", 32, e -> e.nj << 16 | e.sat)
-                .writable((e, v) -> {
-                    e.nj = (int) v >>> 16 & 1;
-                    e.sat = (int) v & 1;
-                })
+        all.add(Register.<Ppc64Env>of("vscr", 32, Vscr::read)
+                .writable((e, v) -> Vscr.write(e, (int) v))
                 .gdb(105, ALTIVEC, 32)
                 .group(VECTOR)
                 .field("sat", 0, 1)

@@ -24,4 +24,18 @@ public final class VectorResults {
     public static void saturated(Ppc64Env e, boolean now) {
         e.sat |= now ? 1 : 0;
     }
+
+    /** The number of a width with sign that is next; tells if it is another. */
+    static long clamped(Ppc64Env e, int width, long value) {
+        long result = Lanes.clamp(width, value);
+        saturated(e, result != value);
+        return result;
+    }
+
+    /** The number of a width without sign that is next; tells if it is another. */
+    static long clampedUnsigned(Ppc64Env e, int width, long value) {
+        long result = Lanes.clampUnsigned(width, value);
+        saturated(e, result != value);
+        return result;
+    }
 }

@@ -65,4 +65,13 @@ public final class VsxResults {
         }
         FloatResults.ended(e, plain, 0);
     }
+
+    /** As {@link #scalar}, for a number of half precision. */
+    public static void scalarHalf(Ppc64Env e, int xt, int result) {
+        boolean plain = e.fpscr.acceptsHalf(result);
+        if (plain || e.fpscr.writes()) {
+            e.x(xt, result, 0);
+        }
+        FloatResults.ended(e, plain, 0);
+    }
 }

@@ -35,36 +35,42 @@ final class ExtendedState {
     @Op("NP 0F AE /0 fxsave Mav")
     static void fxsave(X86Env e, long address, int size) {
         e.requireAligned(address, 15);
-        FxImage.storeX87(e, address, size == 64);
-        FxImage.storeMxcsr(e, address);
-        FxImage.storeVectors(e, address);
+        FxImage.store(e, address, size == 64);
     }
 
     @Op("NP 0F AE /1 fxrstor Mav")
     static void fxrstor(X86Env e, long address, int size) {
         e.requireAligned(address, 15);
-        FxImage.requireReadable(e, address);
-        FxImage.loadMxcsr(e, address);
-        FxImage.loadX87(e, address, size == 64);
-        FxImage.loadVectors(e, address);
+        FxImage.load(e, address, size == 64);
     }
 
     @Op(value = "NP 0F AE /4 mem xsave Mav", feature = "xsave")
     static void xsave(X86Env e, long address, int size) {
-        XsaveArea.store(e, address, size == 64);
+        XsaveArea.store(e, address, size == 64, XsaveArea.requested(e));
+    }
+
+    @Op(value = "NP 0F AE /6 mem xsaveopt Mav", feature = "xsaveopt")
+    static void xsaveopt(X86Env e, long address, int size) {
+        XsaveArea.storeUsed(e, address, size == 64, XsaveArea.requested(e));
+    }
+
+    @Op(value = "NP 0F C7 /4 mem xsavec Mav", feature = "xsavec")
+    static void xsavec(X86Env e, long address, int size) {
+        XsaveArea.storeCompacted(e, address, size == 64, XsaveArea.requested(e));
     }
 
     @Op(value = "NP 0F AE /5 mem xrstor Mav", feature = "xsave")
     static void xrstor(X86Env e, long address, int size) {
-        XsaveArea.load(e, address, size == 64);
+        XsaveArea.load(e, address, size == 64, XsaveArea.requested(e));
     }
 
     @Op(value = "0F 01 D0 xgetbv", feature = "xsave")
     static void xgetbv(X86Env e) {
-        if (e.d(X86Env.RCX) != 0) {
+        long which = e.d(X86Env.RCX);
+        if (which > 1 || which == 1 && !e.cpuid.has("xsavec")) {
             throw e.protection();
         }
-        e.d(X86Env.RAX, XsaveArea.enabled(e));
+        e.d(X86Env.RAX, XsaveArea.enabled(e) & (which == 0 ? -1 : XsaveArea.inUse(e)));
         e.d(X86Env.RDX, 0);
     }
 

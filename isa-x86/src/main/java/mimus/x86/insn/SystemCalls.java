@@ -10,6 +10,9 @@ import mimus.x86.state.X86Env;
 final class SystemCalls {
     private SystemCalls() {}
 
+    /** In an error code: the index is that of an interrupt. */
+    private static final int OF_INTERRUPT = 2;
+
     /** Vector of the calls of 32-bit programs. */
     private static final int CALL = 0x80;
 
@@ -25,7 +28,10 @@ final class SystemCalls {
 
     @Op(value = "CD int Ib", flow = Flow.SYSTEM)
     static void interrupt(X86Env e, long vector) {
-        throw vector == CALL ? new Trap.SystemCall(CALL) : vector == 3 ? new Trap.Breakpoint(3) : e.protection();
+        if (vector == CALL || vector == 3) {
+            throw vector == CALL ? new Trap.SystemCall(CALL) : new Trap.Breakpoint(3);
+        }
+        throw e.protection((int) vector << 3 | OF_INTERRUPT);
     }
 
     @Op(value = "CC int3", flow = Flow.SYSTEM)

@@ -5,6 +5,7 @@ import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
 import mimus.cpu.Cpu;
+import mimus.x86.state.Cpuid;
 import mimus.x86.state.Descriptors;
 import mimus.x86.state.Eflags;
 import mimus.x86.state.Segments;
@@ -19,11 +20,15 @@ public final class Amd64Abi extends X86Linux {
     /** Bytes below the stack pointer that functions may use. */
     private static final int RED_ZONE = 128;
 
+    /** In {@code uc_flags}: UC_SIGCONTEXT_SS and UC_STRICT_RESTORE_SS. */
+    private static final int SEGMENTS_SAVED = 6;
+
     private static final List<String> REGISTERS = List.of(
             "ax", "cx", "dx", "bx", "sp", "bp", "si", "di", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15");
 
-    public Amd64Abi() {
-        super("amd64");
+    /** @param cpuid what the processor says of itself */
+    public Amd64Abi(Cpuid cpuid) {
+        super("amd64", cpuid);
     }
 
     @Override
@@ -94,15 +99,19 @@ public final class Amd64Abi extends X86Linux {
     public void enterHandler(Cpu<?> cpu, SignalFrame frame) {
         X86Env env = env(cpu);
         long top = frame.stackTop() == env.r(X86Env.RSP) ? frame.stackTop() - RED_ZONE : frame.stackTop();
-        long image = top - FloatImage.SIZE & -64;
+        FloatFrame floats = new FloatFrame(env, true);
+        long image = floats.below(top);
         Structure whole = new Structure(layouts().layout("rt_sigframe"), false);
         long at = (image - whole.size() & -16) - 8; // as after a call
         Structure user = new Structure(layouts().layout("ucontext"), false);
         user.array("uc_stack", frame.stack().bytes()).array("uc_sigmask", frame.mask());
-        user.array("uc_mcontext", save(env, image).bytes());
+        user.set("uc_flags", floats.contextFlags() | SEGMENTS_SAVED);
+        Structure context = save(env, image);
+        context.array("oldmask", frame.mask());
+        user.array("uc_mcontext", context.bytes());
         whole.set("rs_return", frame.restorer() != 0 ? frame.restorer() : frame.trampolines());
         whole.array("rs_uc", user.bytes()).array("rs_info", frame.information().bytes());
-        FloatImage.store(env, image);
+        floats.store(image);
         cpu.memory().write(at, whole.bytes());
         env.r(X86Env.RAX, 0);
         env.r(X86Env.RDI, frame.signal());
@@ -124,6 +133,7 @@ public final class Amd64Abi extends X86Linux {
         }
         context.set("ip", env.pc).set("flags", Eflags.read(env)).set("fpstate", image);
         context.set("cs", env.segments.selector(Segments.CS)).set("ss", env.segments.selector(Segments.SS));
+        describeFault(env, context);
         return context;
     }
 
@@ -140,10 +150,8 @@ public final class Amd64Abi extends X86Linux {
         }
         Eflags.status(env, context.get("flags"));
         env.system.write(context.get("flags"));
-        if (context.get("fpstate") != 0) {
-            FloatImage.load(env, context.get("fpstate"));
-        }
-        env.resumeAt(context.get("ip"));
+        new FloatFrame(env, true).load(context.get("fpstate"));
+        resume(env, context);
         return new SavedSignals(
                 user.array("uc_sigmask"), new Structure(layouts().layout("stack_t"), false, user.array("uc_stack")));
     }

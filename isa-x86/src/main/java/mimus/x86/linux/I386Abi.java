@@ -4,10 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
 import mimus.cpu.Cpu;
+import mimus.x86.state.Cpuid;
 import mimus.x86.state.Descriptors;
 import mimus.x86.state.Eflags;
 import mimus.x86.state.Segments;
@@ -19,11 +21,17 @@ public final class I386Abi extends X86Linux {
 
     private static final List<String> REGISTERS = List.of("ax", "cx", "dx", "bx", "sp", "bp", "si", "di");
 
-    /** Where the trampoline for handlers without information stands behind the other. */
-    private static final int OLD = 8;
+    private static final List<String> SEGMENTS = List.of("es", "cs", "ss", "ds", "fs", "gs");
 
-    public I386Abi() {
-        super("i386");
+    /** First byte of {@code sysenter}. */
+    private static final int SYSENTER = 0x0f;
+
+    /** The argument of a call by {@code sysenter} that EBP has no room for. */
+    private static final int LAST_ARGUMENT = 5;
+
+    /** @param cpuid what the processor says of itself */
+    public I386Abi(Cpuid cpuid) {
+        super("i386", cpuid);
     }
 
     @Override
@@ -48,26 +56,53 @@ public final class I386Abi extends X86Linux {
 
     @Override
     public long argument(Cpu<?> cpu, int position) {
-        return env(cpu).r(ARGUMENTS[position]);
+        X86Env env = env(cpu);
+        if (position == LAST_ARGUMENT && entersBySysenter(env)) {
+            return env.load32(env.d(X86Env.RBP)) & 0xffffffffL;
+        }
+        return env.r(ARGUMENTS[position]);
     }
 
+    private static boolean entersBySysenter(X86Env env) {
+        return env.memory().fetch8(env.pc) == SYSENTER;
+    }
+
+    /**
+     * A call by {@code sysenter} leaves the stack pointer that was in EBP, and goes on behind the {@code int 0x80} that
+     * follows it in our page; EBP gets what the stack pointer points to (arch/x86/entry/common.c, do_SYSENTER_32).
+     */
     @Override
     void end(X86Env env, long result) {
+        long after = env.pc + CALL_LENGTH;
+        if (entersBySysenter(env)) {
+            env.d(X86Env.RSP, env.d(X86Env.RBP));
+            byte[] top = new byte[Integer.BYTES];
+            env.memory().peek(env.d(X86Env.RSP), top, 0, top.length); // zero if nothing is there
+            env.d(
+                    X86Env.RBP,
+                    ByteBuffer.wrap(top).order(ByteOrder.LITTLE_ENDIAN).getInt());
+            after += CALL_LENGTH;
+        }
         env.d(X86Env.RAX, result);
-        env.resumeAt(env.pc + CALL_LENGTH & 0xffffffffL);
+        env.resumeAt(after & 0xffffffffL);
     }
 
     @Override
     public void start(Cpu<?> cpu, long entry, long stackPointer) {
         X86Env env = env(cpu);
-        env.segments.load(Segments.CS, Descriptors.CODE_OLD, 0, Segments.FLAT);
-        for (int segment : new int[] {Segments.SS, Segments.DS, Segments.ES}) {
-            env.segments.load(segment, Descriptors.DATA_OLD, 0, Segments.FLAT);
-        }
+        flat(env);
         env.segments.load(Segments.FS, 0, 0, Segments.CLOSED);
         env.segments.load(Segments.GS, 0, 0, Segments.CLOSED);
         env.d(X86Env.RSP, stackPointer);
         env.resumeAt(entry);
+    }
+
+    /** The segments in which programs begin, and handlers. */
+    private static void flat(X86Env env) {
+        env.segments.enter(Descriptors.CODE_OLD);
+        for (int segment : new int[] {Segments.SS, Segments.DS, Segments.ES}) {
+            env.segments.load(segment, Descriptors.DATA_OLD);
+        }
     }
 
     @Override
@@ -85,63 +120,50 @@ public final class I386Abi extends X86Linux {
         return PrivateCalls.make(this, cpu, name);
     }
 
-    /** {@code mov eax, rt_sigreturn; int 0x80; nop}, then {@code pop eax; mov eax, sigreturn; int 0x80}. */
     @Override
     public byte[] trampolines() {
-        int rich = number("rt_sigreturn");
-        int old = number("sigreturn");
-        return new byte[] {
-            (byte) 0xb8,
-            (byte) rich,
-            0,
-            0,
-            0,
-            (byte) 0xcd,
-            (byte) 0x80,
-            (byte) 0x90,
-            0x58,
-            (byte) 0xb8,
-            (byte) old,
-            0,
-            0,
-            0,
-            (byte) 0xcd,
-            (byte) 0x80
-        };
+        return Vdso.bytes();
+    }
+
+    @Override
+    public Map<String, Long> auxiliary(long trampolines) {
+        return Map.of("AT_SYSINFO", trampolines + Vdso.CALL, "AT_SYSINFO_EHDR", trampolines);
     }
 
     @Override
     public void enterHandler(Cpu<?> cpu, SignalFrame frame) {
         X86Env env = env(cpu);
         boolean rich = frame.withInformation();
-        long image = frame.stackTop() - FloatImage.SIZE & -64;
+        FloatFrame floats = new FloatFrame(env, false);
+        long image = floats.below(frame.stackTop());
         Structure whole = new Structure(layouts().layout(rich ? "rt_sigframe" : "sigframe"), false);
         long at = (image - whole.size() + 4 & -16) - 4; // as after a call
-        long usual = frame.trampolines() + (rich ? 0 : OLD);
+        long usual = frame.trampolines() + (rich ? Vdso.RICH_RETURN : Vdso.RETURN);
         long back = frame.restorer() != 0 ? frame.restorer() : usual;
         Structure context = save(env, image);
+        context.set(
+                "oldmask",
+                ByteBuffer.wrap(frame.mask()).order(ByteOrder.LITTLE_ENDIAN).getInt());
         if (rich) {
             Structure user = new Structure(layouts().layout("ucontext"), false);
             user.array("uc_stack", frame.stack().bytes()).array("uc_sigmask", frame.mask());
-            user.array("uc_mcontext", context.bytes());
+            user.set("uc_flags", floats.contextFlags()).array("uc_mcontext", context.bytes());
             whole.set("rs_return", back).set("rs_signal", frame.signal());
             whole.set("rs_pinfo", at + offset("rs_info")).set("rs_puc", at + offset("rs_uc"));
             whole.array("rs_uc", user.bytes())
                     .array("rs_info", frame.information().bytes());
         } else {
-            context.set(
-                    "oldmask",
-                    ByteBuffer.wrap(frame.mask()).order(ByteOrder.LITTLE_ENDIAN).getInt());
             whole.set("sf_return", back).set("sf_signal", frame.signal()).array("sf_sc", context.bytes());
             whole.array("sf_mask_high", Arrays.copyOfRange(frame.mask(), 4, 8));
         }
-        FloatImage.store(env, image);
+        floats.store(image);
         cpu.memory().write(at, whole.bytes());
         env.d(X86Env.RAX, frame.signal());
         env.d(X86Env.RDX, rich ? at + offset("rs_info") : 0);
         env.d(X86Env.RCX, rich ? at + offset("rs_uc") : 0);
         env.d(X86Env.RSP, at);
         env.direction = 1;
+        flat(env);
         env.resumeAt(frame.handler());
     }
 
@@ -159,6 +181,7 @@ public final class I386Abi extends X86Linux {
         context.set("cs", env.segments.selector(Segments.CS)).set("ss", env.segments.selector(Segments.SS));
         context.set("ds", env.segments.selector(Segments.DS)).set("es", env.segments.selector(Segments.ES));
         context.set("fs", env.segments.selector(Segments.FS)).set("gs", env.segments.selector(Segments.GS));
+        describeFault(env, context);
         return context;
     }
 
@@ -196,9 +219,17 @@ public final class I386Abi extends X86Linux {
         }
         Eflags.status(env, context.get("flags"));
         env.system.write(context.get("flags"));
-        if (context.get("fpstate") != 0) {
-            FloatImage.load(env, context.get("fpstate"));
+        new FloatFrame(env, false).load(context.get("fpstate"));
+        for (int segment = 0; segment < Segments.COUNT; segment++) {
+            segment(env, segment, (int) context.get(SEGMENTS.get(segment)));
         }
-        env.resumeAt(context.get("ip"));
+        resume(env, context);
+    }
+
+    /** The kernel loads none instead of one that cannot be loaded. */
+    private static void segment(X86Env env, int segment, int selector) {
+        if (segment != Segments.CS && selector != env.segments.selector(segment)) {
+            env.segments.load(segment, env.descriptors.of(selector) == null ? 0 : selector);
+        }
     }
 }

@@ -1,16 +1,20 @@
 package mimus.x86.linux;
 
 import java.util.Map;
-import java.util.Set;
 import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
 import mimus.abi.LinuxAbi;
+import mimus.abi.Structure;
 import mimus.abi.SyscallTable;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.image.ElfFile;
+import mimus.memory.Access;
+import mimus.memory.MemoryFault;
 import mimus.x86.state.Cpuid;
+import mimus.x86.state.Descriptor;
+import mimus.x86.state.Segments;
 import mimus.x86.state.X86Env;
 
 /** What the Linux ABIs of x86 have in common: results in rAX, the signals of faults. */
@@ -18,13 +22,18 @@ abstract class X86Linux implements LinuxAbi {
     /** Instructions that make a system call: {@code syscall}, {@code int 0x80}, {@code sysenter}. */
     static final int CALL_LENGTH = 2;
 
+    /** In AT_HWCAP2 (arch/x86/include/uapi/asm/hwcap2.h). */
+    private static final long FSGSBASE = 2;
+
     private final String name;
     private final Constants constants;
     private final Layouts layouts;
     private final SyscallTable syscalls;
+    private final Cpuid cpuid;
 
-    X86Linux(String name) {
+    X86Linux(String name, Cpuid cpuid) {
         this.name = name;
+        this.cpuid = cpuid;
         this.constants = Constants.load(X86Linux.class, name + ".constants");
         this.layouts = Layouts.load(X86Linux.class, name + ".layouts");
         this.syscalls = SyscallTable.load(X86Linux.class, name + ".tbl", 0);
@@ -101,11 +110,60 @@ abstract class X86Linux implements LinuxAbi {
         return X86Faults.of(env(cpu), trap);
     }
 
-    /** AT_HWCAP is what {@code cpuid} says in EDX of leaf 1. */
+    /** AT_HWCAP is what {@code cpuid} says in EDX of leaf 1; AT_HWCAP2 tells that FSGSBASE is switched on. */
     @Override
     public Map<String, Long> auxiliary() {
-        int[] leaf = new Cpuid(Set.of()).leaf(1, 0);
-        return Map.of("AT_HWCAP", leaf[3] & 0xffffffffL);
+        return Map.of(
+                "AT_HWCAP", cpuid.leaf(1, 0)[3] & 0xffffffffL, "AT_HWCAP2", cpuid.has("fsgsbase") ? FSGSBASE : 0L);
+    }
+
+    /** The lines of {@code arch/x86/kernel/cpu/proc.c} that say something here. */
+    @Override
+    public String processorInformation(String description) {
+        int identity = cpuid.leaf(1, 0)[0];
+        return String.join(
+                        "\n",
+                        "processor\t: 0",
+                        "vendor_id\t: GenuineIntel",
+                        "cpu family\t: " + (identity >> 8 & 0xf),
+                        "model\t\t: " + (identity >> 4 & 0xf),
+                        "model name\t: " + Cpuid.BRAND,
+                        "stepping\t: " + (identity & 0xf),
+                        "cpu MHz\t\t: 1000.000", // the time-stamp counter's rate
+                        "cache size\t: 8192 KB",
+                        "fpu\t\t: yes",
+                        "fpu_exception\t: yes",
+                        "cpuid level\t: " + cpuid.leaf(0, 0)[0],
+                        "wp\t\t: yes",
+                        "flags\t\t: " + String.join(" ", cpuid.flags()),
+                        "bugs\t\t:",
+                        "clflush size\t: 64",
+                        "cache_alignment\t: 64",
+                        "address sizes\t: 40 bits physical, 48 bits virtual",
+                        "power management:")
+                + "\n\n";
+    }
+
+    /** Writes what the processor said of the last fault into a {@code sigcontext}. */
+    static void describeFault(X86Env env, Structure context) {
+        context.set("trapno", env.fault.vector).set("err", env.fault.error).set("cr2", env.fault.address);
+    }
+
+    /**
+     * Goes back to where a frame says.
+     *
+     * @throws MemoryFault if its segment is none of code
+     */
+    static void resume(X86Env env, Structure context) {
+        int selector = (int) context.get("cs") | 3;
+        if (selector != env.segments.selector(Segments.CS)) {
+            Descriptor code = env.descriptors.of(selector);
+            if (code == null || !code.code()) {
+                throw new MemoryFault(selector, Access.FETCH, MemoryFault.Reason.ADDRESS);
+            }
+            env.segments.enter(selector);
+        }
+        env.resumeAt(context.get("ip"));
     }
 
     @Override

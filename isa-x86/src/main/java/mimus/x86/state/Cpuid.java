@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,17 +14,28 @@ import java.util.Set;
 public final class Cpuid {
     private static final List<String> REGISTERS = List.of("eax", "ebx", "ecx", "edx");
     private static final int EXTENDED = 0x80000000;
-    private static final String BRAND = "Mimus virtual processor";
+    private static final int EXTENDED_STATE = 0xd;
 
-    /** One bit: it is set if the processor has the feature. */
-    private record Bit(String feature, int leaf, int subleaf, int register, int bit) {}
+    /** What it calls itself. */
+    public static final String BRAND = "Mimus virtual processor";
+
+    /** One bit: it is set if the processor has the feature, which Linux calls so. */
+    private record Bit(String feature, int leaf, int subleaf, int register, int bit, String flag) {}
 
     private static final List<Bit> BITS = read();
 
-    private final Set<String> features;
+    private final Set<String> features = new HashSet<>();
 
-    public Cpuid(Set<String> features) {
-        this.features = Set.copyOf(features);
+    /**
+     * @param features beyond those that all have
+     * @param wide whether there is 64-bit mode
+     */
+    public Cpuid(Set<String> features, boolean wide) {
+        this.features.addAll(features);
+        this.features.add("base");
+        if (wide) {
+            this.features.add("long");
+        }
     }
 
     private static List<Bit> read() {
@@ -32,13 +44,14 @@ public final class Cpuid {
             List<Bit> bits = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] word = line.replaceFirst("#.*", "").trim().split("\\s+");
-                if (word.length == 5) {
+                if (word.length == 6) {
                     bits.add(new Bit(
                             word[0],
                             Integer.parseUnsignedInt(word[1], 16),
                             Integer.parseInt(word[2]),
                             REGISTERS.indexOf(word[3]),
-                            Integer.parseInt(word[4])));
+                            Integer.parseInt(word[4]),
+                            word[5]));
                 }
             }
             return bits;
@@ -47,8 +60,13 @@ public final class Cpuid {
         }
     }
 
-    /** EAX, EBX, ECX and EDX for a leaf. */
-    public int[] leaf(int leaf, int subleaf) {
+    /**
+     * EAX, EBX, ECX and EDX for a leaf.
+     *
+     * @param index of the part of it that is asked for, which most leaves have not and do not look at
+     */
+    public int[] leaf(int leaf, int index) {
+        int subleaf = leaf == 4 || leaf == 7 || leaf == EXTENDED_STATE ? index : 0;
         int[] result = fixed(leaf, subleaf);
         for (Bit bit : BITS) {
             if (bit.leaf == leaf && bit.subleaf == subleaf && has(bit.feature)) {
@@ -60,7 +78,15 @@ public final class Cpuid {
 
     /** Whether the processor has a feature. */
     public boolean has(String feature) {
-        return feature.equals("base") || features.contains(feature);
+        return features.contains(feature);
+    }
+
+    /** What Linux calls the features that it has, in the order of {@code cpuid}. */
+    public List<String> flags() {
+        return BITS.stream()
+                .filter(bit -> has(bit.feature) && !bit.flag.equals("-"))
+                .map(Bit::flag)
+                .toList();
     }
 
     private int[] fixed(int leaf, int subleaf) {
@@ -69,7 +95,7 @@ public final class Cpuid {
             case 1 -> new int[] {0x000006f1, 0x00010800, 0, 0}; // family 6, model 15; lines of 64 bytes
             case 2 -> new int[] {0x00feff01, 0, 0, 0x000000f0}; // see leaf 4
             case 4 -> cache(subleaf);
-            case 0xd -> extendedState(subleaf);
+            case EXTENDED_STATE -> extendedState(subleaf);
             case EXTENDED -> new int[] {EXTENDED + 8, 0, 0, 0};
             case EXTENDED + 2, EXTENDED + 3, EXTENDED + 4 -> brand(16 * (leaf - EXTENDED - 2));
             case EXTENDED + 6 -> new int[] {0, 0, 0x01006040, 0}; // 256 KiB, 8-way, lines of 64 bytes
@@ -97,6 +123,7 @@ public final class Cpuid {
         int size = has("avx") ? 832 : 576;
         return switch (number) {
             case 0 -> new int[] {has("avx") ? 7 : 3, size, size, 0};
+            case 1 -> new int[] {0, has("xsavec") ? size : 0, 0, 0};
             case 2 -> has("avx") ? new int[] {256, 576, 0, 0} : new int[4];
             default -> new int[4];
         };

@@ -10,7 +10,21 @@ public final class FxImage {
     private FxImage() {}
 
     /** @param wide whether instruction and data pointers have 64 bits in the image */
-    public static void storeX87(X86Env e, long address, boolean wide) {
+    public static void store(X86Env e, long address, boolean wide) {
+        storeX87(e, address, wide);
+        storeMxcsr(e, address);
+        storeVectors(e, address);
+    }
+
+    /** Raises #GP if a bit of MXCSR is set that does not exist. */
+    public static void load(X86Env e, long address, boolean wide) {
+        requireReadable(e, address);
+        loadMxcsr(e, address);
+        loadX87(e, address, wide);
+        loadVectors(e, address);
+    }
+
+    static void storeX87(X86Env e, long address, boolean wide) {
         X87 f = e.x87;
         e.store16(address, f.words.control());
         e.store16(address + 2, f.words.status());
@@ -29,12 +43,12 @@ public final class FxImage {
         }
     }
 
-    public static void storeMxcsr(X86Env e, long address) {
+    static void storeMxcsr(X86Env e, long address) {
         e.store32(address + MXCSR, e.mxcsr.read());
         e.store32(address + MXCSR + 4, Mxcsr.MASK);
     }
 
-    public static void storeVectors(X86Env e, long address) {
+    static void storeVectors(X86Env e, long address) {
         for (int n = 0; n < e.vectors(); n++) {
             e.store64(address + VECTORS + 16 * n, e.v(n, 0));
             e.store64(address + VECTORS + 16 * n + 8, e.v(n, 1));
@@ -42,12 +56,12 @@ public final class FxImage {
     }
 
     /** Faults before anything is loaded if a page of the image is not there. */
-    public static void requireReadable(X86Env e, long address) {
+    private static void requireReadable(X86Env e, long address) {
         e.load64(address);
         e.load64(address + LAST);
     }
 
-    public static void loadX87(X86Env e, long address, boolean wide) {
+    static void loadX87(X86Env e, long address, boolean wide) {
         X87 f = e.x87;
         f.words.control(e.load16(address));
         f.words.status(e.load16(address + 2));
@@ -62,15 +76,19 @@ public final class FxImage {
     }
 
     /** Raises #GP if a bit is set that does not exist. */
-    public static void loadMxcsr(X86Env e, long address) {
-        int value = e.load32(address + MXCSR);
-        if ((value & ~Mxcsr.MASK) != 0) {
+    static void loadMxcsr(X86Env e, long address) {
+        if (!isValid(e, address)) {
             throw e.protection();
         }
-        e.mxcsr.write(value);
+        e.mxcsr.write(e.load32(address + MXCSR));
     }
 
-    public static void loadVectors(X86Env e, long address) {
+    /** Whether no bit of MXCSR is set that does not exist. */
+    public static boolean isValid(X86Env e, long address) {
+        return (e.load32(address + MXCSR) & ~Mxcsr.MASK) == 0;
+    }
+
+    static void loadVectors(X86Env e, long address) {
         for (int n = 0; n < e.vectors(); n++) {
             e.v(n, 0, e.load64(address + VECTORS + 16 * n));
             e.v(n, 1, e.load64(address + VECTORS + 16 * n + 8));

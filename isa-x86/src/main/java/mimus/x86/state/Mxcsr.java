@@ -28,6 +28,11 @@ public final class Mxcsr {
     private int sticky;
 
     public Mxcsr() {
+        reset();
+    }
+
+    /** As after a reset: all exceptions masked, rounding to nearest. */
+    public void reset() {
         write(INITIAL);
     }
 
@@ -56,6 +61,16 @@ public final class Mxcsr {
             unit.flags(0);
             throw new Trap.Arithmetic(Trap.Arithmetic.Kind.FLOATING_POINT);
         }
+    }
+
+    /** Whether it is as after a reset. */
+    boolean isInitial() {
+        return read() == INITIAL;
+    }
+
+    /** Flags of exceptions that are set and not masked. */
+    public int unmasked() {
+        return read() & ~control >> 7 & EXCEPTIONS;
     }
 
     /** The register. */

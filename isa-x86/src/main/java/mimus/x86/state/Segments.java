@@ -1,7 +1,6 @@
 package mimus.x86.state;
 
 import java.util.Arrays;
-import mimus.cpu.Trap;
 import mimus.insn.opmap.DecodedOp;
 
 /** The segment registers: selectors, and what was read of their descriptors; bases are registers of the env. */
@@ -82,7 +81,7 @@ public final class Segments {
         if (selector < 4 && (segment != SS || codeSize == 64)) {
             load(segment, selector, 0, CLOSED);
         } else if (found == null || found.code() && segment == SS) {
-            throw new Trap.Protection(13);
+            throw env.protection(selector & ~3);
         } else {
             load(segment, selector, found.base(), found.limit());
         }
@@ -96,7 +95,7 @@ public final class Segments {
     public void enter(int selector) {
         Descriptor found = env.descriptors.of(selector);
         if (found == null || !found.code()) {
-            throw new Trap.Protection(13);
+            throw env.protection(selector & ~3);
         }
         load(CS, selector | 3, found.base(), found.limit());
         sizes(found.size(), narrowStack);

@@ -32,6 +32,9 @@ public final class X86Env extends Env {
     /** Number of the first of the bases of the segments ES, CS, SS, DS, FS, GS. */
     public static final int BASES = 17;
 
+    /** Number of the exception of protection; the bits above it in a {@link Trap.Protection} are the error code. */
+    public static final int PROTECTION = 13;
+
     private static final int REGISTERS = 32;
 
     /** Sixteen vector registers, and three for operands in memory and in MMX registers. */
@@ -79,6 +82,9 @@ public final class X86Env extends Env {
 
     /** The number of a system call before its result took its place, for debuggers; -1 outside of calls. */
     public long call = -1;
+
+    /** What was said of the last fault. */
+    public final LastFault fault = new LastFault();
 
     /** The flags that no arithmetic touches. */
     public final SystemFlags system = new SystemFlags();
@@ -380,7 +386,12 @@ public final class X86Env extends Env {
 
     /** Raised by what a program at this privilege level may not do: #GP. */
     public Trap protection() {
-        return new Trap.Protection(13);
+        return protection(0);
+    }
+
+    /** The same, with the error code that tells which descriptor it was about. */
+    public Trap protection(int error) {
+        return new Trap.Protection(PROTECTION | error << 8);
     }
 
     @Override

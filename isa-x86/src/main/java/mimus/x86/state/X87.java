@@ -51,6 +51,23 @@ public final class X87 {
         opcode = 0;
     }
 
+    /** As after a reset: unlike FNINIT, with registers that hold zero. */
+    void reset() {
+        initialize();
+        for (Extended register : registers) {
+            register.set(0, 0);
+        }
+    }
+
+    /** Whether it is as after a reset. */
+    boolean isInitial() {
+        long contents = 0;
+        for (Extended register : registers) {
+            contents |= register.significand | register.signExponent;
+        }
+        return contents == 0 && full == 0 && words.isInitial() && (instructionPointer | dataPointer | opcode) == 0;
+    }
+
     /** Register {@code i} from the top of the stack. */
     public Extended st(int i) {
         return registers[words.top() + i & 7];

@@ -52,6 +52,10 @@ public final class X87Words {
         status(0);
     }
 
+    boolean isInitial() {
+        return control == INITIAL_CONTROL && status() == 0;
+    }
+
     public int control() {
         return control;
     }
@@ -82,9 +86,14 @@ public final class X87Words {
         top = n;
     }
 
+    /** Flags of exceptions that are set and not masked. */
+    public int unmasked() {
+        return status & ~control & EXCEPTIONS;
+    }
+
     /** Whether an exception that is not masked waits to be raised. */
     public boolean pending() {
-        return (status & ~control & EXCEPTIONS) != 0;
+        return unmasked() != 0;
     }
 
     /** Whether a positive significand is rounded up of which the next eight bits are {@code rest}, neither 0 nor a half. */

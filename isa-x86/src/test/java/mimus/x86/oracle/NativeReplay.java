@@ -52,7 +52,7 @@ final class NativeReplay {
 
     private final X86Architecture architecture = new X86Architecture(FEATURES);
     private final PagedSpace space = NativeState.space();
-    private final X86Env env = new X86Env(space, new Cpuid(FEATURES), true);
+    private final X86Env env = new X86Env(space, new Cpuid(FEATURES, true), true);
     private final Map<String, Integer> differencesByRow = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
     private long cases;

@@ -117,6 +117,16 @@ public final class PollCalls {
         return result;
     }
 
+    /** The arguments of {@code select}, in memory. */
+    @Syscall(restart = Restart.NEVER)
+    static long old_select(Task task, long arguments) {
+        long[] words = new long[5];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = task.memory().word(arguments + (long) i * task.abi().bits() / 8);
+        }
+        return select(task, (int) words[0], words[1], words[2], words[3], words[4]);
+    }
+
     @Syscall(restart = Restart.NEVER)
     static long pselect6_time32(Task task, int count, long reading, long writing, long other, long time, long mask) {
         return pselect(task, count, new long[] {reading, writing, other}, time, mask, false);

@@ -1,125 +1,115 @@
 package mimus.linux.fs.host;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.function.LongSupplier;
+import mimus.linux.fs.host.InputSource.Piece;
 import mimus.linux.kernel.Errno;
-import mimus.linux.kernel.HostEvents;
 import mimus.linux.kernel.Wait;
 
-/**
- * Bytes from the host that come when they please.
- *
- * <p>A thread of its own reads them, from the first time that a guest wants some; it holds at most a buffer full, so
- * that what the guest leaves is left to others.
- */
+/** Bytes from the host that come when they please; in an execution after the first, when they came then. */
 final class HostInput {
-    private static final int CAPACITY = 1 << 16;
-
-    private final InputStream from;
-    private final HostEvents events;
-    private final byte[] buffer = new byte[CAPACITY];
+    private final InputSource source;
+    private final Arrivals arrivals;
+    private final LongSupplier time;
+    private int shown;
+    private Piece piece = new Piece(new byte[0], null);
     private int start;
-    private int end;
     private boolean ended;
     private IOException failure;
-    private Thread reader;
-    private long arrivals;
+    private long count;
 
-    HostInput(InputStream from, HostEvents events) {
-        this.from = from;
-        this.events = events;
+    /** @param time that passes for the guest, in instructions */
+    HostInput(InputSource source, Arrivals arrivals, LongSupplier time) {
+        this.source = source;
+        this.arrivals = arrivals;
+        this.time = time;
     }
 
-    private void begin() {
-        if (reader == null) {
-            reader = new Thread(this::readAll, "guest input");
-            reader.setDaemon(true);
-            reader.start();
+    /** The same for another execution, which has a time of its own. */
+    HostInput again(LongSupplier itsTime) {
+        return new HostInput(source, arrivals, itsTime);
+    }
+
+    /** From here on the execution is another one than before: what came later then comes as soon as it is wanted. */
+    void diverge() {
+        arrivals.hurry(shown, time.getAsLong());
+    }
+
+    /** Sees whether something has come. */
+    private void look() {
+        if (start < piece.bytes().length || ended) {
+            return;
         }
-    }
-
-    private void readAll() {
-        boolean more = true;
-        while (more) {
-            more = awaitRoom() && readOnce();
-            events.signal();
-        }
-    }
-
-    private synchronized boolean awaitRoom() {
-        try {
-            while (start < end) {
-                wait();
+        if (shown < arrivals.size()) {
+            if (arrivals.get(shown).time() <= time.getAsLong()) {
+                show(arrivals.get(shown++).piece());
             }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return;
+        }
+        Piece fresh = source.poll();
+        if (fresh != null) {
+            arrivals.add(time.getAsLong(), fresh);
+            shown = arrivals.size();
+            show(fresh);
         }
     }
 
-    private boolean readOnce() {
-        int count = -1;
-        IOException problem = null;
-        try {
-            count = from.read(buffer, 0, CAPACITY); // the buffer is empty: nobody else looks at it
-        } catch (IOException e) {
-            problem = e;
-        }
-        synchronized (this) {
-            start = 0;
-            end = Math.max(0, count);
-            ended = count < 0;
-            failure = problem;
-            arrivals++;
-        }
-        return count >= 0;
+    private void show(Piece fresh) {
+        piece = fresh;
+        start = 0;
+        ended = fresh.isEnd();
+        failure = fresh.failure();
+        count++;
     }
 
     /** Whether there are bytes, or the end is known. */
-    synchronized boolean isReady() {
-        begin();
-        return start < end || ended;
+    boolean isReady() {
+        look();
+        return start < piece.bytes().length || ended;
     }
 
     /** How many bytes are known to be there: those that have been read, and those that the host says it has. */
-    synchronized int available() {
-        begin();
-        try {
-            return end - start + from.available();
-        } catch (IOException e) {
-            return end - start;
+    int available() {
+        look();
+        int known = piece.bytes().length - start;
+        int more = shown < arrivals.size() ? 0 : source.available();
+        if (more > 0) {
+            arrivals.prevent("has asked how much input there is");
         }
+        return known + more;
     }
 
-    synchronized long arrivals() {
-        return arrivals;
+    long arrivals() {
+        look();
+        return count;
     }
 
     /** Takes what is there; 0 at the end, -1 if nobody knows yet. */
-    synchronized int take(byte[] to, int at, int length) {
-        begin();
-        if (start == end && failure != null) {
+    int take(byte[] to, int at, int length) {
+        look();
+        if (start == piece.bytes().length && failure != null) {
             throw HostErrors.failure(failure);
         }
-        if (start == end) {
+        if (start == piece.bytes().length) {
             return ended ? 0 : -1;
         }
-        int count = Math.min(length, end - start);
-        System.arraycopy(buffer, start, to, at, count);
-        start += count;
-        notifyAll();
-        return count;
+        int taken = Math.min(length, piece.bytes().length - start);
+        System.arraycopy(piece.bytes(), start, to, at, taken);
+        start += taken;
+        if (start == piece.bytes().length && shown == arrivals.size()) {
+            source.usedUp();
+        }
+        return taken;
     }
 
     /** As {@link #take}, or waits in the guest's manner. */
     int read(byte[] to, int at, int length, boolean nonBlocking) {
-        int count = take(to, at, length);
-        if (count < 0) {
+        int taken = take(to, at, length);
+        if (taken < 0) {
             throw nonBlocking
                     ? Errno.EAGAIN.failure()
                     : Wait.until(this::isReady).forHost(true);
         }
-        return count;
+        return taken;
     }
 }

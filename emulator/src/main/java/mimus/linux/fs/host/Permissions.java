@@ -21,6 +21,7 @@ public final class Permissions {
     private final Set<String> told = new HashSet<>();
     private final Consumer<String> notice;
     private final boolean all;
+    private Consumer<Path> onWriting = path -> {};
 
     private Permissions(boolean all, Consumer<String> notice) {
         this.all = all;
@@ -73,6 +74,12 @@ public final class Permissions {
         }
     }
 
+    /** Tells of whatever is about to be changed. */
+    public Permissions onWriting(Consumer<Path> action) {
+        onWriting = action;
+        return this;
+    }
+
     boolean mayRead(Path path) {
         return all || within(readable, path);
     }
@@ -102,6 +109,7 @@ public final class Permissions {
         if (!mayWrite(path)) {
             throw deny("writing", "--allow-write", path);
         }
+        onWriting.accept(path);
     }
 
     /**

@@ -9,20 +9,22 @@ import mimus.linux.kernel.Errno;
 /** A file that the host's shell has opened for the run: its position is the host's, so that others see it move. */
 final class StandardFile extends OpenFile {
     private final FileChannel channel;
+    private final StandardContent content;
 
-    StandardFile(Place place, int flags, FileChannel channel) {
+    StandardFile(Place place, int flags, FileChannel channel, StandardContent content) {
         super(place, flags);
         this.channel = channel;
+        this.content = content;
     }
 
     @Override
     public int read(byte[] to, int at, int length) {
-        return Math.max(0, HostErrors.call(() -> channel.read(ByteBuffer.wrap(to, at, length))));
+        return HostErrors.call(() -> content.read(to, at, length));
     }
 
     @Override
     public int write(byte[] from, int at, int length) {
-        return HostErrors.call(() -> channel.write(ByteBuffer.wrap(from, at, length)));
+        return HostErrors.call(() -> content.write(from, at, length));
     }
 
     @Override
@@ -32,6 +34,7 @@ final class StandardFile extends OpenFile {
 
     @Override
     public int write(long offset, byte[] from, int at, int length) {
+        content.moved();
         return HostErrors.call(() -> channel.write(ByteBuffer.wrap(from, at, length), offset));
     }
 
@@ -42,6 +45,7 @@ final class StandardFile extends OpenFile {
 
     @Override
     public long seek(long offset, Whence whence) {
+        content.moved();
         return HostErrors.call(() -> {
             long base = switch (whence) {
                 case START, DATA -> 0;
@@ -58,6 +62,7 @@ final class StandardFile extends OpenFile {
 
     @Override
     public void truncate(long size) {
+        content.moved();
         HostErrors.act(() -> {
             if (size > channel.size()) {
                 channel.write(ByteBuffer.allocate(1), size - 1);

@@ -2,7 +2,6 @@ package mimus.linux.fs.host;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mimus.linux.fs.Attributes;
@@ -19,6 +18,19 @@ import mimus.linux.fs.Place;
  * a file, and the rest is a terminal if Java has a console.
  */
 final class StandardInode extends Inode {
+    /** What a stream gives and takes in one execution; {@code input} and {@code output} null where it does not. */
+    record Ends(HostInput input, Arrivals arrivals, HostOutput output) {
+        Ends again(HostInput fresh) {
+            return new Ends(input == null ? null : fresh, arrivals, output == null ? null : output.again());
+        }
+
+        void diverge() {
+            if (output != null) {
+                output.diverge();
+            }
+        }
+    }
+
     /** Where each kind of terminal of Linux is. */
     private static final String TERMINAL = "/dev/(pts/.*|tty.*|console)";
 
@@ -26,35 +38,39 @@ final class StandardInode extends Inode {
     private final FileType kind;
     private final boolean terminal;
     private final Path link;
-    private final HostInput input;
-    private final WritableByteChannel output;
+    private final Ends ends;
     /** The stream as something with a position, or null. */
     private final FileChannel seekable;
 
-    private StandardInode(
-            int fd,
-            FileType kind,
-            boolean terminal,
-            Path link,
-            HostInput input,
-            WritableByteChannel output,
-            FileChannel seekable) {
+    private final StandardContent content;
+
+    private StandardInode(int fd, FileType kind, boolean terminal, Path link, Ends ends, FileChannel seekable) {
         this.fd = fd;
         this.kind = kind;
         this.terminal = terminal;
         this.link = link;
-        this.input = input;
-        this.output = output;
+        this.ends = ends;
         this.seekable = seekable;
+        this.content = seekable == null ? null : new StandardContent(seekable, ends.arrivals(), ends.output());
     }
 
     /** A stream of Java, which shows itself as a pipe. */
-    static StandardInode pipe(int fd, HostInput input, WritableByteChannel output) {
-        return new StandardInode(fd, FileType.FIFO, false, null, input, output, null);
+    static StandardInode pipe(int fd, Ends ends) {
+        return new StandardInode(fd, FileType.FIFO, false, null, ends, null);
+    }
+
+    /** The same for another execution. */
+    StandardInode again(HostInput input) {
+        return new StandardInode(fd, kind, terminal, link, ends.again(input), seekable);
+    }
+
+    /** What it gives and takes; null where it does not. */
+    Ends ends() {
+        return ends;
     }
 
     /** A stream of the host process. */
-    static StandardInode ofHost(int fd, HostInput input, FileChannel channel) {
+    static StandardInode ofHost(int fd, Ends ends, FileChannel channel) {
         Path link = Path.of("/proc/self/fd/" + fd);
         FileChannel seekable = hasPosition(channel) ? channel : null;
         try {
@@ -62,11 +78,11 @@ final class StandardInode extends Inode {
             boolean terminal = target.toString().matches(TERMINAL);
             FileType type = HostAttributes.follow(link).type();
             FileChannel file = type == FileType.REGULAR ? seekable : null;
-            return new StandardInode(fd, type, terminal, link, input, channel, file);
+            return new StandardInode(fd, type, terminal, link, ends, file);
         } catch (IOException | UnsupportedOperationException e) {
             boolean console = System.console() != null && seekable == null;
             FileType type = seekable != null ? FileType.REGULAR : console ? FileType.CHARACTER : FileType.FIFO;
-            return new StandardInode(fd, type, console, null, input, channel, seekable);
+            return new StandardInode(fd, type, console, null, ends, seekable);
         }
     }
 
@@ -110,8 +126,8 @@ final class StandardInode extends Inode {
     @Override
     public OpenFile open(Place place, int flags) {
         return seekable != null
-                ? new StandardFile(place, flags, seekable)
-                : new StandardStream(place, flags, terminal, input, output);
+                ? new StandardFile(place, flags, seekable, content)
+                : new StandardStream(place, flags, terminal, ends.input(), ends.output());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package mimus.linux.fs.host;
 
-import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
@@ -11,9 +9,9 @@ import mimus.linux.kernel.Errno;
 final class StandardStream extends OpenFile {
     private final boolean terminal;
     private final HostInput input;
-    private final WritableByteChannel output;
+    private final HostOutput output;
 
-    StandardStream(Place place, int flags, boolean terminal, HostInput input, WritableByteChannel output) {
+    StandardStream(Place place, int flags, boolean terminal, HostInput input, HostOutput output) {
         super(place, flags);
         this.terminal = terminal;
         this.input = input;
@@ -33,7 +31,7 @@ final class StandardStream extends OpenFile {
         if (output == null) {
             throw Errno.EBADF.failure();
         }
-        return HostErrors.call(() -> output.write(ByteBuffer.wrap(from, at, length)));
+        return HostErrors.call(() -> output.write(from, at, length));
     }
 
     @Override

@@ -6,20 +6,27 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import mimus.linux.fs.FileTable;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
+import mimus.linux.fs.host.HostOutput.Outlet;
+import mimus.linux.fs.host.StandardInode.Ends;
 import mimus.linux.kernel.Errno;
-import mimus.linux.kernel.HostEvents;
+import mimus.linux.kernel.Kernel;
 
 /** The three streams that the run was started with, as files of its first process. */
 public final class StandardStreams {
+    private final InputSource source;
+    private final HostInput input;
     private final Place[] places;
     private final StandardInode[] inodes;
 
-    private StandardStreams(StandardInode... inodes) {
+    private StandardStreams(InputSource source, HostInput input, StandardInode... inodes) {
+        this.source = source;
+        this.input = input;
         this.inodes = inodes;
         this.places = new Place[inodes.length];
         for (int i = 0; i < inodes.length; i++) {
@@ -28,29 +35,64 @@ public final class StandardStreams {
     }
 
     /** Those of the host process, without any buffer between. */
-    public static StandardStreams ofHost(HostEvents events) {
+    public static StandardStreams ofHost(Kernel kernel) {
         FileInputStream in = new FileInputStream(FileDescriptor.in);
-        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        FileOutputStream error = new FileOutputStream(FileDescriptor.err);
-        HostInput input = new HostInput(in, events);
+        FileChannel out = new FileOutputStream(FileDescriptor.out).getChannel();
+        FileChannel error = new FileOutputStream(FileDescriptor.err).getChannel();
+        InputSource source = new InputSource(in, kernel.hostEvents());
+        Arrivals arrivals = new Arrivals(kernel.repetition());
+        HostInput input = new HostInput(source, arrivals, kernel.machine()::now);
         return new StandardStreams(
-                StandardInode.ofHost(0, input, in.getChannel()),
-                StandardInode.ofHost(1, input, out.getChannel()),
-                StandardInode.ofHost(2, input, error.getChannel()));
+                source,
+                input,
+                StandardInode.ofHost(0, new Ends(input, arrivals, output(in.getChannel())), in.getChannel()),
+                StandardInode.ofHost(1, new Ends(input, new Arrivals(kernel.repetition()), output(out)), out),
+                StandardInode.ofHost(2, new Ends(input, new Arrivals(kernel.repetition()), output(error)), error));
     }
 
     /** Streams of Java, for tests and for embedding. */
     public static StandardStreams of(
-            InputStream in, WritableByteChannel out, WritableByteChannel error, HostEvents events) {
+            InputStream in, WritableByteChannel out, WritableByteChannel error, Kernel kernel) {
+        InputSource source = new InputSource(in, kernel.hostEvents());
+        Arrivals arrivals = new Arrivals(kernel.repetition());
+        HostInput input = new HostInput(source, arrivals, kernel.machine()::now);
         return new StandardStreams(
-                StandardInode.pipe(0, new HostInput(in, events), null),
-                StandardInode.pipe(1, null, out),
-                StandardInode.pipe(2, null, error));
+                source,
+                input,
+                StandardInode.pipe(0, new Ends(input, arrivals, null)),
+                StandardInode.pipe(1, new Ends(null, arrivals, output(out))),
+                StandardInode.pipe(2, new Ends(null, arrivals, output(error))));
+    }
+
+    private static HostOutput output(WritableByteChannel channel) {
+        return new HostOutput(new Outlet(channel));
     }
 
     /** As {@link #of} with streams. */
-    public static StandardStreams of(InputStream in, OutputStream out, OutputStream error, HostEvents events) {
-        return of(in, Channels.newChannel(out), Channels.newChannel(error), events);
+    public static StandardStreams of(InputStream in, OutputStream out, OutputStream error, Kernel kernel) {
+        return of(in, Channels.newChannel(out), Channels.newChannel(error), kernel);
+    }
+
+    /**
+     * The same streams for another execution of the run: what came in comes again at the same times, what went out is
+     * not given out again; the execution before must not go on.
+     */
+    public StandardStreams again(Kernel kernel) {
+        HostInput fresh = input.again(kernel.machine()::now);
+        StandardInode[] same = new StandardInode[inodes.length];
+        for (int fd = 0; fd < same.length; fd++) {
+            same[fd] = inodes[fd].again(fresh);
+        }
+        source.tell(kernel.hostEvents());
+        return new StandardStreams(source, fresh, same);
+    }
+
+    /** From here on the execution is another one than before: what it gives out is new. */
+    public void diverge() {
+        input.diverge();
+        for (StandardInode inode : inodes) {
+            inode.ends().diverge();
+        }
     }
 
     /** Gives them the numbers 0 to 2. */

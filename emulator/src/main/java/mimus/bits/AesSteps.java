@@ -1,11 +1,11 @@
-package mimus.x86.state;
+package mimus.bits;
 
 /**
- * The steps of AES (FIPS 197) on half of a state: two columns of four bytes.
+ * The steps of AES (FIPS 197) on half of a state: two columns of four bytes, the first lowest.
  *
  * <p>A method is given the half that it makes first, then the other.
  */
-public final class Aes {
+public final class AesSteps {
     private static final byte[] S_BOX = new byte[256];
     private static final byte[] INVERSE_S_BOX = new byte[256];
 
@@ -22,7 +22,7 @@ public final class Aes {
         }
     }
 
-    private Aes() {}
+    private AesSteps() {}
 
     /** {@code x^254} in GF(2^8): the inverse, or 0. */
     private static int inverse(int x) {
@@ -74,6 +74,11 @@ public final class Aes {
         return all;
     }
 
+    /** SubBytes. */
+    public static long substituted(long bytes) {
+        return substituted(S_BOX, bytes);
+    }
+
     private static long substituted(byte[] box, long bytes) {
         long all = 0;
         for (int i = 0; i < 64; i += 8) {
@@ -90,10 +95,11 @@ public final class Aes {
     private static long turned(long columns, int n) {
         int low = Integer.rotateRight((int) columns, 8 * n);
         int high = Integer.rotateRight((int) (columns >>> 32), 8 * n);
-        return Singles.join(low, high);
+        return join(low, high);
     }
 
-    private static long mixColumns(long columns) {
+    /** MixColumns. */
+    public static long mixColumns(long columns) {
         long next = turned(columns, 1);
         return doubled(columns ^ next) ^ next ^ turned(columns, 2) ^ turned(columns, 3);
     }
@@ -107,6 +113,10 @@ public final class Aes {
     /** What AESKEYGENASSIST makes of the second of two doublewords. */
     public static long keyAssist(long half, int round) {
         int word = (int) (substituted(S_BOX, half) >>> 32);
-        return Singles.join(word, Integer.rotateRight(word, 8) ^ round);
+        return join(word, Integer.rotateRight(word, 8) ^ round);
+    }
+
+    private static long join(int low, int high) {
+        return low & 0xffff_ffffL | (long) high << 32;
     }
 }

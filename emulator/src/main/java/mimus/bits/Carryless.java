@@ -1,4 +1,4 @@
-package mimus.x86.state;
+package mimus.bits;
 
 /** Products of polynomials over GF(2). */
 public final class Carryless {
