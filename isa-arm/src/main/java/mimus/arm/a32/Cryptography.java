@@ -4,9 +4,9 @@ import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.AesRound;
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Polynomials;
 import mimus.arm.state.Sha1;
 import mimus.arm.state.Sha256;
+import mimus.bits.Carryless;
 import mimus.insn.Insn;
 
 /** Cryptography: AES, SHA-1, SHA-256 and long polynomials; Arm ARM section F3.1.12. */
@@ -238,6 +238,6 @@ final class Cryptography {
     static void vmullPolynomial(ArmEnv e, int qd, int dn, int dm) {
         long a = e.vector(dn);
         long b = e.vector(dm);
-        e.block(qd, 1, Polynomials.mullLow(a, b), Polynomials.mullHigh(a, b));
+        e.block(qd, 1, Carryless.low(a, b), Carryless.high(a, b));
     }
 }
