@@ -16,9 +16,7 @@ final class FeaturesTest {
     @CsvSource({
         "arm64, 'aese v0.16b, v1.16b', true",
         "arm64:armv8-a, 'aese v0.16b, v1.16b', false",
-        "arm64:armv8-a+crypto, 'aese v0.16b, v1.16b', true",
         "arm64:armv8-a, 'casal x0, x1, [x2]', false",
-        "arm64:armv8.1-a, 'casal x0, x1, [x2]', true",
         "armhf, 'aese.8 q0, q1', true",
         "armhf:armv8-a, 'aese.8 q0, q1', false",
         "armhf:armv8-a, 'vmaxnm.f32 s0, s1, s2', true",

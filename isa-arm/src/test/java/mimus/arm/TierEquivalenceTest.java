@@ -27,13 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Interpreter and translator are in the same state at whatever count of instructions one looks.
  *
- * <p>{@code -Dmimus.tier.programs=100000} says how many random programs, and {@code -Dmimus.tier.seed} which.
+ * <p>{@code -Dmimus.tier.programs=100000} says how many random programs, over all targets, and {@code -Dmimus.tier.seed} which.
  */
 final class TierEquivalenceTest {
-    private static final int PROGRAMS = Integer.getInteger("mimus.tier.programs", 400);
+    private static final int PROGRAMS = Integer.getInteger("mimus.tier.programs", 300);
     private static final long SEED = Long.getLong("mimus.tier.seed", 3);
     private static final long CODE = 0x10000;
     private static final long DATA = 0x20000;
+    private static final int TARGETS = 3;
     private static final int LENGTH = 48;
     private static final int PIECES = 40;
 
@@ -41,7 +42,7 @@ final class TierEquivalenceTest {
     @ValueSource(strings = {"arm64", "armhf", "thumb"})
     void randomPrograms(String target) {
         int traps = 0;
-        for (int i = 0; i < PROGRAMS; i++) {
+        for (int i = 0; i < PROGRAMS / TARGETS; i++) {
             long seed = SEED * 1_000_003L + i;
             try (Pair pair = new Pair(target, new SplittableRandom(seed))) {
                 traps += pair.run(target + ", program " + seed);
