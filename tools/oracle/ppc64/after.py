@@ -3,6 +3,7 @@
 import math
 import struct
 
+from ppc64 import decimals, packed
 from ppc64.cases import SIZES
 
 XX, FI, FX, OX, VXCVI, VXSNAN, C = 1 << 25, 1 << 17, 1 << 31, 1 << 28, 1 << 8, 1 << 24, 1 << 16
@@ -26,6 +27,11 @@ def doubtful(target, decl, vector, before):
         return "estimates: QEMU has a half for the reciprocal of zero, and forgets ZX where that is infinity"
     if decl.name == "mtfsb1" and decl.decode(vector.words[0])["bt"] in (3, 4, 5, 6, 21, 29):
         return "mtfsb1: QEMU does not set FX with some exceptions, nor NI at all"
+    if decl.chapter.startswith("dfp") and decimals.forgotten(decl, vector, before):
+        return ("decimals: QEMU forgets the digits of infinities, and those of NaNs that are too many for the result, keeps reserved "
+                "bits of NaNs, and takes ten for an unsigned digit")
+    if packed.overlooked(decl, vector, before):
+        return "bcdctn., bcdsub.: QEMU does not look at the digits that are too many, nor at those of a number less itself"
     if decl.name == "xststdcsp" and 0 < before[source(decl, vector)] >> 52 & 0x7FF < 0x381:
         return "xststdcsp: QEMU sees a match in every subnormal single"
     if decl.name in ("xsmaxcdp", "xsmincdp") and {before[f"h{decl.decode(vector.words[-1])[f]}"] for f in ("xa", "xb")} == {0, 1 << 63}:
@@ -190,6 +196,10 @@ def mended(target, decl, vector, before):
         result = after.get(f"h{fields['frt']}", before[f"h{fields['frt']}"])
         kind = 0b00010 if result << 1 & (1 << 64) - 1 == 0 else 0b01000 if result >> 63 else 0b00100
         after["fpscr"] = after.get("fpscr", before["fpscr"]) & ~FPRF | kind << 12
+    if decl.chapter.startswith("dfp") and vector.signal is None:
+        decimals.mend(decl, fields, after, before)
+    if decl.name.startswith("bcd"):
+        packed.mend(decl, fields, after, before)
     if decl.name == "mtxer":
         after["xer"] = after.get("xer", before["xer"]) & (0xE00C007F if "power9" in target.name else 0xE000007F)
     if decl.name == "mtvscr":

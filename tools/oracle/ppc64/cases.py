@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from operands import DOUBLE, HALF, SINGLE, integer
-from ppc64 import quads
+from ppc64 import decimals, packed, quads
 from ppc64.target import CODE, DATA
 
 GPRS = ("rt", "rs", "ra", "rb", "base", "rtp", "rsp", "addend")
@@ -66,6 +66,13 @@ class Cases:
         elif self.decl.chapter.startswith("quad"):
             registers["fpscr"] = self.fpscr()
             quads.fill(rng, name, values, registers)
+        elif self.decl.chapter.startswith("dfp"):
+            registers["fpscr"] = self.fpscr()
+            decimals.fill(rng, name, values, registers)
+        elif self.decl.chapter == "packed-decimals":
+            packed.fill(rng, name, values, registers)
+        elif self.decl.chapter == "bcd-assist":
+            decimals.general(rng, name, values, registers)
         else:
             for field in FPRS + VSRS + VRS:
                 if field in values:
@@ -77,7 +84,7 @@ class Cases:
                 registers["fpscr"] = self.fpscr(all_bits=True)
         if self.decl.chapter.startswith("vector"):
             registers["vscr"] = rng.getrandbits(1) | (rng.random() < 0.3) << 16
-        words = []
+        words = [decimals.setting(rng)] if self.decl.chapter.startswith("dfp") else []
         if self.decl.chapter in ACCESS and name not in NO_ADDRESS or name in ("dcbz", "dcbst", "dcbf"):
             self.address(values, registers)
             if name in RESERVING and rng.random() < 0.6:

@@ -218,7 +218,7 @@ public final class Fpscr {
     }
 
     private void control() {
-        unit.rounding(ROUNDINGS[stored & RN]);
+        resumeRounding();
         unit.flushToZero((stored & NI) != 0);
         int enables = stored >>> 3;
         enabled = (enables & 1) << 4 | (enables & 2) | (enables & 4) << 1 | (enables & 8) >>> 1 | (enables & 16) >>> 4;
@@ -259,6 +259,7 @@ public final class Fpscr {
     /** Lets the unit round as the register says, after an instruction that does otherwise. */
     void resumeRounding() {
         unit.rounding(ROUNDINGS[stored & RN]);
+        unit.decimalRounding(Decimals.direction((int) (drn >>> 32)));
     }
 
     /** Takes back what the unit has raised. */
