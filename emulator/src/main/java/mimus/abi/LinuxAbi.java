@@ -1,6 +1,7 @@
 package mimus.abi;
 
 import java.util.Map;
+import java.util.Set;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.image.ElfFile;
@@ -65,6 +66,11 @@ public interface LinuxAbi {
      */
     default boolean privateCall(Cpu<?> cpu, String name) {
         return false;
+    }
+
+    /** The names that {@link #privateCall} knows. */
+    default Set<String> privateCalls() {
+        return Set.of();
     }
 
     /** Gives a copy of a processor what is not in its registers, as for a new thread or process. */

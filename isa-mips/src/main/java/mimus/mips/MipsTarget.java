@@ -26,6 +26,7 @@ import mimus.memory.PagedSpace;
 import mimus.mips.cpu.MipsArchitecture;
 import mimus.mips.cpu.SystemProcessor;
 import mimus.mips.insn.MipsOperands;
+import mimus.mips.linux.N32Abi;
 import mimus.mips.linux.N64Abi;
 import mimus.mips.linux.O32Abi;
 import mimus.mips.state.Cp0;
@@ -101,7 +102,7 @@ record MipsTarget(
         return switch (abi) {
             case O32 -> ABIS.computeIfAbsent(name, key -> new O32Abi(bigEndian));
             case N64 -> ABIS.computeIfAbsent(name, key -> new N64Abi(bigEndian));
-            case N32 -> Target.super.linux();
+            case N32 -> ABIS.computeIfAbsent(name, key -> new N32Abi(bigEndian));
         };
     }
 

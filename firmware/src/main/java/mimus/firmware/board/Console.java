@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import mimus.firmware.device.SerialLine;
-import mimus.firmware.device.Uart16550;
+import mimus.firmware.device.SerialPort;
 
 /**
  * The person at a board's serial port: two byte streams of the host.
@@ -78,23 +78,36 @@ public final class Console implements SerialLine {
     }
 
     /** Hands over the next byte that has been typed, if the port is ready for it, and lets be seen what it sent. */
-    void exchange(Uart16550 port, long time) {
+    void exchange(SerialPort port, long time) {
         flush();
         if (nextTime() != Long.MAX_VALUE) {
             if (nextTime() <= time) {
-                port.receive(kept.get(handedOver++).value);
+                port.receive(take(time));
             }
             return;
         }
         listen();
         if (!typed.isEmpty() && port.ready()) {
-            int value = typed.remove();
-            if (kept != null) {
-                kept.add(new Typed(time, value));
-                handedOver++;
-            }
-            port.receive(value);
+            port.receive(take(time));
         }
+    }
+
+    /** Hands over the next byte that has been typed; there is one. */
+    private int take(long time) {
+        if (nextTime() != Long.MAX_VALUE) {
+            return kept.get(handedOver++).value;
+        }
+        int value = typed.remove();
+        if (kept != null) {
+            kept.add(new Typed(time, value));
+            handedOver++;
+        }
+        return value;
+    }
+
+    /** The next byte that is typed, waited for; -1 if nothing more comes. */
+    int read(long time) {
+        return nextTime() != Long.MAX_VALUE || await() ? take(time) : -1;
     }
 
     /** Whether more has been typed than has been handed over. */

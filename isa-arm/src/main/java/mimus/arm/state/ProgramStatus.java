@@ -13,10 +13,11 @@ public final class ProgramStatus {
         return visible(e) | (e.thumb ? T : 0) | (e.it & 3) << 25 | (e.it & 0xfc) << 8;
     }
 
-    /** What MRS shows: the execution state reads as zero. */
+    /** What MRS shows: the execution state reads as zero; in the M profile, only flags. */
     public static int visible(ArmEnv e) {
+        int flags = e.nzcv() | (e.q ? Q : 0) | e.ge << 16;
         int order = e.swapped != e.memory().bigEndian() ? E : 0;
-        return e.nzcv() | (e.q ? Q : 0) | e.ge << 16 | order | e.modes.control();
+        return e.special != null ? flags : flags | order | e.modes.control();
     }
 
     /** Sets all of it, as no program can. */
