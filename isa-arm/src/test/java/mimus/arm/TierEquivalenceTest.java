@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>{@code -Dmimus.tier.programs=100000} says how many random programs, over all targets, and {@code -Dmimus.tier.seed} which.
  */
 final class TierEquivalenceTest {
-    private static final int PROGRAMS = Integer.getInteger("mimus.tier.programs", 300);
+    private static final int PROGRAMS = Integer.getInteger("mimus.tier.programs", 150);
     private static final long SEED = Long.getLong("mimus.tier.seed", 3);
     private static final long CODE = 0x10000;
     private static final long DATA = 0x20000;
