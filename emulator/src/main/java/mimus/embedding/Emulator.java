@@ -123,7 +123,7 @@ public final class Emulator implements AutoCloseable {
         for (String line : lines) {
             for (String text : List.of(line.split("\n"))) {
                 if (!text.isBlank()) {
-                    byte[] bytes = target.bytes(target.assembler().word(text, at));
+                    byte[] bytes = target.assembler().code(text, at);
                     write(at, bytes);
                     at += bytes.length;
                 }

@@ -58,9 +58,9 @@ final class AsmCommand implements Callable<Integer> {
                 return "";
             }
             try {
-                byte[] bytes = target.bytes(assembler.word(text, pc[0]));
-                pc[0] += bytes.length;
-                return HexFormat.of().formatHex(bytes);
+                byte[] code = assembler.code(text, pc[0]);
+                pc[0] += code.length;
+                return HexFormat.of().formatHex(code);
             } catch (UserError e) {
                 failed = true;
                 return "error: " + e.getMessage();

@@ -19,7 +19,7 @@ public final class Code {
     public byte[] assemble(String[] lines, long address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String line : lines) {
-            bytes.writeBytes(target.bytes(target.assembler().word(line, address + bytes.size())));
+            bytes.writeBytes(target.assembler().code(line, address + bytes.size()));
         }
         return bytes.toByteArray();
     }

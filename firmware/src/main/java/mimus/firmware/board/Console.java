@@ -38,6 +38,16 @@ public final class Console implements SerialLine {
         this.out = new BufferedOutputStream(out);
     }
 
+    /** One at which only {@link #type} types. */
+    public static Console of(OutputStream out) {
+        return new Console(null, out);
+    }
+
+    /** Types a byte. */
+    public void type(int value) {
+        typed.add(value);
+    }
+
     /** From now on what is typed is kept, so that {@link #again} is possible. */
     public void keep() {
         kept = new ArrayList<>();
@@ -115,6 +125,11 @@ public final class Console implements SerialLine {
         return !typed.isEmpty();
     }
 
+    /** Lets be seen what was sent. */
+    public void show() {
+        flush();
+    }
+
     private void flush() {
         if (unflushed) {
             unflushed = false;
@@ -127,7 +142,7 @@ public final class Console implements SerialLine {
     }
 
     private void listen() {
-        if (reader == null) {
+        if (reader == null && in != null) {
             reader = new Thread(this::read, "console input");
             reader.setDaemon(true);
             reader.start();
@@ -153,7 +168,7 @@ public final class Console implements SerialLine {
         flush();
         listen();
         try {
-            while (typed.isEmpty() && reader.isAlive()) {
+            while (typed.isEmpty() && reader != null && reader.isAlive()) {
                 Thread.sleep(5);
             }
         } catch (InterruptedException e) {

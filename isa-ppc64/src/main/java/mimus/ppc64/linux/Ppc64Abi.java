@@ -126,8 +126,14 @@ public final class Ppc64Abi implements LinuxAbi {
     }
 
     @Override
+    public long control(Cpu<?> cpu, int request, long argument) {
+        return FloatingPointMode.control(env(cpu), request, argument);
+    }
+
+    @Override
     public void inherit(Cpu<?> from, Cpu<?> to) {
         env(to).descriptors = env(from).descriptors;
+        env(to).fpscr.interrupts(env(from).fpscr.interrupts());
     }
 
     @Override
