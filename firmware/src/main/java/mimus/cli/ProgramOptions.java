@@ -52,6 +52,18 @@ final class ProgramOptions {
     @Option(names = "--strace-file", paramLabel = "FILE", description = "Where it writes (default: standard error).")
     Path traceFile;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Note in FILE all that comes from the host, so that the run can be repeated.")
+    Path record;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "Repeat the run that FILE holds, in place of running a program.")
+    Path replay;
+
     boolean traces() {
         return strace || !tracedCalls.isEmpty();
     }

@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
             return new RunBoard(board, cpu, translation, gdb)
                     .call(verbose, spec.commandLine().getErr());
         }
-        if (command.isEmpty()) {
+        if (command.isEmpty() && programOptions.replay == null) {
             throw new UserError("which program? (try 'mimus run --help')");
         }
         return new RunProgram(programOptions, cpu, translation, gdb)
