@@ -20,6 +20,7 @@ final class Headers {
         put(texts, "root", options.root());
         put(texts, "cpu", options.cpu());
         texts.put("all", Boolean.toString(options.all()));
+        texts.put("overlay", Boolean.toString(options.overlay()));
         texts.put("seed", Long.toString(options.seed()));
         texts.put("epoch", options.epoch().toString());
         Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ final class Headers {
                 List.of(),
                 List.of(),
                 Boolean.parseBoolean(texts.get("all")),
+                Boolean.parseBoolean(texts.get("overlay")),
                 Long.parseLong(texts.get("seed")),
                 texts.get("cpu"),
                 Instant.parse(texts.get("epoch")),

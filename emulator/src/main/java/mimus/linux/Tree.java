@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import mimus.linux.fs.FileSpace;
 import mimus.linux.fs.FileSystem;
+import mimus.linux.fs.Inode;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.device.DeviceFileSystem;
 import mimus.linux.fs.host.HostFileSystem;
 import mimus.linux.fs.host.Permissions;
 import mimus.linux.fs.memory.MemoryFileSystem;
+import mimus.linux.fs.overlay.OverlayFileSystem;
 import mimus.linux.fs.recorded.HostLog;
 import mimus.linux.fs.virtual.ProcFileSystem;
 import mimus.linux.fs.virtual.SysFileSystem;
@@ -20,6 +22,7 @@ final class Tree {
     private static final long PROC_DEVICE = 6;
     private static final long SYS_DEVICE = 7;
     private static final long TEMPORARY_DEVICE = 8;
+    private static final long OVERLAY_DEVICE = 9;
     private static final long SHARED_DEVICE = 10;
 
     private final LinuxOptions options;
@@ -43,7 +46,9 @@ final class Tree {
 
     private Place root() {
         FileSystem host = log != null && log.isReplaying() ? null : host();
-        Place root = Place.root(log == null ? host.root() : log.root(host));
+        Inode files = log == null ? host.root() : log.root(host);
+        Place root = Place.root(
+                options.overlay() ? new OverlayFileSystem(files, memory(OVERLAY_DEVICE)).root() : files);
         FileSystem devices = DeviceFileSystem.of(kernel);
         root.mount("dev", devices.root()).mount("shm", memory(SHARED_DEVICE).root());
         root.mount(

@@ -40,6 +40,11 @@ final class ProgramOptions {
             description = "Let it do all that you may do.")
     boolean all;
 
+    @Option(
+            names = "--overlay",
+            description = "Let it change any file that it may read, in memory: the host's files stay as they are.")
+    boolean overlay;
+
     @Option(names = "--seed", paramLabel = "N", description = "Where its random numbers begin (default: 1).")
     long seed = 1;
 

@@ -58,6 +58,7 @@ final class RunProgram {
                 choice.readable,
                 choice.writable,
                 choice.all,
+                choice.overlay,
                 choice.seed,
                 cpu,
                 LinuxOptions.USUAL_EPOCH,
