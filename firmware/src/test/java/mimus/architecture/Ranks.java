@@ -61,7 +61,7 @@ final class Ranks {
     static final Map<String, String> LIBRARIES = Map.of(
             "sun.misc", "mimus.memory",
             "org.objectweb.asm", "mimus.translate",
-            "org.junit", "mimus.testing",
+            "org.junit", "mimus..testing",
             "org.jline", "mimus.debugger.repl",
             "com.sun.jna", "mimus.debugger.assembly",
             "picocli", "mimus.cli");
