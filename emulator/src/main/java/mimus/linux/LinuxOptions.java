@@ -64,7 +64,20 @@ public record LinuxOptions(
     /** The same, with another choice of what is translated. */
     public LinuxOptions translated(Translation what) {
         return new LinuxOptions(
-                program, arguments, name, environment, root, readable, writable, all, overlay, seed, cpu, epoch, what, notice);
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                overlay,
+                seed,
+                cpu,
+                epoch,
+                what,
+                notice);
     }
 
     /** The same, on another model of processor. */

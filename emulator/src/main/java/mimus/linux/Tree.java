@@ -47,8 +47,8 @@ final class Tree {
     private Place root() {
         FileSystem host = log != null && log.isReplaying() ? null : host();
         Inode files = log == null ? host.root() : log.root(host);
-        Place root = Place.root(
-                options.overlay() ? new OverlayFileSystem(files, memory(OVERLAY_DEVICE)).root() : files);
+        Place root =
+                Place.root(options.overlay() ? new OverlayFileSystem(files, memory(OVERLAY_DEVICE)).root() : files);
         FileSystem devices = DeviceFileSystem.of(kernel);
         root.mount("dev", devices.root()).mount("shm", memory(SHARED_DEVICE).root());
         root.mount(

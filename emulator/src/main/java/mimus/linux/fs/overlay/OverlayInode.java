@@ -55,8 +55,10 @@ final class OverlayInode extends Inode {
     }
 
     private void copy() {
-        OpenFile from = lower.open(Place.nameless("lower", lower), OpenFlags.READ_ONLY).retain();
-        OpenFile to = upper.open(Place.nameless("upper", upper), OpenFlags.READ_WRITE).retain();
+        OpenFile from =
+                lower.open(Place.nameless("lower", lower), OpenFlags.READ_ONLY).retain();
+        OpenFile to =
+                upper.open(Place.nameless("upper", upper), OpenFlags.READ_WRITE).retain();
         byte[] bytes = new byte[CHUNK];
         for (int count = from.read(bytes, 0, CHUNK); count > 0; count = from.read(bytes, 0, CHUNK)) {
             for (int done = 0; done < count; ) {
@@ -157,7 +159,9 @@ final class OverlayInode extends Inode {
 
     @Override
     public void rename(String name, Inode file, Inode directory, String newName, Inode replaced, boolean exchange) {
-        boolean full = replaced != null && replaced.type() == FileType.DIRECTORY && !replaced.entries().isEmpty();
+        boolean full = replaced != null
+                && replaced.type() == FileType.DIRECTORY
+                && !replaced.entries().isEmpty();
         if (full && !exchange) {
             throw Errno.ENOTEMPTY.failure();
         }
