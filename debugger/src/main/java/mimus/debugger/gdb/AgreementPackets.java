@@ -28,7 +28,7 @@ final class AgreementPackets {
         StringBuilder ours = new StringBuilder("PacketSize=%x".formatted(PACKET_SIZE));
         ours.append(";QStartNoAckMode+;swbreak+;hwbreak+;vContSupported+;qXfer:features:read+;qXfer:threads:read+")
                 .append(
-                        ";QThreadSuffixSupported+;QListThreadsInStopReply+;binary-upload+;ReverseStep+;ReverseContinue+");
+                        ";QThreadSuffixSupported+;QListThreadsInStopReply+;binary-upload+;ReverseStep+;ReverseContinue+;ConditionalBreakpoints+");
         if (client.agreement().has("multiprocess+")) {
             client.threads().multiprocess();
             ours.append(";multiprocess+");
