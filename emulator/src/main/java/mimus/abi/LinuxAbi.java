@@ -120,6 +120,11 @@ public interface LinuxAbi {
     /** Code for the page of ours in every process: return from signal handlers. */
     byte[] trampolines();
 
+    /** Entries of the auxiliary vector that tell what is in this page, which begins at an address. */
+    default Map<String, Long> auxiliary(long trampolines) {
+        return Map.of();
+    }
+
     /** Pages of ours that every process has at fixed addresses, to read and execute: address and bytes. */
     default Map<Long, byte[]> fixedPages() {
         return Map.of();

@@ -118,7 +118,8 @@ public final class Loader {
         memory.mapPrivate(stackTop - STACK, STACK, READ_WRITE | (executable ? 4 : 0), "[stack]");
         GuestMemory guest = new GuestMemory(memory.memory(), abi);
         Stack stack = new Stack(guest, abi, stackTop);
-        byte[] auxiliary = stack.build(arguments, environment, path, auxiliary(abi, placed, linker, stack));
+        byte[] auxiliary =
+                stack.build(arguments, environment, path, auxiliary(abi, placed, linker, trampolines, stack));
         Cpu<?> cpu = target.newCpu(memory.memory());
         abi.prepare(cpu, file);
         kernel.translation().apply(cpu);
@@ -206,7 +207,7 @@ public final class Loader {
         return address;
     }
 
-    private Map<Integer, Long> auxiliary(LinuxAbi abi, Placed program, Placed linker, Stack stack) {
+    private Map<Integer, Long> auxiliary(LinuxAbi abi, Placed program, Placed linker, long trampolines, Stack stack) {
         Map<Integer, Long> vector = new LinkedHashMap<>();
         vector.put(3, program.file.programHeaderAddress().orElse(0) + program.bias); // AT_PHDR
         vector.put(4, (long) program.file.header().programHeaderSize());
@@ -224,6 +225,8 @@ public final class Loader {
         kernel.random().nextBytes(bytes);
         vector.put(25, stack.push(bytes)); // AT_RANDOM
         abi.auxiliary()
+                .forEach((name, value) -> vector.put((int) abi.constants().value("AT", name), value));
+        abi.auxiliary(trampolines)
                 .forEach((name, value) -> vector.put((int) abi.constants().value("AT", name), value));
         if (abi.platform() != null) {
             vector.put(15, stack.push(abi.platform()));

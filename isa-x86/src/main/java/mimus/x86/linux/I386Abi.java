@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
@@ -22,8 +23,11 @@ public final class I386Abi extends X86Linux {
 
     private static final List<String> SEGMENTS = List.of("es", "cs", "ss", "ds", "fs", "gs");
 
-    /** Where the trampoline for handlers without information stands behind the other. */
-    private static final int OLD = 8;
+    /** First byte of {@code sysenter}. */
+    private static final int SYSENTER = 0x0f;
+
+    /** The argument of a call by {@code sysenter} that EBP has no room for. */
+    private static final int LAST_ARGUMENT = 5;
 
     /** @param cpuid what the processor says of itself */
     public I386Abi(Cpuid cpuid) {
@@ -52,13 +56,35 @@ public final class I386Abi extends X86Linux {
 
     @Override
     public long argument(Cpu<?> cpu, int position) {
-        return env(cpu).r(ARGUMENTS[position]);
+        X86Env env = env(cpu);
+        if (position == LAST_ARGUMENT && entersBySysenter(env)) {
+            return env.load32(env.d(X86Env.RBP)) & 0xffffffffL;
+        }
+        return env.r(ARGUMENTS[position]);
     }
 
+    private static boolean entersBySysenter(X86Env env) {
+        return env.memory().fetch8(env.pc) == SYSENTER;
+    }
+
+    /**
+     * A call by {@code sysenter} leaves the stack pointer that was in EBP, and goes on behind the {@code int 0x80} that
+     * follows it in our page; EBP gets what the stack pointer points to (arch/x86/entry/common.c, do_SYSENTER_32).
+     */
     @Override
     void end(X86Env env, long result) {
+        long after = env.pc + CALL_LENGTH;
+        if (entersBySysenter(env)) {
+            env.d(X86Env.RSP, env.d(X86Env.RBP));
+            byte[] top = new byte[Integer.BYTES];
+            env.memory().peek(env.d(X86Env.RSP), top, 0, top.length); // zero if nothing is there
+            env.d(
+                    X86Env.RBP,
+                    ByteBuffer.wrap(top).order(ByteOrder.LITTLE_ENDIAN).getInt());
+            after += CALL_LENGTH;
+        }
         env.d(X86Env.RAX, result);
-        env.resumeAt(env.pc + CALL_LENGTH & 0xffffffffL);
+        env.resumeAt(after & 0xffffffffL);
     }
 
     @Override
@@ -94,29 +120,14 @@ public final class I386Abi extends X86Linux {
         return PrivateCalls.make(this, cpu, name);
     }
 
-    /** {@code mov eax, rt_sigreturn; int 0x80; nop}, then {@code pop eax; mov eax, sigreturn; int 0x80}. */
     @Override
     public byte[] trampolines() {
-        int rich = number("rt_sigreturn");
-        int old = number("sigreturn");
-        return new byte[] {
-            (byte) 0xb8,
-            (byte) rich,
-            0,
-            0,
-            0,
-            (byte) 0xcd,
-            (byte) 0x80,
-            (byte) 0x90,
-            0x58,
-            (byte) 0xb8,
-            (byte) old,
-            0,
-            0,
-            0,
-            (byte) 0xcd,
-            (byte) 0x80
-        };
+        return Vdso.bytes();
+    }
+
+    @Override
+    public Map<String, Long> auxiliary(long trampolines) {
+        return Map.of("AT_SYSINFO", trampolines + Vdso.CALL, "AT_SYSINFO_EHDR", trampolines);
     }
 
     @Override
@@ -127,7 +138,7 @@ public final class I386Abi extends X86Linux {
         long image = floats.below(frame.stackTop());
         Structure whole = new Structure(layouts().layout(rich ? "rt_sigframe" : "sigframe"), false);
         long at = (image - whole.size() + 4 & -16) - 4; // as after a call
-        long usual = frame.trampolines() + (rich ? 0 : OLD);
+        long usual = frame.trampolines() + (rich ? Vdso.RICH_RETURN : Vdso.RETURN);
         long back = frame.restorer() != 0 ? frame.restorer() : usual;
         Structure context = save(env, image);
         context.set(

@@ -1,5 +1,6 @@
 package mimus.x86.state;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,10 +22,10 @@ public final class Descriptors {
 
     /** @param wide whether the system is a 64-bit one */
     Descriptors(boolean wide) {
-        Descriptor code = new Descriptor(0, Segments.FLAT, true, 32, false);
-        Descriptor data = new Descriptor(0, Segments.FLAT, false, 32, true);
+        Descriptor code = new Descriptor(0, Segments.FLAT, true, 32, false, false);
+        Descriptor data = new Descriptor(0, Segments.FLAT, false, 32, true, false);
         if (wide) {
-            global(CODE_64 >> 3, new Descriptor(0, Segments.FLAT, true, 64, false));
+            global(CODE_64 >> 3, new Descriptor(0, Segments.FLAT, true, 64, false, false));
         }
         global((wide ? CODE_32 : CODE_OLD) >> 3, code);
         global((wide ? DATA : DATA_OLD) >> 3, data);
@@ -46,6 +47,16 @@ public final class Descriptors {
         } else {
             local.put(index, descriptor);
         }
+    }
+
+    /** The segment of the global table; null if there is none. */
+    public Descriptor global(int index) {
+        return global.get(index);
+    }
+
+    /** The segments of the local table by number. */
+    public Map<Integer, Descriptor> local() {
+        return Collections.unmodifiableMap(local);
     }
 
     /** The segment of a selector; null if there is none that a program may use. */
