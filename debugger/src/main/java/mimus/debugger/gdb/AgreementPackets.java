@@ -35,7 +35,7 @@ final class AgreementPackets {
         }
         if (client.session().guest().isLinux()) {
             ours.append(";qXfer:auxv:read+;qXfer:exec-file:read+;qXfer:libraries-svr4:read+;QPassSignals+")
-                    .append(";QCatchSyscalls+;exec-events+");
+                    .append(";QCatchSyscalls+;exec-events+;qXfer:siginfo:read+");
         }
         return ours.toString();
     }

@@ -28,7 +28,7 @@ final class StopReplies {
     String of(Halt halt) {
         return switch (halt.reason()) {
             case EXITED -> "W%02x".formatted(halt.detail() & 0xff);
-            case KILLED -> "X%02x".formatted(halt.detail() & 0xff);
+            case KILLED -> "X%02x".formatted(GdbSignals.of(((Stop.Killed) halt.stop()).name(), halt.detail()));
             default -> stopped(halt);
         };
     }

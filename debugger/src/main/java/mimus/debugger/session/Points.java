@@ -113,7 +113,9 @@ public final class Points {
     List<Point> reachedBy(GuestThread thread) {
         long pc = thread.pc();
         List<Point> reached = points.stream()
-                .filter(point -> point.kind() == Point.Kind.CODE && point.address() == pc && stops(point, thread))
+                .filter(point -> point.kind() == Point.Kind.CODE
+                        && forms(thread.process(), point.address()).contains(pc)
+                        && stops(point, thread))
                 .toList();
         points.removeIf(point -> point.isTemporary() && reached.contains(point) && !rehearsing);
         return reached;
@@ -124,31 +126,27 @@ public final class Points {
         List<Point> reached = points.stream()
                 .filter(point -> point.kind() == Point.Kind.ACCESS
                         || point.kind() == (write ? Point.Kind.WRITE : Point.Kind.READ))
-                .filter(point -> watch(point).overlaps(access) && stops(point, thread))
+                .filter(point -> forms(thread.process(), point.address()).stream()
+                                .anyMatch(start -> watch(point, start).overlaps(access))
+                        && stops(point, thread))
                 .toList();
         points.removeIf(point -> point.isTemporary() && reached.contains(point) && !rehearsing);
         return reached;
     }
 
-    private static Watch watch(Point point) {
-        return new Watch(
-                point.address(), point.length(), point.kind() != Point.Kind.WRITE, point.kind() != Point.Kind.READ);
+    private static Watch watch(Point point, long start) {
+        return new Watch(start, point.length(), point.kind() != Point.Kind.WRITE, point.kind() != Point.Kind.READ);
     }
 
     /** Tells the processors where to stop and what to watch, as far as they do not know. */
     void tell(AccessListener listener) {
-        Set<Long> stops = new HashSet<>();
-        Set<Long> questions = new HashSet<>();
-        enabled(true).forEach(point -> (point.isConditional() ? questions : stops).add(point.address()));
-        questions.removeAll(stops);
-        Wanted wanted =
-                new Wanted(stops, questions, enabled(false).map(Points::watch).toList());
         List<GuestProcess> processes = guest.processes();
         List<Integer> alive = processes.stream().map(GuestProcess::id).toList();
         told.keySet().retainAll(alive);
         asked.keySet().retainAll(alive);
         for (GuestProcess process : processes) {
             Wanted known = told.getOrDefault(process.id(), Wanted.NOTHING);
+            Wanted wanted = wanted(process);
             if (!wanted.stops.equals(known.stops)) {
                 process.threads().get(0).cpu().stopAt(wanted.stops);
             }
@@ -160,6 +158,24 @@ public final class Points {
             }
             told.put(process.id(), wanted);
         }
+    }
+
+    private Wanted wanted(GuestProcess process) {
+        Set<Long> stops = new HashSet<>();
+        Set<Long> questions = new HashSet<>();
+        enabled(true)
+                .forEach(point -> (point.isConditional() ? questions : stops).addAll(forms(process, point.address())));
+        questions.removeAll(stops);
+        List<Watch> watches = enabled(false)
+                .flatMap(point -> forms(process, point.address()).stream().map(start -> watch(point, start)))
+                .toList();
+        return new Wanted(stops, questions, watches);
+    }
+
+    /** How a processor may have an address: one of 32 bits extends it as it likes. */
+    private static List<Long> forms(GuestProcess process, long address) {
+        boolean narrow = process.target().bits() == 32 && (int) address < 0;
+        return narrow ? List.of(address & 0xffff_ffffL, (long) (int) address) : List.of(address);
     }
 
     /** Conditions are evaluated while the processor runs: only one that holds ends the run. */
@@ -183,7 +199,9 @@ public final class Points {
         }
         GuestThread thread = guest.current();
         for (Point point : points) {
-            if (point.kind() == Point.Kind.CODE && point.address() == place && point.wouldStop(thread)) {
+            boolean here = point.kind() == Point.Kind.CODE
+                    && forms(thread.process(), point.address()).contains(place);
+            if (here && point.wouldStop(thread)) {
                 guest.machine().halt(new Stop.Breakpoint(place));
                 return;
             }
