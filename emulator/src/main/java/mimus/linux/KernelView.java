@@ -52,7 +52,7 @@ final class KernelView implements SystemView {
 
     @Override
     public String cpuInformation() {
-        Process process = kernel.current().process();
+        Process process = task().process();
         return process.abi().processorInformation(process.target().description());
     }
 
