@@ -65,9 +65,27 @@ def assembly(words):
     return [re.sub(r",(?=\S)", ", ", re.sub(r"\s+", " ", line)).strip() for line in found]
 
 
+def variants(name, vectors):
+    """The vectors, or where there is a quad form those of each."""
+    vectors = [settled(*vector) for vector in vectors]
+    if " q:1 " not in name:
+        return [vectors]
+    return [[vector for vector in vectors if int(vector[0], 16) >> 26 == opcode] for opcode in (59, 63)]
+
+
+def settled(words, background, before, after):
+    """The vector without the word before it that sets FPSCR.DRN: as part of the state before."""
+    first, _, word = words.rpartition(" ")
+    if first:
+        before = before | {"fpscr": before.get("fpscr", 0) | (int(first, 16) >> 12 & 7) << 32}
+        if "fpscr" not in values(after):
+            after = f"{after} fpscr={hex(before['fpscr'])}"
+    return word, background, before, after
+
+
 def chosen(vectors):
     plain = [vector for vector in vectors if vector[3] and "sig=" not in vector[3] and "m+" not in vector[3] and not up(vector)]
-    rich = [vector for vector in plain if re.search(r"\b[hlr]\d+=|cr=", vector[3])] or plain
+    rich = [vector for vector in plain if re.search(r"\b[hlr]\d+=", vector[3])] or plain
     most = max((len(vector[2]) for vector in rich), default=0)
     return min((vector for vector in rich if len(vector[2]) >= most - 2), key=dullness, default=None)
 
@@ -76,7 +94,10 @@ def up(vector):
     """Whether FPSCR.FR may be set, which QEMU does not have: for inexact results that are not cut off."""
     words, background, before, after = vector
     odd = "quad" in sys.argv[1] and int(words, 16) & 1
-    return values(after).get("fpscr", 0) & 1 << 17 and (before.get("fpscr", background["fpscr"]) & 3 != 1 or odd)
+    status = before.get("fpscr", background["fpscr"])
+    direction = status >> 32 if "dfp" in sys.argv[1] else status & 3
+    rounds = sys.argv[1].endswith("dfp-quanta.vectors.gz")  # in a direction of their own
+    return values(after).get("fpscr", 0) & 1 << 17 and (direction != 1 or odd or rounds)
 
 
 def dullness(vector):
@@ -89,13 +110,13 @@ def dullness(vector):
 
 def main():
     for path in sys.argv[1:]:
-        picked = [(name, chosen(vectors)) for name, vectors in read(path)]
+        picked = [(name, chosen(own)) for name, vectors in read(path) for own in variants(name, vectors)]
         for name, vector in picked:
             if vector is None:
                 print(f"# none for {name}")
         picked = [vector for _, vector in picked if vector]
         for (words, background, before, after), text in zip(picked, assembly([vector[0] for vector in picked])):
-            if "cr" in values(after) or "cr" in text:
+            if "cr" in values(after) or "cr" in text or text.startswith("bcd"):
                 before["cr"] = before.get("cr", background["cr"])
             else:
                 before.pop("cr", None)

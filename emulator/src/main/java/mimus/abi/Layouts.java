@@ -14,16 +14,22 @@ import java.util.Set;
 public final class Layouts {
     private final Map<String, Layout> byName = new LinkedHashMap<>();
 
-    /** Reads the table that is a resource beside a class. */
+    /** Reads the table that is a resource beside a class, over that of the structures that all ABIs have alike. */
     public static Layouts load(Class<?> beside, String resource) {
         Layouts layouts = new Layouts();
+        layouts.read(Layouts.class, "generic.layouts");
+        layouts.read(beside, resource);
+        return layouts;
+    }
+
+    private void read(Class<?> beside, String resource) {
         String name = null;
         int size = 0;
         Map<String, Layout.Field> fields = new LinkedHashMap<>();
         for (String line : Resource.lines(beside, resource)) {
             String[] words = line.split("\\s+");
             if (words[0].equals("struct")) {
-                layouts.add(name, size, fields);
+                add(name, size, fields);
                 name = words[1];
                 size = Integer.decode(words[2]);
                 fields = new LinkedHashMap<>();
@@ -31,8 +37,7 @@ public final class Layouts {
                 fields.put(words[0], field(words[1], Integer.decode(words[2])));
             }
         }
-        layouts.add(name, size, fields);
-        return layouts;
+        add(name, size, fields);
     }
 
     private void add(String name, int size, Map<String, Layout.Field> fields) {

@@ -1,6 +1,7 @@
 package mimus.abi;
 
 import java.util.Map;
+import java.util.Set;
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
 import mimus.image.ElfFile;
@@ -65,6 +66,21 @@ public interface LinuxAbi {
      */
     default boolean privateCall(Cpu<?> cpu, String name) {
         return false;
+    }
+
+    /**
+     * Does what a request of {@code prctl} asks of the processor.
+     *
+     * @return the result; -1 if no processor of this architecture knows the request, or not with this argument
+     * @throws mimus.memory.MemoryFault if the argument points where it must not
+     */
+    default long control(Cpu<?> cpu, int request, long argument) {
+        return -1;
+    }
+
+    /** The names that {@link #privateCall} knows. */
+    default Set<String> privateCalls() {
+        return Set.of();
     }
 
     /** Gives a copy of a processor what is not in its registers, as for a new thread or process. */

@@ -28,4 +28,12 @@ public interface Exceptions {
      * @param line number of the input, the processor's own numbering
      */
     void interruptLine(int line, boolean level);
+
+    /** Whether the processor has given up, as after a fault in the handler of a fault: only a reset helps. */
+    default boolean lockedUp() {
+        return false;
+    }
+
+    /** What is to happen when a program asks the processor to reset the board. */
+    default void onResetRequest(Runnable wanted) {}
 }

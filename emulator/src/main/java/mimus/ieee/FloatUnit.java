@@ -27,6 +27,7 @@ public final class FloatUnit {
     private int flags;
     private FloatRules rules;
     private Rounding rounding = Rounding.NEAREST_EVEN;
+    private DecimalRounding decimalRounding = DecimalRounding.NEAREST_EVEN;
     private boolean flushToZero;
     private boolean denormalsAreZero;
     private boolean defaultNan;
@@ -67,6 +68,15 @@ public final class FloatUnit {
     public void rounding(Rounding direction) {
         rounding = direction;
         nearestEven = direction == Rounding.NEAREST_EVEN;
+    }
+
+    /** The rounding direction of decimal operations. */
+    public DecimalRounding decimalRounding() {
+        return decimalRounding;
+    }
+
+    public void decimalRounding(DecimalRounding direction) {
+        decimalRounding = direction;
     }
 
     /** The architecture's rules. */

@@ -176,12 +176,12 @@ final class KernelView implements SystemView {
 
         @Override
         public long processorTime() {
-            return process.kernel().clock().now();
+            return process.time();
         }
 
         @Override
         public long startTime() {
-            return 0;
+            return process.started();
         }
 
         @Override

@@ -81,6 +81,24 @@ public record LinuxOptions(
                 notice);
     }
 
+    /** The same, with another listener for what is denied. */
+    public LinuxOptions noticed(Consumer<String> listener) {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                listener);
+    }
+
     /** The same without notices. */
     LinuxOptions silent() {
         return new LinuxOptions(

@@ -22,6 +22,8 @@ import mimus.linux.fs.Place;
 import mimus.linux.fs.ProcessFiles;
 import mimus.linux.fs.Standpoint;
 import mimus.linux.fs.host.StandardStreams;
+import mimus.linux.fs.terminal.Terminal;
+import mimus.linux.fs.terminal.Terminals;
 import mimus.linux.kernel.Kernel;
 import mimus.linux.kernel.Loader;
 import mimus.linux.kernel.Process;
@@ -63,13 +65,15 @@ public final class LinuxRun {
     }
 
     private static Kernel kernel(LinuxOptions options, Repetition repetition) {
-        return new Kernel(
+        Kernel kernel = new Kernel(
                 Families.ALL,
                 options.epoch().toEpochMilli() * 1_000_000,
                 options.seed(),
                 options.cpu(),
                 options.translation(),
                 repetition);
+        kernel.notices(options.notice());
+        return kernel;
     }
 
     /** Keeps from now on what {@link #again} needs; to be called before it runs. */
@@ -103,15 +107,19 @@ public final class LinuxRun {
 
     private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {
         requireProgram(options.program());
-        FileSpace space = new Tree(options, kernel, streams).space();
+        FileSpace space = new Tree(options, kernel).space();
         Place root = space.root();
         Standpoint standpoint = new Standpoint(root, root, 022);
         try {
             standpoint.workingDirectory(standpoint.find(absolute(Path.of(""))));
             Process process = begin(options, kernel, standpoint);
             FileTable table = new FileTable();
-            streams.install(table);
+            streams.install(table, standpoint);
             process.part(new ProcessFiles(space, table, standpoint));
+            Terminal console = Terminals.of(kernel).console();
+            if (console != null) {
+                console.control(process);
+            }
             Limits.usual(process);
         } catch (SyscallFailure failure) {
             throw new UserError("cannot start " + options.program() + ": " + failure.errno());
@@ -165,6 +173,12 @@ public final class LinuxRun {
     private static Bytes file(Standpoint standpoint, String path) {
         Place place = standpoint.find(path);
         return new FileBytes(place.inode().open(place, OpenFlags.READ_ONLY));
+    }
+
+    /** Lets the guest have the terminal of the host for itself: nobody else reads from it while it runs. */
+    public LinuxRun interactive() {
+        streams.giveTerminal();
+        return this;
     }
 
     /** What it runs in. */

@@ -9,7 +9,6 @@ import mimus.linux.fs.Place;
 import mimus.linux.fs.device.DeviceFileSystem;
 import mimus.linux.fs.host.HostFileSystem;
 import mimus.linux.fs.host.Permissions;
-import mimus.linux.fs.host.StandardStreams;
 import mimus.linux.fs.memory.MemoryFileSystem;
 import mimus.linux.fs.virtual.ProcFileSystem;
 import mimus.linux.fs.virtual.SysFileSystem;
@@ -20,21 +19,18 @@ final class Tree {
     private static final long PROC_DEVICE = 6;
     private static final long SYS_DEVICE = 7;
     private static final long TEMPORARY_DEVICE = 8;
-    private static final long SOCKET_DEVICE = 9;
     private static final long SHARED_DEVICE = 10;
 
     private final LinuxOptions options;
     private final Kernel kernel;
-    private final StandardStreams streams;
 
-    Tree(LinuxOptions options, Kernel kernel, StandardStreams streams) {
+    Tree(LinuxOptions options, Kernel kernel) {
         this.options = options;
         this.kernel = kernel;
-        this.streams = streams;
     }
 
     FileSpace space() {
-        return new FileSpace(root(), memory(TEMPORARY_DEVICE), memory(SOCKET_DEVICE));
+        return new FileSpace(root(), memory(TEMPORARY_DEVICE));
     }
 
     private MemoryFileSystem memory(long device) {
@@ -48,7 +44,7 @@ final class Tree {
         }
         layers.add(Path.of("/"));
         Place root = Place.root(new HostFileSystem(layers, permissions()).root());
-        FileSystem devices = DeviceFileSystem.of(bytes -> kernel.random().nextBytes(bytes), streams::openTerminal);
+        FileSystem devices = DeviceFileSystem.of(kernel);
         root.mount("dev", devices.root()).mount("shm", memory(SHARED_DEVICE).root());
         root.mount(
                 "proc", ProcFileSystem.of(new KernelView(kernel), PROC_DEVICE).root());

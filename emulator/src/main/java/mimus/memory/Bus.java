@@ -1,6 +1,7 @@
 package mimus.memory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ public final class Bus {
     record Region(long start, long end, long host, boolean writable, Device device) {}
 
     private final TreeMap<Long, Region> regions = new TreeMap<>();
+    private final Map<Long, Device> writes = new HashMap<>();
     private final List<Long> blocks = new ArrayList<>();
 
     /** Puts zeroed memory at {@code address}; {@code size} in bytes, a multiple of the page size. */
@@ -44,6 +46,16 @@ public final class Bus {
     public void device(long address, long size, Device device) {
         requirePages(address, size);
         add(new Region(address, address + size, 0, true, device));
+    }
+
+    /** Hands a device what is written to the read-only memory that begins at {@code address}; offsets count from there. */
+    public void onWrite(long address, Device device) {
+        writes.put(address, device);
+    }
+
+    /** What takes writes to a region of read-only memory; null if they are lost. */
+    Device writes(Region region) {
+        return writes.get(region.start);
     }
 
     private static void requirePages(long address, long size) {

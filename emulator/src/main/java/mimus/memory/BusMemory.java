@@ -95,9 +95,10 @@ public final class BusMemory extends TlbMemory {
     void deviceWrite(long address, int size, long value) {
         long physical = physical(address, Access.WRITE);
         Bus.Region region = bus.region(physical);
-        if (region.device() != null) {
+        Device device = region.device() != null ? region.device() : bus.writes(region);
+        if (device != null) {
             long mask = size == 8 ? -1L : (1L << 8 * size) - 1;
-            region.device().write(physical - region.start(), size, value & mask);
+            device.write(physical - region.start(), size, value & mask);
         }
     }
 

@@ -118,7 +118,7 @@ final class DebugCommand implements Callable<Integer> {
     private Guest guest() {
         PrintWriter err = spec.commandLine().getErr();
         if (board != null) {
-            return new RunBoard(board, cpu, Translation.AUTO, null).guest();
+            return new RunBoard(board, board.image(program), cpu, Translation.AUTO, null).guest();
         }
         if (program.isEmpty()) {
             throw new UserError("which program? (try 'mimus debug --help')");

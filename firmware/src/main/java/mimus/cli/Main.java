@@ -62,6 +62,7 @@ public final class Main implements Runnable {
                 new DisasmCommand(),
                 new AsmCommand(),
                 new SchemaCommand(),
+                new BoardsCommand(),
                 new DoctorCommand(),
                 new CommandLine.HelpCommand(),
                 new GenerateCompletion())) {

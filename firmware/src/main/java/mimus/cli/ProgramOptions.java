@@ -42,4 +42,17 @@ final class ProgramOptions {
 
     @Option(names = "--seed", paramLabel = "N", description = "Where its random numbers begin (default: 1).")
     long seed = 1;
+
+    @Option(names = "--strace", description = "Show each system call as strace does.")
+    boolean strace;
+
+    @Option(names = "--strace-calls", paramLabel = "NAME", split = ",", description = "Show these system calls only.")
+    List<String> tracedCalls = new ArrayList<>();
+
+    @Option(names = "--strace-file", paramLabel = "FILE", description = "Where it writes (default: standard error).")
+    Path traceFile;
+
+    boolean traces() {
+        return strace || !tracedCalls.isEmpty();
+    }
 }

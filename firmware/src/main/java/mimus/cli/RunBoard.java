@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import mimus.cpu.Trap;
 import mimus.debugger.guest.BoardGuest;
@@ -24,13 +25,16 @@ final class RunBoard {
     private final String cpu;
     private final Translation translation;
     private final String gdb;
+    private final Path image;
 
     /**
+     * @param image what is in its memory at the start, or null
      * @param cpu the model of processor, or null
      * @param gdb where debuggers connect, or null
      */
-    RunBoard(RunCommand.BoardChoice choice, String cpu, Translation translation, String gdb) {
+    RunBoard(RunCommand.BoardChoice choice, Path image, String cpu, Translation translation, String gdb) {
         this.gdb = gdb;
+        this.image = image;
         this.choice = choice;
         this.cpu = cpu;
         this.translation = translation;
@@ -71,7 +75,8 @@ final class RunBoard {
 
     private RunningBoard start(Console console) {
         long memory = choice.memory == null ? 0 : choice.memory;
-        BoardOptions options = new BoardOptions(choice.bios, memory, choice.architecture, cpu, BoardOptions.USUAL_TIME);
+        BoardOptions options =
+                new BoardOptions(choice.bios, image, memory, choice.architecture, cpu, BoardOptions.USUAL_TIME);
         RunningBoard board = Board.named(choice.name).start(options, console);
         translation.apply(board.cpu());
         return board;

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "  mimus run samples/hello-mipsel",
             "  mimus run -L sysroot sysroot/bin/busybox sha256sum README.md",
             "  mimus run -E LANG=C --allow-write=out program -v input",
-            "  mimus run --board malta --bios u-boot.bin"
+            "  mimus run --board malta --bios u-boot.bin",
+            "  mimus run --board microbit firmware.hex"
         })
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -60,16 +61,16 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nFor a board:%n")
     private BoardChoice board;
 
-    @Parameters(paramLabel = "PROGRAM [ARGS...]", description = "The program and what it is given.")
+    @Parameters(paramLabel = "PROGRAM [ARGS...]", description = "The program and what it is given, or a board's image.")
     private List<String> command = List.of();
 
     @Override
     public Integer call() {
         if (board != null) {
-            if (!command.isEmpty()) {
-                throw new UserError("a board runs its firmware, not '" + command.get(0) + "'; give it with --bios");
+            if (command.size() > 1) {
+                throw new UserError("a board takes one image, and no arguments such as '" + command.get(1) + "'");
             }
-            return new RunBoard(board, cpu, translation, gdb)
+            return new RunBoard(board, board.image(command), cpu, translation, gdb)
                     .call(verbose, spec.commandLine().getErr());
         }
         if (command.isEmpty()) {
@@ -81,11 +82,20 @@ final class RunCommand implements Callable<Integer> {
 
     /** What a board needs to know. */
     static final class BoardChoice {
-        @Option(names = "--board", required = true, paramLabel = "NAME", description = "The board: malta.")
+        @Option(
+                names = "--board",
+                required = true,
+                paramLabel = "NAME",
+                description = "The board: malta, microbit, …, or a text.")
         String name;
 
-        @Option(names = "--bios", required = true, paramLabel = "FILE", description = "Its firmware.")
+        @Option(names = "--bios", paramLabel = "FILE", description = "Its firmware.")
         Path bios;
+
+        /** What is in its memory at the start, or null. */
+        Path image(List<String> command) {
+            return command.isEmpty() ? null : Path.of(command.get(0));
+        }
 
         @Option(
                 names = "-m",

@@ -1,14 +1,19 @@
 package mimus.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mimus.debugger.guest.LinuxGuest;
 import mimus.error.UserError;
 import mimus.linux.LinuxOptions;
 import mimus.linux.LinuxRun;
+import mimus.linux.trace.CallTracer;
 import mimus.machine.Stop;
 import mimus.translate.Translation;
 
@@ -59,8 +64,39 @@ final class RunProgram {
 
     int call(List<String> command, boolean verbose, PrintWriter err) {
         LinuxRun run = start(command, err);
+        if (verbose) {
+            run.kernel()
+                    .onUnknown(
+                            name -> tell(err, "the program asks for the system call " + name + ", which is not there"));
+        }
+        try (PrintWriter trace = choice.traces() ? traceWriter(err) : null) {
+            if (trace != null) {
+                run.kernel().listener(new CallTracer(trace::println, Set.copyOf(choice.tracedCalls)));
+            }
+            return run(run, verbose, err);
+        }
+    }
+
+    /** Where the trace goes; closing it does not close the standard stream. */
+    private PrintWriter traceWriter(PrintWriter err) {
+        if (choice.traceFile == null) {
+            return new PrintWriter(err, true) {
+                @Override
+                public void close() {
+                    flush();
+                }
+            };
+        }
+        try {
+            return new PrintWriter(Files.newBufferedWriter(choice.traceFile, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UserError("cannot write " + choice.traceFile + ": " + e.getMessage(), e);
+        }
+    }
+
+    private int run(LinuxRun run, boolean verbose, PrintWriter err) {
         Statistics statistics = new Statistics();
-        Stop stop = gdb == null ? run.run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
+        Stop stop = gdb == null ? run.interactive().run() : new GdbRun(gdb).run(new LinuxGuest(run), err);
         if (verbose) {
             statistics.print(err, run.machine().now());
             run.unknownCalls()

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The sessions that the README and the guide to the debugger show really go like that. */
+/** The sessions that the README and the guides show really go like that. */
 final class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Path SHELL = Path.of("/bin/sh");
@@ -31,6 +31,7 @@ final class ReadmeTest {
         boolean inside = false;
         List<String> lines = new ArrayList<>(Files.readAllLines(ROOT.resolve("README.md")));
         lines.addAll(Files.readAllLines(ROOT.resolve("docs/debugger.md")));
+        lines.addAll(Files.readAllLines(ROOT.resolve("docs/firmware.md")));
         for (String line : lines) {
             if (line.startsWith("```")) {
                 inside = line.equals("```console");

@@ -2,6 +2,7 @@ package mimus.arm;
 
 import java.util.List;
 import mimus.arm.cpu.ArmArchitecture;
+import mimus.arm.m.CortexMTarget;
 import mimus.isa.Isa;
 import mimus.isa.Target;
 
@@ -26,6 +27,7 @@ public final class ArmIsa implements Isa {
                         "Armv7-A with programs for Armv5TE, little endian",
                         false,
                         ArmArchitecture.A32),
-                new ArmTarget("armeb", List.of(), "Armv7-A, big endian", true, ArmArchitecture.A32));
+                new ArmTarget("armeb", List.of(), "Armv7-A, big endian", true, ArmArchitecture.A32),
+                new CortexMTarget());
     }
 }

@@ -16,6 +16,7 @@ import mimus.image.MipsFlags;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
+import mimus.insn.WordAssembler;
 import mimus.isa.FrameLayout;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
@@ -26,6 +27,7 @@ import mimus.memory.PagedSpace;
 import mimus.mips.cpu.MipsArchitecture;
 import mimus.mips.cpu.SystemProcessor;
 import mimus.mips.insn.MipsOperands;
+import mimus.mips.linux.N32Abi;
 import mimus.mips.linux.N64Abi;
 import mimus.mips.linux.O32Abi;
 import mimus.mips.state.Cp0;
@@ -101,7 +103,7 @@ record MipsTarget(
         return switch (abi) {
             case O32 -> ABIS.computeIfAbsent(name, key -> new O32Abi(bigEndian));
             case N64 -> ABIS.computeIfAbsent(name, key -> new N64Abi(bigEndian));
-            case N32 -> Target.super.linux();
+            case N32 -> ABIS.computeIfAbsent(name, key -> new N32Abi(bigEndian));
         };
     }
 
@@ -142,6 +144,6 @@ record MipsTarget(
 
     @Override
     public Assembler assembler() {
-        return new Assembler(instructions(), new MipsOperands(abi));
+        return new WordAssembler(instructions(), new MipsOperands(abi), bigEndian);
     }
 }

@@ -23,6 +23,7 @@ public final class Execution {
     private static final int EXECUTE = 1;
 
     private final Task task;
+    private final List<FileBytes> opened = new ArrayList<>();
 
     public Execution(Task task) {
         this.task = task;
@@ -34,6 +35,14 @@ public final class Execution {
      * @throws mimus.linux.kernel.SyscallFailure if it cannot be run; nothing has changed then
      */
     public void run(String path, List<String> arguments, List<String> environment) {
+        try {
+            replace(path, arguments, environment);
+        } finally {
+            opened.forEach(FileBytes::close);
+        }
+    }
+
+    private void replace(String path, List<String> arguments, List<String> environment) {
         Process process = task.process();
         List<String> args = new ArrayList<>(arguments);
         String file = path;
@@ -83,8 +92,10 @@ public final class Execution {
         return open(ProcessFiles.of(task.process()).standpoint().find(path));
     }
 
-    private static Bytes open(Place place) {
+    private Bytes open(Place place) {
         OpenFile file = place.inode().open(place, OpenFlags.READ_ONLY);
-        return new FileBytes(file);
+        FileBytes bytes = new FileBytes(file);
+        opened.add(bytes);
+        return bytes;
     }
 }

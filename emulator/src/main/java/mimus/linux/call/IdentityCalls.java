@@ -87,4 +87,15 @@ public final class IdentityCalls {
     public static long setgroups(int size, long list) {
         return 0;
     }
+
+    /** Tells the identity before, and changes nothing it may not. */
+    @Syscall
+    public static long setfsuid(int id) {
+        return 0;
+    }
+
+    @Syscall
+    public static long setfsgid(int id) {
+        return 0;
+    }
 }

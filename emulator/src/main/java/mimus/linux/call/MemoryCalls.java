@@ -198,6 +198,49 @@ public final class MemoryCalls {
     }
 
     @Syscall
+    public static long mlock2(Process p, long address, long length, int flags) {
+        if ((flags & ~1) != 0) {
+            throw Errno.EINVAL.failure();
+        }
+        return mlock(p, address, length);
+    }
+
+    @Syscall
+    public static long mlockall(int flags) {
+        if (flags == 0 || (flags & ~7) != 0) {
+            throw Errno.EINVAL.failure();
+        }
+        return 0;
+    }
+
+    @Syscall
+    public static long munlockall() {
+        return 0;
+    }
+
+    /** There are no keys but -1, for none. */
+    @Syscall
+    public static long pkey_mprotect(Process p, long address, long length, int protection, int key) {
+        if (key != -1) {
+            throw Errno.EINVAL.failure();
+        }
+        return mprotect(p, address, length, protection);
+    }
+
+    /** Shows another part of the file that a shared mapping shows. */
+    @Syscall
+    public static long remap_file_pages(Process p, long start, long size, int protection, long page, int flags) {
+        long length = pages(start, size & -PAGE);
+        Area area = p.space().area(start);
+        boolean fits = area != null && area.shared() && area.pages() != null && area.end() >= start + length;
+        if (protection != 0 || length == 0 || !fits) {
+            throw Errno.EINVAL.failure();
+        }
+        p.space().mapFile(start, length, area.protection(), area.pages(), page * PAGE, area.name());
+        return 0;
+    }
+
+    @Syscall
     public static long mincore(Process p, long address, long length, long vector) {
         long size = pages(address, length);
         p.space().requireMapped(address, size);

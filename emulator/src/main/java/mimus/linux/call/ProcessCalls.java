@@ -1,10 +1,10 @@
 package mimus.linux.call;
 
 import mimus.abi.Structure;
+import mimus.linux.fs.call.ProcessFileCalls;
 import mimus.linux.kernel.Children;
 import mimus.linux.kernel.Cloning;
 import mimus.linux.kernel.Errno;
-import mimus.linux.kernel.Flags;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.Restart;
 import mimus.linux.kernel.Signed;
@@ -15,6 +15,11 @@ import mimus.linux.kernel.Task;
 public final class ProcessCalls {
     private static final int SIZE_OF_FIRST_CLONE_ARGS = 64;
     private static final long CSIGNAL = 0xff;
+    private static final int P_PID = 1;
+    private static final int P_PIDFD = 3;
+
+    /** With {@code __WNOTHREAD}, {@code __WCLONE} and {@code __WALL}. */
+    private static final int WAITID_OPTIONS = 0xe100_000f;
 
     private ProcessCalls() {}
 
@@ -81,7 +86,7 @@ public final class ProcessCalls {
             t.memory().int32(status, change.status());
         }
         if (usage != 0) {
-            t.memory().write(usage, t.memory().structure("rusage"));
+            t.memory().write(usage, UsageCalls.usage(t, change.process().time()));
         }
         return change.process().pid();
     }
@@ -93,7 +98,14 @@ public final class ProcessCalls {
 
     @Syscall
     public static long waitid(Task t, int type, int id, long info, int options, long usage) {
-        Children.Change change = new Children(t).await(Children.Which.of(type, id, t.process()), options);
+        boolean byFile = type == P_PIDFD;
+        int wanted = byFile ? ProcessFileCalls.process(t.process(), id).pid() : id;
+        int kind = byFile ? P_PID : type;
+        if ((options & ~WAITID_OPTIONS) != 0
+                || (options & (Children.WSTOPPED | Children.WEXITED | Children.WCONTINUED)) == 0) {
+            throw Errno.EINVAL.failure();
+        }
+        Children.Change change = new Children(t).await(Children.Which.of(kind, wanted, t.process()), options);
         if (info != 0) {
             Structure structure = t.memory().structure("siginfo");
             if (change != null) {
@@ -105,8 +117,8 @@ public final class ProcessCalls {
             }
             t.memory().write(info, structure);
         }
-        if (usage != 0) {
-            t.memory().write(usage, t.memory().structure("rusage"));
+        if (usage != 0 && change != null) {
+            t.memory().write(usage, UsageCalls.usage(t, change.process().time()));
         }
         return 0;
     }
@@ -181,24 +193,23 @@ public final class ProcessCalls {
         return t.tid();
     }
 
-    @Syscall
-    public static long sched_yield(Task t) {
-        t.process().kernel().yield();
-        return 0;
+    /** Remembered; all ones only ask. */
+    @Syscall(lacks = "an effect of any but PER_LINUX")
+    public static long personality(Process p, int wanted) {
+        int before = p.personality;
+        if (wanted != -1) {
+            p.personality = wanted;
+        }
+        return before;
     }
 
-    @Syscall
-    public static long unshare(@Flags("CLONE") long flags) {
-        throw Errno.EPERM.failure();
-    }
-
-    @Syscall
-    public static long personality(long wanted) {
-        return 0;
-    }
-
-    @Syscall
+    @Syscall(lacks = "options about the processor, seccomp, memory layout")
     public static long prctl(Task t, int option, long second, @Signed long third) {
-        return ProcessControl.ALL.getOrDefault(option, ProcessControl.UNKNOWN).apply(t, second);
+        ProcessControl control = ProcessControl.ALL.get(option);
+        long result = control != null ? control.apply(t, second) : t.abi().control(t.cpu(), option, second);
+        if (result < 0) {
+            throw Errno.EINVAL.failure();
+        }
+        return result;
     }
 }

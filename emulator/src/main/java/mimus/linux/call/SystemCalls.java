@@ -1,6 +1,7 @@
 package mimus.linux.call;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import mimus.abi.Structure;
 import mimus.linux.fs.ProcessFiles;
 import mimus.linux.kernel.Errno;
@@ -14,6 +15,9 @@ public final class SystemCalls {
     private static final int NAME_FIELD = 65;
     private static final int LIMITS = 16;
     private static final long MEMORY = 1L << 30;
+
+    /** All commands of {@code membarrier} but those about restartable sequences. */
+    private static final int MEMBARRIERS = 0x7f;
 
     private SystemCalls() {}
 
@@ -55,6 +59,12 @@ public final class SystemCalls {
         return 0;
     }
 
+    /** The name that ABIs gave it which had an older one. */
+    @Syscall
+    public static long ugetrlimit(Task t, @Number("RLIMIT") int resource, long address) {
+        return getrlimit(t, resource, address);
+    }
+
     /** An ABI of 32 bits has its own number for "no limit". */
     private static long guest(Task t, long limit) {
         long infinity = t.abi().constants().value("LIMITS", "RLIM_INFINITY");
@@ -64,7 +74,7 @@ public final class SystemCalls {
     @Syscall
     public static long setrlimit(Task t, @Number("RLIMIT") int resource, long address) {
         Structure wanted = t.memory().structure("rlimit", address);
-        set(t, resource, generic(t, wanted.get("rlim_cur")), generic(t, wanted.get("rlim_max")));
+        set(t.process(), resource, generic(t, wanted.get("rlim_cur")), generic(t, wanted.get("rlim_max")));
         return 0;
     }
 
@@ -72,8 +82,8 @@ public final class SystemCalls {
         return limit == t.abi().constants().value("LIMITS", "RLIM_INFINITY") ? -1 : limit;
     }
 
-    private static void set(Task t, int resource, long soft, long hard) {
-        long[] limit = limits(t.process(), resource);
+    private static void set(Process p, int resource, long soft, long hard) {
+        long[] limit = limits(p, resource);
         if (Long.compareUnsigned(soft, hard) > 0) {
             throw Errno.EINVAL.failure();
         }
@@ -83,8 +93,7 @@ public final class SystemCalls {
         limit[0] = soft;
         limit[1] = hard;
         if (resource == Limits.NOFILE) {
-            ProcessFiles.of(t.process()).table().limit((int)
-                    Math.min(soft < 0 ? Integer.MAX_VALUE : soft, Integer.MAX_VALUE));
+            ProcessFiles.of(p).table().limit((int) Math.min(soft < 0 ? Integer.MAX_VALUE : soft, Integer.MAX_VALUE));
         }
     }
 
@@ -97,71 +106,18 @@ public final class SystemCalls {
 
     @Syscall
     public static long prlimit64(Task t, int pid, @Number("RLIMIT") int resource, long wanted, long old) {
-        if (pid != 0 && pid != t.process().pid()) {
+        Process target = pid == 0 ? t.process() : t.process().kernel().process(pid);
+        if (target == null) {
             throw Errno.ESRCH.failure();
         }
-        long[] before = limits(t.process(), resource).clone();
+        long[] before = limits(target, resource).clone();
         if (wanted != 0) {
-            set(t, resource, t.memory().int64(wanted), t.memory().int64(wanted + 8));
+            set(target, resource, t.memory().int64(wanted), t.memory().int64(wanted + 8));
         }
         if (old != 0) {
             t.memory().int64(old, before[0]);
             t.memory().int64(old + 8, before[1]);
         }
-        return 0;
-    }
-
-    @Syscall
-    public static long getrusage(Task t, int who, long address) {
-        long nanos = t.process().kernel().clock().now();
-        t.memory()
-                .write(
-                        address,
-                        t.memory()
-                                .structure("rusage")
-                                .set("ru_utime.tv_sec", nanos / 1_000_000_000L)
-                                .set("ru_utime.tv_usec", nanos / 1000 % 1_000_000));
-        return 0;
-    }
-
-    @Syscall
-    public static long sched_getaffinity(Task t, int pid, long size, long mask) {
-        int bytes = t.abi().bits() / 8;
-        if (size < bytes) {
-            throw Errno.EINVAL.failure();
-        }
-        t.memory().word(mask, 1);
-        return bytes;
-    }
-
-    @Syscall
-    public static long sched_setaffinity(Task t, int pid, long size, long mask) {
-        return 0;
-    }
-
-    @Syscall
-    public static long getcpu(Task t, long cpu, long node) {
-        if (cpu != 0) {
-            t.memory().int32(cpu, 0);
-        }
-        if (node != 0) {
-            t.memory().int32(node, 0);
-        }
-        return 0;
-    }
-
-    @Syscall
-    public static long membarrier(int command, int flags) {
-        return 0; // one processor: every task sees what another stored before
-    }
-
-    @Syscall
-    public static long getpriority(int which, int who) {
-        return 20;
-    }
-
-    @Syscall
-    public static long setpriority(int which, int who, int priority) {
         return 0;
     }
 
@@ -176,8 +132,54 @@ public final class SystemCalls {
         return 0; // changed code is noticed by itself
     }
 
+    /** One processor: every task sees what another stored before. */
     @Syscall
-    public static long sethostname(Task t, long name, long size) {
-        throw Errno.EPERM.failure();
+    public static long membarrier(int command, int flags, int cpu) {
+        if (command == 0) {
+            return MEMBARRIERS;
+        }
+        if (Integer.bitCount(command) != 1 || (command & ~MEMBARRIERS) != 0 || flags != 0) {
+            throw Errno.EINVAL.failure();
+        }
+        return 0;
+    }
+
+    /** Nothing waits to be made again: calls are, by themselves. */
+    @Syscall
+    public static long restart_syscall() {
+        throw Errno.EINTR.failure();
+    }
+
+    /** {@code struct ustat}: free blocks and inodes, and names nobody has used since Unix. */
+    @Syscall
+    public static long ustat(Task t, int device, long address) {
+        t.memory().write(address, new byte[t.abi().bits() == 64 ? 32 : 20]);
+        return 0;
+    }
+
+    /** The kinds of file systems by number. */
+    @Syscall
+    public static long sysfs(Task t, int option, long first, long second) {
+        List<String> types = List.of("ext4", "proc", "sysfs", "tmpfs", "devtmpfs");
+        switch (option) {
+            case 1 -> {
+                int index = types.indexOf(t.memory().string(first, NAME_FIELD, Errno.EINVAL));
+                if (index < 0) {
+                    throw Errno.EINVAL.failure();
+                }
+                return index;
+            }
+            case 2 -> {
+                if (first < 0 || first >= types.size()) {
+                    throw Errno.EINVAL.failure();
+                }
+                t.memory().write(second, (types.get((int) first) + "\0").getBytes(StandardCharsets.US_ASCII));
+                return 0;
+            }
+            case 3 -> {
+                return types.size();
+            }
+            default -> throw Errno.EINVAL.failure();
+        }
     }
 }

@@ -18,8 +18,12 @@ public final class TimeCalls {
     private static final int CLOCK_REALTIME_COARSE = 5;
     private static final int CLOCK_TAI = 11;
     private static final int LAST_CLOCK = 11;
+    private static final int CLOCK_PROCESS = 2;
+    private static final int CLOCK_THREAD = 3;
+    private static final int PER_THREAD = 4;
     private static final int TIMER_ABSTIME = 1;
-    private static final int ITIMER_REAL = 0;
+    private static final int STA_UNSYNC = 0x40;
+    private static final int TIME_ERROR = 5;
     private static final int SIGEV_SIGNAL = 0;
     private static final int SIGEV_NONE = 1;
     private static final int SIGEV_THREAD_ID = 4;
@@ -58,28 +62,47 @@ public final class TimeCalls {
         return id == CLOCK_REALTIME || id == CLOCK_REALTIME_COARSE || id == CLOCK_TAI;
     }
 
-    private static long read(Kernel kernel, int id) {
+    /** The time of a clock; a negative number is that of a process or thread, with what is meant in its low bits. */
+    private static long read(Task t, int id) {
+        Kernel kernel = t.process().kernel();
+        if (id < 0) {
+            return foreign(t, ~(id >> 3), (id & PER_THREAD) != 0);
+        }
         if (id > LAST_CLOCK) {
             throw Errno.EINVAL.failure();
         }
-        return isReal(id) ? kernel.clock().realTime() : kernel.clock().now();
+        return switch (id) {
+            case CLOCK_PROCESS -> t.process().time();
+            case CLOCK_THREAD -> t.time();
+            default -> isReal(id) ? kernel.clock().realTime() : kernel.clock().now();
+        };
+    }
+
+    private static long foreign(Task t, int id, boolean thread) {
+        Kernel kernel = t.process().kernel();
+        Task task = id == 0 ? t : kernel.task(id);
+        Process process = id == 0 ? t.process() : kernel.process(id);
+        if (thread ? task == null : process == null) {
+            throw Errno.EINVAL.failure();
+        }
+        return thread ? task.time() : process.time();
     }
 
     @Syscall
     public static long clock_gettime(Task t, int id, long address) {
-        store(t, "timespec64", address, read(t.process().kernel(), id));
+        store(t, "timespec64", address, read(t, id));
         return 0;
     }
 
     @Syscall
     public static long clock_gettime32(Task t, int id, long address) {
-        store(t, "timespec", address, read(t.process().kernel(), id));
+        store(t, "timespec", address, read(t, id));
         return 0;
     }
 
     @Syscall
     public static long clock_getres(Task t, int id, long address) {
-        read(t.process().kernel(), id);
+        read(t, id);
         if (address != 0) {
             store(t, "timespec64", address, 1);
         }
@@ -88,21 +111,11 @@ public final class TimeCalls {
 
     @Syscall
     public static long clock_getres_time32(Task t, int id, long address) {
-        read(t.process().kernel(), id);
+        read(t, id);
         if (address != 0) {
             store(t, "timespec", address, 1);
         }
         return 0;
-    }
-
-    @Syscall
-    public static long clock_settime(Task t, int id, long address) {
-        throw Errno.EPERM.failure();
-    }
-
-    @Syscall
-    public static long clock_settime32(Task t, int id, long address) {
-        throw Errno.EPERM.failure();
     }
 
     @Syscall
@@ -130,15 +143,6 @@ public final class TimeCalls {
             t.memory().word(address, now);
         }
         return now;
-    }
-
-    @Syscall
-    public static long times(Task t, long address) {
-        long ticks = t.process().kernel().clock().now() / (SECOND / 100);
-        if (address != 0) {
-            t.memory().write(address, t.memory().structure("tms").set("tms_utime", ticks));
-        }
-        return ticks;
     }
 
     @Syscall(restart = Restart.NEVER)
@@ -178,54 +182,9 @@ public final class TimeCalls {
     }
 
     @Syscall
-    public static long alarm(Process p, int seconds) {
-        long left = p.kernel().alarms().left(p);
-        p.kernel().alarms().set(p, (seconds & 0xffff_ffffL) * SECOND, 0);
-        return (left + SECOND - 1) / SECOND;
-    }
-
-    @Syscall
-    public static long setitimer(Task t, int which, long wanted, long old) {
-        if (which != ITIMER_REAL) {
-            throw Errno.EINVAL.failure();
-        }
-        Process p = t.process();
-        if (old != 0) {
-            getitimer(t, which, old);
-        }
-        if (wanted == 0) {
-            p.kernel().alarms().set(p, 0, 0);
-        } else {
-            Structure timer = t.memory().structure("itimerval", wanted);
-            p.kernel().alarms().set(p, micros(timer, "it_value"), micros(timer, "it_interval"));
-        }
-        return 0;
-    }
-
-    private static long micros(Structure timer, String part) {
-        return nanos(timer.get(part + ".tv_sec"), timer.get(part + ".tv_usec") * 1000);
-    }
-
-    @Syscall
-    public static long getitimer(Task t, int which, long address) {
-        long left = which == ITIMER_REAL ? t.process().kernel().alarms().left(t.process()) : 0;
-        long again = which == ITIMER_REAL ? t.process().kernel().alarms().interval(t.process()) : 0;
-        t.memory()
-                .write(
-                        address,
-                        t.memory()
-                                .structure("itimerval")
-                                .set("it_value.tv_sec", left / SECOND)
-                                .set("it_value.tv_usec", left % SECOND / 1000)
-                                .set("it_interval.tv_sec", again / SECOND)
-                                .set("it_interval.tv_usec", again % SECOND / 1000));
-        return 0;
-    }
-
-    @Syscall
     public static long timer_create(Task t, int clock, long event, long id) {
         Process p = t.process();
-        read(p.kernel(), clock);
+        read(t, clock);
         int number = 0;
         while (p.timers().containsKey(number)) {
             number++;
@@ -315,5 +274,56 @@ public final class TimeCalls {
         timer(p, id).set(-1, 0);
         p.timers().remove(id);
         return 0;
+    }
+
+    @Syscall(lacks = "changing a clock")
+    public static long adjtimex(Task t, long address) {
+        return adjust(t, "timex64", address);
+    }
+
+    @Syscall(lacks = "changing a clock")
+    public static long adjtimex_time32(Task t, long address) {
+        return adjust(t, "timex", address);
+    }
+
+    @Syscall(lacks = "changing a clock")
+    public static long clock_adjtime(Task t, int clock, long address) {
+        requireReal(clock);
+        return adjust(t, "timex64", address);
+    }
+
+    @Syscall(lacks = "changing a clock")
+    public static long clock_adjtime32(Task t, int clock, long address) {
+        requireReal(clock);
+        return adjust(t, "timex", address);
+    }
+
+    private static void requireReal(int clock) {
+        if (clock != CLOCK_REALTIME) {
+            throw (clock > LAST_CLOCK ? Errno.EINVAL : Errno.EOPNOTSUPP).failure();
+        }
+    }
+
+    /** The clock is not disciplined by anybody: {@code TIME_ERROR}, as on a machine without NTP. */
+    private static long adjust(Task t, String structure, long address) {
+        if (t.memory().structure(structure, address).get("modes") != 0) {
+            throw Errno.EPERM.failure();
+        }
+        long now = t.process().kernel().clock().realTime();
+        t.memory()
+                .write(
+                        address,
+                        t.memory()
+                                .structure(structure)
+                                .set("maxerror", 16_000_000)
+                                .set("esterror", 16_000_000)
+                                .set("status", STA_UNSYNC)
+                                .set("constant", 2)
+                                .set("precision", 1)
+                                .set("tolerance", 32_768_000)
+                                .set("time.tv_sec", now / SECOND)
+                                .set("time.tv_usec", now % SECOND / 1000)
+                                .set("tick", 10_000));
+        return TIME_ERROR;
     }
 }

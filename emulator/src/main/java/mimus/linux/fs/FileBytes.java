@@ -3,12 +3,13 @@ package mimus.linux.fs;
 import mimus.image.Bytes;
 
 /** An open file as what a program is loaded from. */
-public final class FileBytes implements Bytes {
+public final class FileBytes implements Bytes, AutoCloseable {
     private final OpenFile file;
     private final long size;
 
     public FileBytes(OpenFile file) {
         this.file = file;
+        file.retain();
         this.size = file.attributes().size();
     }
 
@@ -32,5 +33,11 @@ public final class FileBytes implements Bytes {
             }
             done += count;
         }
+    }
+
+    /** Nothing is read any more. */
+    @Override
+    public void close() {
+        file.release();
     }
 }

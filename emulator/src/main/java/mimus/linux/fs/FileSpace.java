@@ -4,8 +4,6 @@ package mimus.linux.fs;
 public final class FileSpace {
     private final Place root;
     private final FileSystem temporary;
-    private final FileSystem abstractSockets;
-    private final Terminal terminal = new Terminal();
     private long lastNumber = 1000;
 
     /**
@@ -13,12 +11,10 @@ public final class FileSpace {
      *
      * @param root of the tree of names
      * @param temporary where files without a name are kept
-     * @param abstractSockets where sockets are found whose addresses are no paths
      */
-    public FileSpace(Place root, FileSystem temporary, FileSystem abstractSockets) {
+    public FileSpace(Place root, FileSystem temporary) {
         this.root = root;
         this.temporary = temporary;
-        this.abstractSockets = abstractSockets;
     }
 
     public Place root() {
@@ -31,16 +27,6 @@ public final class FileSpace {
         OpenFile file = made.inode().open(Place.nameless(description, made.inode()), flags);
         made.retain().release();
         return file;
-    }
-
-    /** The directory of sockets whose addresses are no paths. */
-    public Inode abstractSockets() {
-        return abstractSockets.root();
-    }
-
-    /** The terminal of the run, if it has one. */
-    public Terminal terminal() {
-        return terminal;
     }
 
     /** A number that no other pipe, socket or the like has. */

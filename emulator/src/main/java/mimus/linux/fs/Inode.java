@@ -1,6 +1,7 @@
 package mimus.linux.fs;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mimus.linux.kernel.Errno;
 
 /**
@@ -14,6 +15,7 @@ public abstract class Inode {
     public static final long KEEP = Long.MIN_VALUE;
 
     private final FileLocks locks = new FileLocks();
+    private List<Watch> watches = List.of();
 
     public abstract FileSystem fileSystem();
 
@@ -26,6 +28,21 @@ public abstract class Inode {
     /** Locks of guests on this file. */
     public final FileLocks locks() {
         return locks;
+    }
+
+    public final void watch(Watch watch) {
+        watches = Stream.concat(watches.stream(), Stream.of(watch)).toList();
+    }
+
+    public final void unwatch(Watch watch) {
+        watches = watches.stream().filter(other -> other != watch).toList();
+    }
+
+    /** Tells whoever watches it what happened, as {@link Watch#happened} says it. */
+    public final void happened(int what, int cookie, String name) {
+        if (!watches.isEmpty()) {
+            watches.forEach(watch -> watch.happened(what, cookie, name));
+        }
     }
 
     /** The file of a name in this directory, or null; {@code ENOTDIR} where that makes no sense. */

@@ -74,6 +74,9 @@ public abstract class OpenFile {
             closed = true;
             inode().locks().release(this);
             close();
+            if ((flags & OpenFlags.PATH) == 0) {
+                place.happened(OpenFlags.writes(flags) ? Watch.CLOSE_WRITTEN : Watch.CLOSE_READ);
+            }
         }
     }
 

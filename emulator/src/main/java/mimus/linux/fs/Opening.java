@@ -73,7 +73,10 @@ public final class Opening {
         }
         Inode directory = found.parent().inode();
         Inode inode = directory.create(found.name(), FileType.REGULAR.bits() | mode | OWNER_MAY_WRITE, 0);
-        OpenFile file = inode.open(found.parent().step(found.name()), flags);
+        Place place = found.parent().step(found.name());
+        directory.happened(Watch.CREATE, 0, found.name());
+        OpenFile file = inode.open(place, flags);
+        place.happened(Watch.OPEN);
         if ((mode & OWNER_MAY_WRITE) != OWNER_MAY_WRITE) {
             inode.chmod(mode);
         }
@@ -99,7 +102,9 @@ public final class Opening {
         OpenFile file = inode.open(place, flags);
         if (has(OpenFlags.TRUNC) && type == FileType.REGULAR) {
             truncate(file);
+            place.happened(Watch.MODIFY);
         }
+        place.happened(Watch.OPEN);
         return file;
     }
 

@@ -121,6 +121,15 @@ public final class Place {
         oldParent.known.put(oldName, new WeakReference<>(other));
     }
 
+    /** Tells whoever watches this file, or the directory that it is in, what happened to it. */
+    public void happened(int what) {
+        int all = inode.type() == FileType.DIRECTORY ? what | Watch.IS_DIRECTORY : what;
+        inode.happened(all, 0, "");
+        if (parent != null && !gone) {
+            parent.inode.happened(all, 0, name);
+        }
+    }
+
     /** Whether it, or a directory above it, has been removed. */
     public boolean isGone() {
         return gone;

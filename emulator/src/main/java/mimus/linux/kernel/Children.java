@@ -86,6 +86,7 @@ public final class Children {
         if (child.state == Process.State.ZOMBIE) {
             if (!keep) {
                 task.process().children().remove(child);
+                task.process().waitedFor(child);
                 task.process().kernel().ends().bury(child);
             }
             int signal = child.status & 0x7f;

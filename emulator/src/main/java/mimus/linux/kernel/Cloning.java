@@ -84,6 +84,7 @@ public final class Cloning {
         Cpu<?> cpu = Kernel.copy(maker, process.space());
         Task task = new Task(tid, process, cpu);
         task.blocked = maker.blocked;
+        task.scheduling = maker.scheduling.copy();
         if (!has(VM) || has(VFORK)) {
             task.alternateStack = maker.alternateStack;
             task.alternateStackSize = maker.alternateStackSize;
@@ -133,6 +134,9 @@ public final class Cloning {
         from.parts().forEach(part -> child.part(part.forChild(has(FILES), has(FS))));
         child.group = from.group;
         child.session = from.session;
+        child.personality = from.personality;
+        child.noNewPrivileges = from.noNewPrivileges;
+        child.dumpable = from.dumpable;
         child.exitSignal = (int) (flags & SIGNAL_MASK);
         child.independent = !has(VFORK);
         for (int i = 0; i < child.limits.length; i++) {

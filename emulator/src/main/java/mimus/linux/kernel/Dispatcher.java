@@ -19,7 +19,11 @@ final class Dispatcher {
     /** Found calls by ABI and number; a null method for those that are missing. */
     private final Map<LinuxAbi, Map<Integer, Call>> calls = new HashMap<>();
 
-    private record Call(String name, Method method, Source[] sources, Restart restart) {}
+    private record Call(Row row, Method method, Source[] sources, Restart restart) {
+        String name() {
+            return row.name();
+        }
+    }
 
     /** Where one argument comes from. */
     private interface Source {
@@ -40,18 +44,27 @@ final class Dispatcher {
     void call(Task task) {
         LinuxAbi abi = task.abi();
         Call call = find(abi, abi.callNumber(task.cpu()));
+        if (task.isFresh()) {
+            task.begins();
+            task.process().kernel().listener().began(task, call.row);
+        }
         try {
-            if (call.method == null && abi.privateCall(task.cpu(), call.name)) {
+            if (call.method == null && abi.privateCall(task.cpu(), call.name())) {
                 task.completed();
+                task.process().kernel().listener().replaced(task);
                 return;
             }
             if (call.method == null) {
-                task.process().kernel().countUnknown(call.name);
+                task.process().kernel().countUnknown(call.name());
                 throw Errno.ENOSYS.failure();
             }
             Object result = invoke(call, task);
             if (result != null && !task.isDead()) {
-                abi.succeed(task.cpu(), ((java.lang.Number) result).longValue());
+                long number = ((java.lang.Number) result).longValue();
+                abi.succeed(task.cpu(), number);
+                task.process().kernel().listener().succeeded(task, number);
+            } else if (!task.isDead()) {
+                task.process().kernel().listener().replaced(task);
             }
             task.completed();
         } catch (SyscallFailure failure) {
@@ -67,6 +80,7 @@ final class Dispatcher {
 
     private static void fail(Task task, Errno errno) {
         task.abi().fail(task.cpu(), (int) task.abi().constants().value("E", errno.name()));
+        task.process().kernel().listener().failed(task, errno);
     }
 
     private static Object invoke(Call call, Task task) {
@@ -80,9 +94,9 @@ final class Dispatcher {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new IllegalStateException("system call " + call.name, e.getCause());
+            throw new IllegalStateException("system call " + call.name(), e.getCause());
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("system call " + call.name, e);
+            throw new IllegalStateException("system call " + call.name(), e);
         }
     }
 
@@ -94,7 +108,8 @@ final class Dispatcher {
         Row row = abi.syscalls().row(number);
         Method method = row == null ? null : methods.get(row.entry());
         if (method == null) {
-            return new Call(row == null ? "#" + number : row.name(), null, null, Restart.NEVER);
+            Row shown = row == null ? new Row(number, "syscall_" + number, "") : row;
+            return new Call(shown, null, null, Restart.NEVER);
         }
         method.setAccessible(true); // families keep their calls to themselves
         Parameter[] parameters = method.getParameters();
@@ -113,7 +128,7 @@ final class Dispatcher {
             }
         }
         return new Call(
-                row.name(), method, sources, method.getAnnotation(Syscall.class).restart());
+                row, method, sources, method.getAnnotation(Syscall.class).restart());
     }
 
     private static boolean isCaller(Parameter parameter) {
@@ -145,7 +160,7 @@ final class Dispatcher {
             return task -> (int) translation.toGeneric((int) abi.argument(task.cpu(), position));
         }
         if (parameter.isAnnotationPresent(Signed.class)) {
-            return task -> abi.bits() == 32
+            return task -> abi.registerBits() == 32
                     ? (long) (int) abi.argument(task.cpu(), position)
                     : abi.argument(task.cpu(), position);
         }

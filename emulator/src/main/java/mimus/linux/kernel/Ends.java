@@ -68,7 +68,9 @@ public final class Ends {
             task.die();
             kernel.forget(task);
             task.process().tasks().remove(task);
+            task.process().ended(task);
             kernel.witness().ended(task);
+            kernel.listener().ended(task);
         }
     }
 
@@ -106,9 +108,16 @@ public final class Ends {
         process.space().release();
         process.parts().forEach(ProcessPart::release);
         process.status = status;
+        kernel.listener().ended(process, status);
         process.independent = true;
         process.state = Process.State.ZOMBIE;
         for (Process child : process.children()) {
+            if (child.parentDeathSignal != 0 && child.isAlive()) {
+                int kernelCode = (int) child.abi().constants().value("SI", "SI_KERNEL");
+                SignalInfo info = new SignalInfo(
+                        child.parentDeathSignal, kernelCode, SignalInfo.Kind.SENDER, process.pid(), 0, 0);
+                kernel.signals().send(child, info);
+            }
             adopt(child);
         }
         process.children().clear();

@@ -59,6 +59,15 @@ public final class GuestMemory {
         number(address, 4, value);
     }
 
+    /** The 16-bit number at an address, sign-extended. */
+    public int int16(long address) {
+        return (short) number(address, 2);
+    }
+
+    public void int16(long address, int value) {
+        number(address, 2, value);
+    }
+
     public long int64(long address) {
         return number(address, 8);
     }

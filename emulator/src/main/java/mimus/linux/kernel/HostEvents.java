@@ -9,15 +9,41 @@ public final class HostEvents {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
     private boolean signalled;
+    private volatile boolean fresh;
+    private boolean live;
+    private Runnable listener = () -> {};
 
     /** Says that a condition of some {@link Wait#forHost} may hold now; from any thread. */
     public void signal() {
         lock.lock();
         try {
             signalled = true;
+            fresh = true;
             rung.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** A person takes part: waiting takes the time that it takes on the host. */
+    public void live() {
+        live = true;
+    }
+
+    boolean isLive() {
+        return live;
+    }
+
+    /** What to do, between two turns, when the bell was rung. */
+    public void onSignal(Runnable action) {
+        listener = action;
+    }
+
+    /** Does it, if it was. */
+    void answer() {
+        if (fresh) {
+            fresh = false;
+            listener.run();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mimus.abi.Fault;
 import mimus.cpu.Cpu;
 import mimus.cpu.Env;
@@ -49,7 +51,10 @@ public final class Kernel implements World {
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Cpu<?>, Task> byCpu = new HashMap<>();
     private final Map<String, Integer> unknownCalls = new TreeMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private Consumer<String> notices = sentence -> {};
     private Task current;
+    private Task asked;
     private long turnEnd;
     private int lastPid = 999;
     private Stop end;
@@ -57,6 +62,8 @@ public final class Kernel implements World {
     private Task only;
     private boolean onlyWaited;
     private Witness witness = Witness.NONE;
+    private CallListener listener = CallListener.NONE;
+    private Consumer<String> unknown = call -> {};
     private final Repetition repetition;
     private long changes;
     private Task announced;
@@ -134,7 +141,23 @@ public final class Kernel implements World {
     }
 
     void countUnknown(String call) {
-        unknownCalls.merge(call, 1, Integer::sum);
+        if (unknownCalls.merge(call, 1, Integer::sum) == 1) {
+            unknown.accept(call);
+        }
+    }
+
+    /** What a family of calls keeps for all processes, made when it is first asked for. */
+    public <T> T shared(Class<T> kind, Supplier<T> first) {
+        return kind.cast(shared.computeIfAbsent(kind, key -> first.get()));
+    }
+
+    /** Who gets a sentence for each thing that is refused, or not there. */
+    public void notices(Consumer<String> listener) {
+        notices = listener;
+    }
+
+    public void notice(String sentence) {
+        notices.accept(sentence);
     }
 
     /** All processes by number. */
@@ -157,6 +180,11 @@ public final class Kernel implements World {
         return current;
     }
 
+    /** The task whose call is being made, or whose wait is being looked at. */
+    public Task caller() {
+        return asked != null ? asked : current;
+    }
+
     Process first() {
         return first;
     }
@@ -171,6 +199,20 @@ public final class Kernel implements World {
     /** All tasks that have not ended, in the order of their turns. */
     public List<Task> tasks() {
         return List.copyOf(tasks);
+    }
+
+    CallListener listener() {
+        return listener;
+    }
+
+    /** Tells somebody of all calls from now on, in place of whoever was told before. */
+    public void listener(CallListener other) {
+        listener = other;
+    }
+
+    /** Who gets the name of each system call that is not there, when it is first asked for. */
+    public void onUnknown(Consumer<String> told) {
+        unknown = told;
     }
 
     /** Whether this run can be executed again. */
@@ -293,6 +335,7 @@ public final class Kernel implements World {
 
     @Override
     public Cpu<?> turn() {
+        hostEvents.answer();
         Cpu<?> next = next();
         if (announced != null && announced.cpu() == next) {
             announced = null;
@@ -323,7 +366,26 @@ public final class Kernel implements World {
                 return next(); // someone ended meanwhile
             }
         }
+        waitInRealTime();
         return null;
+    }
+
+    /** While somebody waits for the host, time that is to be skipped passes as the host's does. */
+    private void waitInRealTime() {
+        boolean host = end == null
+                && (hostEvents.isLive()
+                        || tasks.stream()
+                                .anyMatch(task ->
+                                        task.waiting() != null && task.waiting().isForHost()));
+        long next = host ? events.next() : Long.MAX_VALUE;
+        if (next == Long.MAX_VALUE) {
+            return;
+        }
+        long nanos = Math.min(HostEvents.GLANCE, (next - machine.now()) * Clock.NANOS_PER_INSTRUCTION);
+        if (nanos > 0) {
+            hostEvents.await(nanos);
+            at(clock.now() + nanos, () -> {});
+        }
     }
 
     private Cpu<?> turnOfOnly() {
@@ -350,7 +412,7 @@ public final class Kernel implements World {
             return false;
         }
         boolean stopped = task.process().state == Process.State.STOPPED;
-        if (!stopped && task.waiting() != null && isDue(task.waiting())) {
+        if (!stopped && task.waiting() != null && isDue(task)) {
             changes++;
             task.wake();
         }
@@ -360,8 +422,11 @@ public final class Kernel implements World {
         return signals.deliver(task) && task.waiting() == null && !stopped;
     }
 
-    private boolean isDue(Wait wait) {
-        return wait.isReady() || wait.deadline() <= clock.now();
+    private boolean isDue(Task task) {
+        asked = task;
+        boolean due = task.waiting().isReady() || task.waiting().deadline() <= clock.now();
+        asked = null;
+        return due;
     }
 
     @Override

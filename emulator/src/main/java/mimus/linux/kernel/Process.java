@@ -53,6 +53,23 @@ public final class Process {
     public int group;
     public int session;
 
+    /** What {@code personality} has set. */
+    public int personality;
+
+    /** Signal for this process when its parent ends; 0 for none. */
+    public int parentDeathSignal;
+
+    /** What {@code prctl} has set once and for all. */
+    public boolean noNewPrivileges;
+
+    public boolean dumpable = true;
+
+    /** Nanoseconds that tasks have run which have ended, and children that have been waited for. */
+    private long endedTime;
+
+    private long childrenTime;
+    private final long started;
+
     /** Limits of resources by generic number, soft and hard. */
     public final long[][] limits = new long[16][2];
 
@@ -83,6 +100,30 @@ public final class Process {
         this.parent = parent;
         this.group = parent == null ? pid : parent.group;
         this.session = parent == null ? pid : parent.session;
+        this.started = kernel.clock().now();
+    }
+
+    /** Nanoseconds that its tasks have run. */
+    public long time() {
+        return endedTime + tasks.stream().mapToLong(Task::time).sum();
+    }
+
+    /** Nanoseconds that its children have run that have been waited for, and theirs. */
+    public long childrenTime() {
+        return childrenTime;
+    }
+
+    /** The point of {@link Clock#now} at which it came to be. */
+    public long started() {
+        return started;
+    }
+
+    void ended(Task task) {
+        endedTime += task.time();
+    }
+
+    void waitedFor(Process child) {
+        childrenTime += child.time() + child.childrenTime;
     }
 
     public int pid() {

@@ -37,4 +37,20 @@ public record SignalInfo(int number, int code, Kind kind, int pid, int uid, long
             case TIMER -> info.set("si_timerid", pid).set("si_tvalue", value);
         }
     }
+
+    /** Fills a structure as {@code signalfd} hands it out. */
+    public void fillForFile(Structure info) {
+        info.set("ssi_signo", number).set("ssi_code", code);
+        switch (kind) {
+            case SENDER -> info.set("ssi_pid", pid).set("ssi_uid", uid);
+            case QUEUED ->
+                info.set("ssi_pid", pid)
+                        .set("ssi_uid", uid)
+                        .set("ssi_int", value)
+                        .set("ssi_ptr", value);
+            case CHILD -> info.set("ssi_pid", pid).set("ssi_uid", uid).set("ssi_status", value);
+            case FAULT -> info.set("ssi_addr", value);
+            case TIMER -> info.set("ssi_tid", pid).set("ssi_int", value).set("ssi_ptr", value);
+        }
+    }
 }

@@ -10,11 +10,18 @@ final class SignalQueue {
     static final int FIRST_REALTIME = 32;
 
     private final List<SignalInfo> waiting = new ArrayList<>();
+    private long received;
 
     void add(SignalInfo info) {
         if (info.number() >= FIRST_REALTIME || !set().has(info.number())) {
             waiting.add(info);
+            received++;
         }
+    }
+
+    /** How many have come so far. */
+    long received() {
+        return received;
     }
 
     SignalSet set() {

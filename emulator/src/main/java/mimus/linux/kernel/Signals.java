@@ -90,6 +90,7 @@ public final class Signals {
             }
             kernel.changed();
             SignalAction action = task.process().action(info.number());
+            kernel.listener().took(task, info);
             if (action.isHandled()) {
                 enter(task, info, action);
             } else if (action.handler() == SignalAction.DEFAULT) {
@@ -192,9 +193,17 @@ public final class Signals {
                 || task.restart() == Restart.IF_ASKED && action.has(SignalAction.RESTART);
         wait.interrupted();
         task.completed();
-        if (!again) {
-            LinuxAbi abi = task.abi();
+        LinuxAbi abi = task.abi();
+        CallListener listener = task.process().kernel().listener();
+        if (wait.partial() != null) {
+            long result = wait.partial().getAsLong();
+            abi.succeed(task.cpu(), result);
+            listener.succeeded(task, result);
+        } else if (again) {
+            listener.restarts(task);
+        } else {
             abi.fail(task.cpu(), (int) abi.constants().value("E", "EINTR"));
+            listener.failed(task, Errno.EINTR);
         }
     }
 

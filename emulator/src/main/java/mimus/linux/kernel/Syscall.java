@@ -30,4 +30,10 @@ import java.lang.annotation.Target;
 public @interface Syscall {
     /** What a signal that interrupts the call makes of it. */
     Restart restart() default Restart.IF_ASKED;
+
+    /** What of the call is not there, in a few words; empty if nothing is known to be missing. */
+    String lacks() default "";
+
+    /** Whether it does nothing but fail, as on a system where guests have no right to it; with why in {@link #lacks}. */
+    boolean refused() default false;
 }

@@ -12,6 +12,13 @@ public final class Task {
     private Wait wait;
     private Restart restart = Restart.IF_ASKED;
     private boolean dead;
+    private boolean calling;
+
+    /** Instructions that it has executed with other processors. */
+    private long before;
+
+    /** What it has said about its turns. */
+    public Scheduling scheduling = new Scheduling();
 
     /** Signals that wait until they are unblocked. */
     public SignalSet blocked = SignalSet.NONE;
@@ -59,7 +66,13 @@ public final class Task {
     }
 
     void cpu(Cpu<?> other) {
+        before += cpu.env().elapsed();
         cpu = other;
+    }
+
+    /** Nanoseconds that it has run. */
+    public long time() {
+        return (before + cpu.env().elapsed()) * Clock.NANOS_PER_INSTRUCTION;
     }
 
     public LinuxAbi abi() {
@@ -78,9 +91,26 @@ public final class Task {
         return pending;
     }
 
+    /** Whether the call that it asks for is not one that it waited in. */
+    boolean isFresh() {
+        return !calling;
+    }
+
+    void begins() {
+        calling = true;
+    }
+
     void completed() {
+        calling = false;
         pending = null;
-        wait = null;
+        endWait();
+    }
+
+    private void endWait() {
+        if (wait != null) {
+            wait.ended();
+            wait = null;
+        }
     }
 
     Wait waiting() {
@@ -103,7 +133,7 @@ public final class Task {
 
     /** Lets it go on: the call it waits in is made again. */
     void wake() {
-        wait = null;
+        endWait();
     }
 
     /** Forgets what belonged to the program before. */
@@ -121,7 +151,7 @@ public final class Task {
 
     void die() {
         dead = true;
-        wait = null;
+        endWait();
     }
 
     /** The signals that wait for it and are not blocked. */
@@ -142,6 +172,11 @@ public final class Task {
     /** All signals that wait for it, blocked or not. */
     public SignalSet pendingSignals() {
         return signals.set().plus(process.signals.set());
+    }
+
+    /** How many signals have come for it so far, itself or through its process. */
+    public long signalsReceived() {
+        return signals.received() + process.signals.received();
     }
 
     /** Takes out the first signal of a set, or null. */

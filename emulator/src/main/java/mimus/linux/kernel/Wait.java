@@ -1,6 +1,7 @@
 package mimus.linux.kernel;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * What a system call throws that cannot finish now; without a stack trace, since it is part of normal operation.
@@ -19,6 +20,8 @@ public final class Wait extends RuntimeException {
     private boolean forHost;
     private boolean uninterruptible;
     private transient Runnable onInterrupt = () -> {};
+    private transient LongSupplier partial;
+    private transient Runnable onEnd = () -> {};
 
     private Wait(BooleanSupplier ready) {
         super("waits", null, false, false);
@@ -57,6 +60,26 @@ public final class Wait extends RuntimeException {
     public Wait onInterrupt(Runnable action) {
         onInterrupt = action;
         return this;
+    }
+
+    /** What the call has achieved so far: a signal makes that its result, instead of failing or making it again. */
+    public Wait orResult(LongSupplier result) {
+        partial = result;
+        return this;
+    }
+
+    LongSupplier partial() {
+        return partial;
+    }
+
+    /** What to do when the wait is over, however it ends. */
+    public Wait onEnd(Runnable action) {
+        onEnd = action;
+        return this;
+    }
+
+    void ended() {
+        onEnd.run();
     }
 
     boolean isReady() {

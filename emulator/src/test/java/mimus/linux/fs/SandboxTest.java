@@ -50,7 +50,7 @@ final class SandboxTest {
         Standpoint standpoint = new Standpoint(root, root, 022);
         standpoint.workingDirectory(standpoint.find(inside.toRealPath().toString()));
         MemoryFileSystem memory = new MemoryFileSystem(1, () -> 0);
-        files = new ProcessFiles(new FileSpace(root, memory, memory), new FileTable(), standpoint);
+        files = new ProcessFiles(new FileSpace(root, memory), new FileTable(), standpoint);
     }
 
     private OpenFile open(String path, int flags) {

@@ -1,5 +1,6 @@
 package mimus.firmware.board;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import mimus.error.UserError;
@@ -20,17 +21,23 @@ public interface Board {
      */
     RunningBoard start(BoardOptions options, Console console);
 
-    /** All boards there are. */
+    /** All boards that come with Mimus. */
     static List<Board> all() {
-        return List.of(new Malta());
+        return List.of(
+                new Malta(),
+                new TextBoard(BoardText.resource("microbit")),
+                new TextBoard(BoardText.resource("mps2-an385")));
     }
 
     /**
-     * The board with a name, in any case.
+     * The board with a name, in any case, or that of a file whose name ends in {@code .board}.
      *
      * @throws UserError that lists the names
      */
     static Board named(String name) {
+        if (name.endsWith(".board")) {
+            return new TextBoard(BoardText.read(Path.of(name)));
+        }
         return all().stream()
                 .filter(board -> board.name().equalsIgnoreCase(name))
                 .findFirst()

@@ -6,18 +6,24 @@ import java.time.Instant;
 /**
  * What a person chooses about a board.
  *
- * @param bios the firmware that it starts from
+ * @param bios the firmware that it starts from, or null
+ * @param image what is in its memory at the start, or null
  * @param memory bytes of RAM, or 0 for the usual size
  * @param architecture name of a target, or null if the firmware tells
  * @param cpu model of the processor, or null for the usual one
  * @param time what the board's clock shows at the start
  */
-public record BoardOptions(Path bios, long memory, String architecture, String cpu, Instant time) {
+public record BoardOptions(Path bios, Path image, long memory, String architecture, String cpu, Instant time) {
     /** What the clock shows if nobody says otherwise: the same in every run. */
     public static final Instant USUAL_TIME = Instant.parse("2000-01-01T00:00:00Z");
 
     /** A board with a firmware and otherwise as usual. */
     public static BoardOptions of(Path bios) {
-        return new BoardOptions(bios, 0, null, null, USUAL_TIME);
+        return new BoardOptions(bios, null, 0, null, null, USUAL_TIME);
+    }
+
+    /** A board with an image and otherwise as usual. */
+    public static BoardOptions ofImage(Path image) {
+        return new BoardOptions(null, image, 0, null, null, USUAL_TIME);
     }
 }

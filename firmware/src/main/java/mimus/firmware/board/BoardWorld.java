@@ -2,7 +2,7 @@ package mimus.firmware.board;
 
 import mimus.cpu.Cpu;
 import mimus.cpu.Trap;
-import mimus.firmware.device.Uart16550;
+import mimus.firmware.device.SerialPort;
 import mimus.machine.Events;
 import mimus.machine.Stop;
 import mimus.machine.World;
@@ -18,8 +18,9 @@ final class BoardWorld implements World {
     private final Cpu<?> cpu;
     private final Events time;
     private final Console console;
-    private final Uart16550 port;
+    private final SerialPort port;
     private final Runnable reset;
+    private final Semihosting semihosting;
     private boolean waiting;
     private boolean resetWanted;
 
@@ -28,13 +29,15 @@ final class BoardWorld implements World {
      *
      * @param port where the person is
      * @param reset makes all devices as after power-on
+     * @param semihosting answers what its programs ask a debugger for, or null
      */
-    BoardWorld(Cpu<?> cpu, Events time, Console console, Uart16550 port, Runnable reset) {
+    BoardWorld(Cpu<?> cpu, Events time, Console console, SerialPort port, Runnable reset, Semihosting semihosting) {
         this.cpu = cpu;
         this.time = time;
         this.console = console;
         this.port = port;
         this.reset = reset;
+        this.semihosting = semihosting;
     }
 
     /** Lets the board start anew after the current instruction's block. */
@@ -60,9 +63,15 @@ final class BoardWorld implements World {
         if (trap instanceof Trap.Undefined undefined && undefined.missing() != null) {
             return new Stop.Unhandled(on.env().pc, trap);
         }
+        if (semihosting != null && semihosting.meant(trap)) {
+            return semihosting.call();
+        }
         waiting = trap instanceof Trap.Wait;
         on.exceptions().raise(trap);
-        return null;
+        return on.exceptions().lockedUp()
+                ? new Stop.Stuck("the processor is locked up at 0x%x: a fault in the handler of a fault"
+                        .formatted(on.env().pc & 0xffff_ffffL))
+                : null;
     }
 
     @Override

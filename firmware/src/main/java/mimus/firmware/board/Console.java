@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import mimus.firmware.device.SerialLine;
-import mimus.firmware.device.Uart16550;
+import mimus.firmware.device.SerialPort;
 
 /**
  * The person at a board's serial port: two byte streams of the host.
@@ -36,6 +36,16 @@ public final class Console implements SerialLine {
     public Console(InputStream in, OutputStream out) {
         this.in = in;
         this.out = new BufferedOutputStream(out);
+    }
+
+    /** One at which only {@link #type} types. */
+    public static Console of(OutputStream out) {
+        return new Console(null, out);
+    }
+
+    /** Types a byte. */
+    public void type(int value) {
+        typed.add(value);
     }
 
     /** From now on what is typed is kept, so that {@link #again} is possible. */
@@ -78,28 +88,46 @@ public final class Console implements SerialLine {
     }
 
     /** Hands over the next byte that has been typed, if the port is ready for it, and lets be seen what it sent. */
-    void exchange(Uart16550 port, long time) {
+    void exchange(SerialPort port, long time) {
         flush();
         if (nextTime() != Long.MAX_VALUE) {
             if (nextTime() <= time) {
-                port.receive(kept.get(handedOver++).value);
+                port.receive(take(time));
             }
             return;
         }
         listen();
         if (!typed.isEmpty() && port.ready()) {
-            int value = typed.remove();
-            if (kept != null) {
-                kept.add(new Typed(time, value));
-                handedOver++;
-            }
-            port.receive(value);
+            port.receive(take(time));
         }
+    }
+
+    /** Hands over the next byte that has been typed; there is one. */
+    private int take(long time) {
+        if (nextTime() != Long.MAX_VALUE) {
+            return kept.get(handedOver++).value;
+        }
+        int value = typed.remove();
+        if (kept != null) {
+            kept.add(new Typed(time, value));
+            handedOver++;
+        }
+        return value;
+    }
+
+    /** The next byte that is typed, waited for; -1 if nothing more comes. */
+    int read(long time) {
+        return nextTime() != Long.MAX_VALUE || await() ? take(time) : -1;
     }
 
     /** Whether more has been typed than has been handed over. */
     boolean hasMore() {
         return !typed.isEmpty();
+    }
+
+    /** Lets be seen what was sent. */
+    public void show() {
+        flush();
     }
 
     private void flush() {
@@ -114,7 +142,7 @@ public final class Console implements SerialLine {
     }
 
     private void listen() {
-        if (reader == null) {
+        if (reader == null && in != null) {
             reader = new Thread(this::read, "console input");
             reader.setDaemon(true);
             reader.start();
@@ -140,7 +168,7 @@ public final class Console implements SerialLine {
         flush();
         listen();
         try {
-            while (typed.isEmpty() && reader.isAlive()) {
+            while (typed.isEmpty() && reader != null && reader.isAlive()) {
                 Thread.sleep(5);
             }
         } catch (InterruptedException e) {

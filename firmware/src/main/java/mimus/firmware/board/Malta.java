@@ -79,6 +79,9 @@ final class Malta implements Board {
 
     @Override
     public RunningBoard start(BoardOptions options, Console console) {
+        if (options.bios() == null || options.image() != null) {
+            throw new UserError("a Malta board starts from its flash; give what is in it with --bios");
+        }
         byte[] file = RawFile.read(options.bios(), FLASH_SIZE, "Malta's flash");
         MipsBootImage image = image(file, options.architecture());
         Target target = target(image, options);
@@ -127,7 +130,7 @@ final class Malta implements Board {
             first = new Uart16550(console, interrupts.request(4));
             second = new Uart16550(SerialLine.NONE, interrupts.request(3));
             third = new Uart16550(SerialLine.NONE, processorInput(cpu, FPGA_SERIAL_LINE));
-            world = new BoardWorld(cpu, events, console, first, this::reset);
+            world = new BoardWorld(cpu, events, console, first, this::reset, null);
 
             IoPorts ports = new IoPorts();
             interrupts.attach(ports);

@@ -3,7 +3,7 @@ package mimus.firmware.device;
 import mimus.memory.Device;
 
 /** A serial port of the 16550A kind: eight byte-wide registers, FIFOs of 16 bytes; sending takes no time. */
-public final class Uart16550 implements Device {
+public final class Uart16550 implements Device, SerialPort {
     private static final int FIFO = 16;
 
     /** Interrupt enable. */
@@ -65,12 +65,13 @@ public final class Uart16550 implements Device {
         update();
     }
 
-    /** Whether software has taken all that came: who waits for this loses least when it starts anew. */
+    @Override
     public boolean ready() {
         return (modemControl & LOOP) == 0 && held == 0;
     }
 
-    /** Takes a byte from the line; one that there is no room for is lost, and the guest is told. */
+    /** A byte that there is no room for is lost, and the guest is told. */
+    @Override
     public void receive(int value) {
         if (held == capacity()) {
             overrun = OVERRUN;

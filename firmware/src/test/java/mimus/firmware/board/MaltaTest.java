@@ -55,7 +55,7 @@ final class MaltaTest {
     }
 
     private RunningBoard board(String architecture, Path firmware, String typed) {
-        BoardOptions options = new BoardOptions(firmware, 32 << 20, architecture, null, BoardOptions.USUAL_TIME);
+        BoardOptions options = new BoardOptions(firmware, null, 32 << 20, architecture, null, BoardOptions.USUAL_TIME);
         byte[] input = typed.getBytes(StandardCharsets.US_ASCII);
         return Board.named("malta").start(options, new Console(new ByteArrayInputStream(input), out));
     }
@@ -149,7 +149,7 @@ final class MaltaTest {
             """)
     void wrongOptions(long memory, String architecture, String cpu, String sentence) throws IOException {
         BoardOptions options =
-                new BoardOptions(firmware("mipsel", "nop"), memory, architecture, cpu, BoardOptions.USUAL_TIME);
+                new BoardOptions(firmware("mipsel", "nop"), null, memory, architecture, cpu, BoardOptions.USUAL_TIME);
         Console console = new Console(new ByteArrayInputStream(new byte[0]), out);
         UserError error =
                 assertThrows(UserError.class, () -> Board.named("malta").start(options, console));

@@ -27,7 +27,9 @@ final class Hints {
     @Insn(value = "wfi<cond>", bits = "cond:4 0011 0010 0000 1111 0000 00000011", feature = "v6k")
     @Insn(value = "wfi", bits = "1011 1111 0011 0000", set = T32, feature = "v6k")
     @Insn(value = "wfi.w", bits = "11110 0111010 1111 1000 0000 00000011", set = T32, feature = "v6k")
-    static void wfi(ArmEnv e) {}
+    static void wfi(ArmEnv e) {
+        e.waitForInterrupt();
+    }
 
     @Insn(value = "sev<cond>", bits = "cond:4 0011 0010 0000 1111 0000 00000100", feature = "v6k")
     @Insn(value = "sev", bits = "1011 1111 0100 0000", set = T32, feature = "v6k")

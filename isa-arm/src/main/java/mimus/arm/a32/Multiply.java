@@ -107,14 +107,14 @@ final class Multiply {
     @Insn(value = "sdiv<cond> rd, rn, rm", bits = "cond:4 0111 0001 rd:4 1111 rm:4 0001 rn:4", feature = "div")
     @Insn(value = "sdiv rd, rn, rm", bits = "11111 0111 001 rn:4 1111 rd:4 1111 rm:4", set = T32, feature = "div")
     static void sdiv(ArmEnv e, int rd, int rn, int rm) {
-        int divisor = e.r(rm);
+        int divisor = e.divisor(rm);
         e.r(rd, divisor == 0 ? 0 : e.r(rn) / divisor);
     }
 
     @Insn(value = "udiv<cond> rd, rn, rm", bits = "cond:4 0111 0011 rd:4 1111 rm:4 0001 rn:4", feature = "div")
     @Insn(value = "udiv rd, rn, rm", bits = "11111 0111 011 rn:4 1111 rd:4 1111 rm:4", set = T32, feature = "div")
     static void udiv(ArmEnv e, int rd, int rn, int rm) {
-        int divisor = e.r(rm);
+        int divisor = e.divisor(rm);
         e.r(rd, divisor == 0 ? 0 : Integer.divideUnsigned(e.r(rn), divisor));
     }
 }

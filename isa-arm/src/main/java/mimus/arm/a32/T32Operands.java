@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mimus.arm.insn.OperandKind;
+import mimus.arm.state.SpecialRegisters;
 import mimus.insn.InsnForm;
 
 /** How T32 assembly writes operands, as binutils does. */
@@ -26,6 +27,26 @@ public final class T32Operands extends Aarch32Operands {
         are(conditions(1), "odd");
         are(new Names("IT block", masks('t', 'e'), Map.of()), "maskeven");
         are(new Names("IT block", masks('e', 't'), Map.of()), "maskodd");
+        are(new Names("effect", List.of("ie", "id"), Map.of()), "disable");
+        are(new Names("mask", List.of("none", "f", "i", "if"), Map.of()), "masks");
+        are(special(), "special");
+    }
+
+    /** The special registers of the M profile, by their numbers. */
+    private static Names special() {
+        String[] names = new String[256];
+        for (int number = 0; number < names.length; number++) {
+            names[number] = Integer.toString(number);
+        }
+        List<String> status = List.of("APSR", "IAPSR", "EAPSR", "PSR", "4", "IPSR", "EPSR", "IEPSR", "MSP", "PSP");
+        List<String> masks = List.of("PRIMASK", "BASEPRI", "BASEPRI_MAX", "FAULTMASK", "CONTROL");
+        for (int i = 0; i < status.size(); i++) {
+            names[i] = status.get(i);
+        }
+        for (int i = 0; i < masks.size(); i++) {
+            names[SpecialRegisters.PRIMASK + i] = masks.get(i);
+        }
+        return new Names("special register", List.of(names), Map.of("XPSR", 3));
     }
 
     private static Names conditions(int lowest) {

@@ -15,16 +15,7 @@ public final class A32Registers {
 
     /** All registers that a program has. */
     public static RegisterFile<ArmEnv> all() {
-        List<Register<ArmEnv>> all = new ArrayList<>();
-        for (int n = 0; n < 15; n++) {
-            all.add(general(n));
-        }
-        all.add(Register.<ArmEnv>of("pc", 32, e -> e.pc)
-                .writable((e, v) -> e.resumeAt((int) v))
-                .gdb(15, CORE, 32)
-                .purpose(Purpose.PROGRAM_COUNTER)
-                .alias("r15")
-                .type("code_ptr"));
+        List<Register<ArmEnv>> all = new ArrayList<>(general(CORE));
         all.add(status());
         for (int n = 0; n < 32; n++) {
             all.add(doubleword(n));
@@ -72,11 +63,26 @@ public final class A32Registers {
                 .type("ieee_double");
     }
 
-    private static Register<ArmEnv> general(int n) {
+    /** The general registers and the program counter, as a feature of GDB has them. */
+    public static List<Register<ArmEnv>> general(String feature) {
+        List<Register<ArmEnv>> all = new ArrayList<>();
+        for (int n = 0; n < 15; n++) {
+            all.add(general(n, feature));
+        }
+        all.add(Register.<ArmEnv>of("pc", 32, e -> e.pc)
+                .writable((e, v) -> e.resumeAt((int) v))
+                .gdb(15, feature, 32)
+                .purpose(Purpose.PROGRAM_COUNTER)
+                .alias("r15")
+                .type("code_ptr"));
+        return all;
+    }
+
+    private static Register<ArmEnv> general(int n, String feature) {
         String name = n == 13 ? "sp" : n == 14 ? "lr" : "r" + n;
         Register<ArmEnv> register = Register.<ArmEnv>of(name, 32, e -> e.x(n))
                 .writable((e, v) -> e.x(n, (int) v))
-                .gdb(n, CORE, 32);
+                .gdb(n, feature, 32);
         return switch (n) {
             case 0 -> register.purpose(Purpose.RESULT);
             case 13 -> register.alias("r13").purpose(Purpose.STACK_POINTER);

@@ -68,6 +68,9 @@ public final class ArmEnv extends Env {
     /** AArch32: what answers accesses to coprocessors. */
     public Coprocessors coprocessors = new SystemControl();
 
+    /** The special registers of the M profile; null in the others. */
+    public SpecialRegisters special;
+
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
 
@@ -260,6 +263,22 @@ public final class ArmEnv extends Env {
     /** AArch32: general register {@code n}, zero-extended. */
     public long unsigned(int n) {
         return x(n) & 0xffff_ffffL;
+    }
+
+    /** Lets a processor with interrupts sleep; for a program there is nothing to wait for. */
+    public void waitForInterrupt() {
+        if (special != null) {
+            throw new Trap.Wait();
+        }
+    }
+
+    /** AArch32: what is divided by; zero is a fault where an M-profile processor is told so. */
+    public int divisor(int n) {
+        int divisor = r(n);
+        if (divisor == 0 && special != null && special.trapsDivision) {
+            throw new Trap.Arithmetic(Trap.Arithmetic.Kind.DIVISION_BY_ZERO);
+        }
+        return divisor;
     }
 
     /** Makes an instruction undefined whose operands do not fit. */

@@ -16,9 +16,10 @@ public final class ProgramStatus {
         return visible(e) | (e.thumb ? T : 0) | (e.it & 3) << 25 | (e.it & 0xfc) << 8;
     }
 
-    /** What MRS shows: the execution state reads as zero. */
+    /** What MRS shows: the execution state reads as zero; in the M profile, only flags. */
     public static int visible(ArmEnv e) {
-        return e.nzcv() | (e.q ? Q : 0) | e.ge << 16 | (e.swapped != e.memory().bigEndian() ? E : 0) | USER;
+        int flags = e.nzcv() | (e.q ? Q : 0) | e.ge << 16;
+        return e.special != null ? flags : flags | (e.swapped != e.memory().bigEndian() ? E : 0) | USER;
     }
 
     /** Sets what a program may set, and the execution state. */

@@ -86,7 +86,7 @@ abstract class MipsLinux implements LinuxAbi {
 
     @Override
     public void succeed(Cpu<?> cpu, long result) {
-        end(cpu, bits() == 32 ? (int) result : result, 0);
+        end(cpu, registerBits() == 32 ? (int) result : result, 0);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Ppc64Operands implements OperandSyntax {
         are(SuffixOperand.of("", "."), "rc");
         are(SuffixOperand.of("", "o"), "oe", "ro");
         are(SuffixOperand.of("", "x"), "ex");
+        are(SuffixOperand.of("", "q"), "q");
         are(SuffixOperand.of("", "l"), "lk");
         are(SuffixOperand.of("lt", "gt", "eq", "so"), "when");
         are(SuffixOperand.of("ge", "le", "ne", "ns"), "unless");

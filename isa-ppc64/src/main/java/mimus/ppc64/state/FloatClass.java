@@ -1,8 +1,14 @@
 package mimus.ppc64.state;
 
+import mimus.ieee.Decimal;
+import mimus.ieee.DecimalFormat;
+
 /** The classes of numbers as FPRF tells them (Power ISA Book I, figure 46). */
 public final class FloatClass {
     static final int QUIET_NAN = 0b10001;
+    /** Of decimal numbers only. */
+    private static final int SIGNALLING_NAN = 0b00001;
+
     private static final int NEGATIVE_INFINITY = 0b01001;
     private static final int NEGATIVE_NORMAL = 0b01000;
     private static final int NEGATIVE_SUBNORMAL = 0b11000;
@@ -27,6 +33,20 @@ public final class FloatClass {
             default -> 0;
         };
         return (dcmx & bit) != 0;
+    }
+
+    /** The class of a decimal number. */
+    public static int of(Decimal x, DecimalFormat f) {
+        if (x.nan()) {
+            return x.kind() == Decimal.QUIET ? QUIET_NAN : SIGNALLING_NAN;
+        }
+        if (!x.finite()) {
+            return x.negative() ? NEGATIVE_INFINITY : INFINITY;
+        }
+        if (x.zero()) {
+            return x.negative() ? NEGATIVE_ZERO : ZERO;
+        }
+        return f.subnormal(x) ? x.negative() ? NEGATIVE_SUBNORMAL : SUBNORMAL : x.negative() ? NEGATIVE_NORMAL : NORMAL;
     }
 
     /** The class of a double. */

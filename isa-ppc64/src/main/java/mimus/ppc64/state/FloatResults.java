@@ -24,6 +24,15 @@ public final class FloatResults {
         ended(e, plain, rc);
     }
 
+    /** As {@link #integral}; FPRF, which is undefined, stays. */
+    public static void unclassed(Ppc64Env e, int frt, long result, int rc) {
+        boolean plain = e.fpscr.acceptsUnclassed();
+        if (plain || e.fpscr.writes()) {
+            e.f(frt, result);
+        }
+        ended(e, plain, rc);
+    }
+
     /** Ends a floating-point instruction: CR field 1 as Rc asks, and the interrupt of an enabled exception. */
     static void ended(Ppc64Env e, boolean plain, int rc) {
         if (rc != 0) {

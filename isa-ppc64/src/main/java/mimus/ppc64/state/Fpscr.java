@@ -127,10 +127,11 @@ public final class Fpscr {
 
     /** As {@link #acceptsUnclassed}; FPRF, which is undefined, tells of a NaN where there is no integer, as in QEMU. */
     public boolean acceptsInteger() {
-        if ((unit.flags() & Flags.INVALID) != 0) {
+        boolean plain = acceptsUnclassed();
+        if ((unit.flags() & Flags.INVALID) != 0 && writes()) {
             fprf = FloatClass.QUIET_NAN;
         }
-        return acceptsUnclassed();
+        return plain;
     }
 
     /** As {@link #accepts}, for comparisons and vectors, which leave FR and FI as they are. */
@@ -218,7 +219,7 @@ public final class Fpscr {
     }
 
     private void control() {
-        unit.rounding(ROUNDINGS[stored & RN]);
+        resumeRounding();
         unit.flushToZero((stored & NI) != 0);
         int enables = stored >>> 3;
         enabled = (enables & 1) << 4 | (enables & 2) | (enables & 4) << 1 | (enables & 8) >>> 1 | (enables & 16) >>> 4;
@@ -259,6 +260,7 @@ public final class Fpscr {
     /** Lets the unit round as the register says, after an instruction that does otherwise. */
     void resumeRounding() {
         unit.rounding(ROUNDINGS[stored & RN]);
+        unit.decimalRounding(Decimals.direction((int) (drn >>> 32)));
     }
 
     /** Takes back what the unit has raised. */

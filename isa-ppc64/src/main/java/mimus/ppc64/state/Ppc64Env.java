@@ -66,6 +66,9 @@ public final class Ppc64Env extends Env {
     /** Where quad-precision instructions have their operands. */
     public final Quads quads = new Quads();
 
+    /** Where decimal floating-point instructions have theirs. */
+    public final Decimals decimals = new Decimals();
+
     /** Whether the processor is one of ISA 3.0 or later. */
     private final boolean isa300;
 

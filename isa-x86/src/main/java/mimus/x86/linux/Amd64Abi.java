@@ -1,6 +1,7 @@
 package mimus.x86.linux;
 
 import java.util.List;
+import java.util.Set;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
@@ -82,6 +83,11 @@ public final class Amd64Abi extends X86Linux {
     @Override
     public int cloneThreadPointerPosition() {
         return 4;
+    }
+
+    @Override
+    public Set<String> privateCalls() {
+        return Set.of("arch_prctl", "modify_ldt");
     }
 
     @Override

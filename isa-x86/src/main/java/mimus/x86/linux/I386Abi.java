@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
@@ -113,6 +114,11 @@ public final class I386Abi extends X86Linux {
     @Override
     public int cloneThreadPointerPosition() {
         return 3;
+    }
+
+    @Override
+    public Set<String> privateCalls() {
+        return Set.of("get_thread_area", "modify_ldt", "set_thread_area");
     }
 
     @Override

@@ -9,6 +9,7 @@ import mimus.linux.fs.PathWalk;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.ProcessFiles;
 import mimus.linux.fs.Standpoint;
+import mimus.linux.fs.Watch;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.GuestMemory;
 import mimus.linux.kernel.Process;
@@ -31,6 +32,7 @@ public final class DirectoryCalls {
         PathWalk.Found found = files.free(dirfd, path);
         int rights = mode & RIGHTS & ~files.standpoint().umask();
         found.parent().inode().create(found.name(), FileType.DIRECTORY.bits() | rights, 0);
+        found.parent().inode().happened(Watch.CREATE | Watch.IS_DIRECTORY, 0, found.name());
         return 0;
     }
 

@@ -7,6 +7,7 @@ import mimus.linux.fs.Inode;
 import mimus.linux.fs.PathWalk;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.ProcessFiles;
+import mimus.linux.fs.Watch;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.Syscall;
@@ -37,6 +38,7 @@ public final class NameCalls {
         PathWalk.Found found = files.free(dirfd, path);
         int rights = mode & 07777 & ~files.standpoint().umask();
         requireName(found).parent().inode().create(found.name(), type.bits() | rights, device & 0xffff_ffffL);
+        found.parent().inode().happened(Watch.CREATE, 0, found.name());
         return 0;
     }
 
@@ -67,6 +69,8 @@ public final class NameCalls {
         }
         requireSameFileSystem(file.inode(), found.parent().inode());
         found.parent().inode().link(found.name(), file.inode());
+        file.inode().happened(Watch.ATTRIBUTES, 0, "");
+        found.parent().inode().happened(Watch.CREATE, 0, found.name());
         return 0;
     }
 
@@ -88,6 +92,7 @@ public final class NameCalls {
         }
         PathWalk.Found found = requireName(ProcessFiles.of(process).free(dirfd, path));
         found.parent().inode().symlink(found.name(), target);
+        found.parent().inode().happened(Watch.CREATE, 0, found.name());
         return 0;
     }
 
@@ -131,8 +136,11 @@ public final class NameCalls {
         if (found.asDirectory()) {
             throw Errno.ENOTDIR.failure();
         }
+        boolean last = place.inode().attributes().links() <= 1;
         found.parent().inode().unlink(found.name(), place.inode());
         place.removed();
+        place.inode().happened(last ? Watch.DELETE_SELF : Watch.ATTRIBUTES, 0, "");
+        found.parent().inode().happened(Watch.DELETE, 0, found.name());
         return 0;
     }
 
@@ -151,6 +159,8 @@ public final class NameCalls {
         }
         found.parent().inode().removeDirectory(found.name(), place.inode());
         place.removed();
+        place.inode().happened(Watch.DELETE_SELF | Watch.IS_DIRECTORY, 0, "");
+        found.parent().inode().happened(Watch.DELETE | Watch.IS_DIRECTORY, 0, found.name());
         return 0;
     }
 
@@ -196,6 +206,7 @@ public final class NameCalls {
                             replaced == null ? null : replaced.inode(),
                             exchange);
             noteRename(moved, target, exchange);
+            tell(source, target, (int) files.space().newNumber());
         }
         return 0;
     }
@@ -223,6 +234,16 @@ public final class NameCalls {
         if (!exchange && isDirectory != (replaced.inode().type() == FileType.DIRECTORY)) {
             throw (isDirectory ? Errno.ENOTDIR : Errno.EISDIR).failure();
         }
+    }
+
+    private static void tell(PathWalk.Found source, PathWalk.Found target, int cookie) {
+        int kind = source.place().inode().type() == FileType.DIRECTORY ? Watch.IS_DIRECTORY : 0;
+        source.parent().inode().happened(Watch.MOVED_FROM | kind, cookie, source.name());
+        target.parent().inode().happened(Watch.MOVED_TO | kind, cookie, target.name());
+        if (target.place() != null) {
+            target.place().inode().happened(Watch.DELETE_SELF, 0, "");
+        }
+        source.place().inode().happened(Watch.MOVE_SELF | kind, 0, "");
     }
 
     private static void noteRename(Place moved, PathWalk.Found target, boolean exchange) {

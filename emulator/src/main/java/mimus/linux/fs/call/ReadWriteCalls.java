@@ -121,7 +121,7 @@ public final class ReadWriteCalls {
     @Syscall
     static long lseek(Process process, int fd, @Signed long offset, int whence) {
         long position = ProcessFiles.of(process).file(fd).seek(offset, whence(whence));
-        if (process.abi().bits() == 32 && position != (int) position) {
+        if (process.abi().registerBits() == 32 && position != (int) position) {
             throw Errno.EOVERFLOW.failure();
         }
         return position;

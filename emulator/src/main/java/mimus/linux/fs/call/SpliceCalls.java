@@ -98,8 +98,15 @@ public final class SpliceCalls {
                 throw failure;
             }
         } catch (Wait wait) {
-            if (progress.count == 0 || waits) {
+            if (progress.count == 0) {
                 throw wait;
+            }
+            if (waits) {
+                throw wait.orResult(() -> {
+                    from.end(progress.count);
+                    to.end(progress.count);
+                    return progress.count;
+                });
             }
         }
         from.end(progress.count);

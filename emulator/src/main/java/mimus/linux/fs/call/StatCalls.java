@@ -47,7 +47,7 @@ public final class StatCalls {
 
     private static long put(Process process, String structure, long address, Attributes attributes) {
         Structure stat = process.memory().structure(structure);
-        boolean wide = process.abi().bits() == 64 || structure.equals("stat64");
+        boolean wide = stat.layout().field("st_size").width() == 8;
         if (!wide && attributes.size() != (int) attributes.size()) {
             throw Errno.EOVERFLOW.failure();
         }

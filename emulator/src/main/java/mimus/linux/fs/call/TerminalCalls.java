@@ -4,8 +4,12 @@ import mimus.abi.Structure;
 import mimus.linux.fs.FileTable;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
+import mimus.linux.fs.Place;
 import mimus.linux.fs.ProcessFiles;
-import mimus.linux.fs.Terminal;
+import mimus.linux.fs.terminal.Master;
+import mimus.linux.fs.terminal.Terminal;
+import mimus.linux.fs.terminal.TerminalFile;
+import mimus.linux.fs.terminal.Terminals;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.GuestMemory;
 import mimus.linux.kernel.Number;
@@ -20,33 +24,31 @@ public final class TerminalCalls {
     private static final int TCSETS = 0x5402;
     private static final int TCSETSW = 0x5403;
     private static final int TCSETSF = 0x5404;
+    private static final int TCSBRK = 0x5409;
+    private static final int TCXONC = 0x540a;
+    private static final int TCFLSH = 0x540b;
     private static final int TIOCSCTTY = 0x540e;
     private static final int TIOCGPGRP = 0x540f;
     private static final int TIOCSPGRP = 0x5410;
+    private static final int TIOCOUTQ = 0x5411;
     private static final int TIOCGWINSZ = 0x5413;
     private static final int TIOCSWINSZ = 0x5414;
     private static final int FIONREAD = 0x541b;
     private static final int FIONBIO = 0x5421;
     private static final int TIOCNOTTY = 0x5422;
+    private static final int TCSBRKP = 0x5425;
     private static final int TIOCGSID = 0x5429;
+    private static final int TIOCGPTPEER = 0x5441;
     private static final int FIONCLEX = 0x5450;
     private static final int FIOCLEX = 0x5451;
     private static final int FIOASYNC = 0x5452;
-
-    /** What the settings of a new terminal are: lines with echo, as after {@code stty sane}. */
-    private static final int INPUT = 0x500;
-
-    private static final int OUTPUT = 5;
-    private static final int CONTROL = 0xbf;
-    private static final int LOCAL = 0x3b;
-    private static final byte[] CHARACTERS = {3, 0x1c, 0x7f, 0x15};
-
-    private static final int USUAL_ROWS = 24;
-    private static final int USUAL_COLUMNS = 80;
+    private static final int TIOCGPTN = 0x8004_5430;
+    private static final int TIOCSPTLCK = 0x4004_5431;
+    private static final int TIOCGPTLCK = 0x8004_5439;
 
     private TerminalCalls() {}
 
-    @Syscall
+    @Syscall(lacks = "requests to devices other than terminals; serial lines")
     static long ioctl(Process process, int fd, @Number("IOCTL") int request, long argument) {
         FileTable table = ProcessFiles.of(process).table();
         OpenFile file = table.file(fd);
@@ -56,7 +58,9 @@ public final class TerminalCalls {
             case FIONBIO -> set(process, file, OpenFlags.NONBLOCK, argument);
             case FIOASYNC -> set(process, file, OpenFlags.ASYNC, argument);
             case FIONREAD -> process.memory().int32(argument, file.available());
-            default -> terminal(process, file, request, argument);
+            default -> {
+                return terminal(process, file, request, argument);
+            }
         }
         return 0;
     }
@@ -66,46 +70,121 @@ public final class TerminalCalls {
         file.flags(on ? file.flags() | flag : file.flags() & ~flag);
     }
 
-    private static void terminal(Process process, OpenFile file, int request, long argument) {
-        if (!file.isTerminal()) {
+    private static long terminal(Process process, OpenFile file, int request, long argument) {
+        if (file instanceof Master master) {
+            return master(process, master, request, argument);
+        }
+        if (!(file instanceof TerminalFile open)) {
             throw Errno.ENOTTY.failure();
         }
-        Terminal terminal = ProcessFiles.of(process).space().terminal();
+        Terminal terminal = open.terminal();
         GuestMemory memory = process.memory();
         switch (request) {
-            case TCGETS -> memory.write(argument, settings(memory, terminal));
-            case TCSETS, TCSETSW, TCSETSF ->
-                terminal.settings(memory.structure("termios", argument).bytes());
+            case TIOCGPGRP -> memory.int32(argument, own(process, terminal).foreground());
+            case TIOCSPGRP -> foreground(process, terminal, memory.int32(argument));
+            case TIOCGSID -> memory.int32(argument, own(process, terminal).session());
+            case TIOCSCTTY -> control(process, terminal);
+            case TIOCNOTTY -> own(process, terminal).release();
+            default -> settings(process, terminal, request, argument);
+        }
+        return 0;
+    }
+
+    private static Terminal own(Process process, Terminal terminal) {
+        if (terminal.session() != process.session) {
+            throw Errno.ENOTTY.failure();
+        }
+        return terminal;
+    }
+
+    private static void foreground(Process process, Terminal terminal, int group) {
+        own(process, terminal);
+        if (group < 0) {
+            throw Errno.EINVAL.failure();
+        }
+        terminal.requireForeground("SIGTTOU");
+        boolean known = process.kernel().processes().values().stream()
+                .anyMatch(other -> other.group == group && other.session == process.session);
+        if (!known) {
+            throw Errno.EPERM.failure();
+        }
+        terminal.foreground(group);
+    }
+
+    private static void control(Process process, Terminal terminal) {
+        boolean leads = process.session == process.pid();
+        if (leads && terminal.session() == process.session) {
+            return;
+        }
+        Terminal other = Terminals.of(process.kernel()).ofSession(process.session);
+        if (!leads || terminal.session() != 0 || other != null) {
+            throw Errno.EPERM.failure();
+        }
+        terminal.control(process);
+    }
+
+    private static void settings(Process process, Terminal terminal, int request, long argument) {
+        GuestMemory memory = process.memory();
+        switch (request) {
+            case TCGETS -> {
+                Structure told = memory.structure("termios");
+                terminal.settings().tell(told, process.abi().constants());
+                memory.write(argument, told);
+            }
+            case TCSETS, TCSETSW, TCSETSF -> {
+                terminal.requireForeground("SIGTTOU");
+                terminal.claim();
+                if (request == TCSETSF) {
+                    terminal.flushInput();
+                }
+                terminal.settings()
+                        .take(
+                                memory.structure("termios", argument),
+                                process.abi().constants());
+            }
             case TIOCGWINSZ -> memory.write(argument, windowSize(memory, terminal));
-            case TIOCSWINSZ ->
-                terminal.windowSize(memory.structure("winsize", argument).bytes());
-            case TIOCGPGRP -> memory.int32(argument, foregroundGroup(process, terminal));
-            case TIOCSPGRP -> terminal.foregroundGroup(memory.int32(argument));
-            case TIOCGSID -> memory.int32(argument, process.session);
-            case TIOCSCTTY, TIOCNOTTY -> {}
+            case TIOCSWINSZ -> {
+                Structure wanted = memory.structure("winsize", argument);
+                terminal.size((int) wanted.get("ws_row"), (int) wanted.get("ws_col"));
+            }
+            case TCFLSH -> flush(terminal, argument);
+            case TIOCOUTQ -> memory.int32(argument, 0);
+            case TCSBRK, TCSBRKP, TCXONC -> terminal.requireForeground("SIGTTOU");
             default -> throw Errno.EINVAL.failure();
         }
     }
 
-    /** Guests of different ABIs do not see each other's settings, whose layouts differ. */
-    private static byte[] settings(GuestMemory memory, Terminal terminal) {
-        Structure usual = memory.structure("termios")
-                .set("c_iflag", INPUT)
-                .set("c_oflag", OUTPUT)
-                .set("c_cflag", CONTROL)
-                .set("c_lflag", LOCAL)
-                .array("c_cc", CHARACTERS);
-        byte[] stored = terminal.settings();
-        return stored != null && stored.length == usual.size() ? stored : usual.bytes();
+    private static void flush(Terminal terminal, long which) {
+        if (which < 0 || which > 2) {
+            throw Errno.EINVAL.failure();
+        }
+        if (which != 1) {
+            terminal.flushInput();
+        }
     }
 
-    private static byte[] windowSize(GuestMemory memory, Terminal terminal) {
-        byte[] stored = terminal.windowSize();
-        Structure usual = memory.structure("winsize").set("ws_row", USUAL_ROWS).set("ws_col", USUAL_COLUMNS);
-        return stored != null ? stored : usual.bytes();
+    private static Structure windowSize(GuestMemory memory, Terminal terminal) {
+        int[] size = terminal.size();
+        return memory.structure("winsize").set("ws_row", size[0]).set("ws_col", size[1]);
     }
 
-    private static int foregroundGroup(Process process, Terminal terminal) {
-        return terminal.foregroundGroup() == 0 ? process.group : terminal.foregroundGroup();
+    private static long master(Process process, Master master, int request, long argument) {
+        GuestMemory memory = process.memory();
+        switch (request) {
+            case TIOCGPTN -> memory.int32(argument, master.number());
+            case TIOCSPTLCK -> master.lock(memory.int32(argument) != 0);
+            case TIOCGPTLCK -> memory.int32(argument, master.isLocked() ? 1 : 0);
+            case TIOCGPTPEER -> {
+                ProcessFiles files = ProcessFiles.of(process);
+                Place place = files.standpoint().find("/dev/pts/" + master.number());
+                int flags = (int) process.abi().constants().sets("O").toGeneric(argument);
+                OpenFile slave = place.inode().open(place, flags | OpenFlags.NOCTTY);
+                return files.table().add(slave, (flags & OpenFlags.CLOEXEC) != 0);
+            }
+            case TIOCGPGRP -> memory.int32(argument, master.terminal().foreground());
+            case TIOCGSID -> memory.int32(argument, master.terminal().session());
+            default -> settings(process, master.terminal(), request, argument);
+        }
+        return 0;
     }
 }

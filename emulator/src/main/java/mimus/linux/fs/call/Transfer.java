@@ -2,9 +2,11 @@ package mimus.linux.fs.call;
 
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.SeekableFile;
+import mimus.linux.fs.Watch;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.SyscallFailure;
 import mimus.linux.kernel.Task;
+import mimus.linux.kernel.Wait;
 
 /** Moves bytes between guest memory and an open file. */
 final class Transfer {
@@ -35,6 +37,9 @@ final class Transfer {
                 break;
             }
         } while (done < to.total());
+        if (done > 0) {
+            file.place().happened(Watch.ACCESS);
+        }
         return done;
     }
 
@@ -62,6 +67,7 @@ final class Transfer {
                         ? file.write(bytes, 0, wanted)
                         : file.write(offset + progress.count, bytes, 0, wanted);
                 progress.count += count;
+                file.place().happened(Watch.MODIFY);
                 more = count > 0 && (count == wanted || !file.isNonBlocking());
             }
         } catch (SyscallFailure failure) {
@@ -69,6 +75,8 @@ final class Transfer {
                 signalBrokenPipe(task, failure);
                 throw failure;
             }
+        } catch (Wait wait) {
+            throw progress.count == 0 ? wait : wait.orResult(() -> progress.count);
         }
         return progress.count;
     }

@@ -79,6 +79,12 @@ final class HostInput {
         return known + more;
     }
 
+    /** Whether all has been taken and nothing more will come. */
+    boolean hasEnded() {
+        look();
+        return ended && start == piece.bytes().length;
+    }
+
     long arrivals() {
         look();
         return count;

@@ -127,7 +127,7 @@ final class StandardInode extends Inode {
     public OpenFile open(Place place, int flags) {
         return seekable != null
                 ? new StandardFile(place, flags, seekable, content)
-                : new StandardStream(place, flags, terminal, ends.input(), ends.output());
+                : new StandardStream(place, flags, ends.input(), ends.output());
     }
 
     @Override

@@ -5,15 +5,13 @@ import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.kernel.Errno;
 
-/** A terminal or a pipe of the host, open for a guest. */
+/** A pipe of the host, open for a guest. */
 final class StandardStream extends OpenFile {
-    private final boolean terminal;
     private final HostInput input;
     private final HostOutput output;
 
-    StandardStream(Place place, int flags, boolean terminal, HostInput input, HostOutput output) {
+    StandardStream(Place place, int flags, HostInput input, HostOutput output) {
         super(place, flags);
-        this.terminal = terminal;
         this.input = input;
         this.output = output;
     }
@@ -53,11 +51,6 @@ final class StandardStream extends OpenFile {
     @Override
     public boolean dependsOnHost() {
         return OpenFlags.reads(flags());
-    }
-
-    @Override
-    public boolean isTerminal() {
-        return terminal;
     }
 
     @Override

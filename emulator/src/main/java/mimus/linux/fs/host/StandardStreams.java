@@ -9,12 +9,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import mimus.linux.fs.FileTable;
-import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
+import mimus.linux.fs.Standpoint;
 import mimus.linux.fs.host.HostOutput.Outlet;
 import mimus.linux.fs.host.StandardInode.Ends;
-import mimus.linux.kernel.Errno;
+import mimus.linux.fs.terminal.Terminal;
+import mimus.linux.fs.terminal.Terminals;
 import mimus.linux.kernel.Kernel;
 
 /** The three streams that the run was started with, as files of its first process. */
@@ -24,7 +25,11 @@ public final class StandardStreams {
     private final Place[] places;
     private final StandardInode[] inodes;
 
-    private StandardStreams(InputSource source, HostInput input, StandardInode... inodes) {
+    private final HostLine.Mode mode;
+
+    private StandardStreams(
+            InputSource source, HostInput input, Kernel kernel, HostLine.Mode mode, StandardInode... inodes) {
+        this.mode = mode;
         this.source = source;
         this.input = input;
         this.inodes = inodes;
@@ -32,6 +37,25 @@ public final class StandardStreams {
         for (int i = 0; i < inodes.length; i++) {
             places[i] = Place.nameless(inodes[i].description(), inodes[i]);
         }
+        connect(kernel);
+    }
+
+    /** The terminals among them are one: the console of the run. */
+    private void connect(Kernel kernel) {
+        for (int fd : new int[] {1, 2, 0}) {
+            if (inodes[fd].isTerminal()) {
+                Terminal console = new Terminal(
+                        kernel, new HostLine(input, inodes[fd].ends().output(), mode, kernel.hostEvents()::live));
+                Terminals.of(kernel).console(console);
+                kernel.hostEvents().onSignal(() -> console.pending());
+                return;
+            }
+        }
+    }
+
+    /** Lets the guest have the terminal of the host for itself: nobody else reads from it meanwhile. */
+    public void giveTerminal() {
+        mode.claimable();
     }
 
     /** Those of the host process, without any buffer between. */
@@ -45,6 +69,8 @@ public final class StandardStreams {
         return new StandardStreams(
                 source,
                 input,
+                kernel,
+                new HostLine.Mode(),
                 StandardInode.ofHost(0, new Ends(input, arrivals, output(in.getChannel())), in.getChannel()),
                 StandardInode.ofHost(1, new Ends(input, new Arrivals(kernel.repetition()), output(out)), out),
                 StandardInode.ofHost(2, new Ends(input, new Arrivals(kernel.repetition()), output(error)), error));
@@ -59,6 +85,8 @@ public final class StandardStreams {
         return new StandardStreams(
                 source,
                 input,
+                kernel,
+                new HostLine.Mode(),
                 StandardInode.pipe(0, new Ends(input, arrivals, null)),
                 StandardInode.pipe(1, new Ends(null, arrivals, output(out))),
                 StandardInode.pipe(2, new Ends(null, arrivals, output(error))));
@@ -84,7 +112,7 @@ public final class StandardStreams {
             same[fd] = inodes[fd].again(fresh);
         }
         source.tell(kernel.hostEvents());
-        return new StandardStreams(source, fresh, same);
+        return new StandardStreams(source, fresh, kernel, mode, same);
     }
 
     /** From here on the execution is another one than before: what it gives out is new. */
@@ -95,22 +123,13 @@ public final class StandardStreams {
         }
     }
 
-    /** Gives them the numbers 0 to 2. */
-    public void install(FileTable table) {
+    /** Gives them the numbers 0 to 2; a terminal is the one that the guest's tree has, whatever the host calls it. */
+    public void install(FileTable table, Standpoint standpoint) {
         for (int fd = 0; fd < inodes.length; fd++) {
+            boolean terminal = inodes[fd].isTerminal();
+            Place place = terminal ? standpoint.find("/dev/console") : places[fd];
             int access = fd == 0 ? OpenFlags.READ_ONLY : OpenFlags.WRITE_ONLY;
-            int flags = inodes[fd].isTerminal() ? OpenFlags.READ_WRITE : access;
-            table.set(fd, inodes[fd].open(places[fd], flags), false);
+            table.set(fd, place.inode().open(place, terminal ? OpenFlags.READ_WRITE : access), false);
         }
-    }
-
-    /** Opens the terminal among them; {@code ENXIO} if there is none. */
-    public OpenFile openTerminal(Place place, int flags) {
-        for (StandardInode inode : inodes) {
-            if (inode.isTerminal()) {
-                return inode.open(place, flags);
-            }
-        }
-        throw Errno.ENXIO.failure();
     }
 }

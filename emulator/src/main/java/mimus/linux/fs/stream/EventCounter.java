@@ -58,6 +58,12 @@ public final class EventCounter extends OpenFile {
         return SIZE;
     }
 
+    /** Adds to it as a write does, as much as fits. */
+    public void add(long more) {
+        count = fits(more) ? count + more : MOST;
+        activity++;
+    }
+
     private static void requireSize(int length) {
         if (length < SIZE) {
             throw Errno.EINVAL.failure();

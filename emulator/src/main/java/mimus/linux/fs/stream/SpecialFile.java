@@ -14,7 +14,7 @@ public final class SpecialFile extends Inode {
     private final long number;
     private final Pipe pipe = new Pipe();
     private int mode;
-    private UnixSocket socket;
+    private Socket socket;
 
     /** @param mode with the type, {@code FIFO} or {@code SOCKET} */
     public SpecialFile(FileSystem fileSystem, long number, int mode) {
@@ -42,11 +42,11 @@ public final class SpecialFile extends Inode {
     }
 
     /** The socket bound to this name, or null. */
-    UnixSocket socket() {
+    Socket socket() {
         return socket;
     }
 
-    void bind(UnixSocket bound) {
+    void bind(Socket bound) {
         socket = bound;
     }
 

@@ -11,8 +11,12 @@ import mimus.linux.fs.Place;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Wait;
 
-/** A socket of the family {@code AF_UNIX}: it reaches other guests of the run. */
-public final class UnixSocket extends OpenFile {
+/**
+ * A socket that reaches other guests of the run.
+ *
+ * <p>An address is what follows the family in a {@code sockaddr}, a byte per char: a path, or a port and an IP address.
+ */
+public final class Socket extends OpenFile {
     /** How many bytes may wait to be received. */
     public static final int CAPACITY = 212_992;
 
@@ -23,15 +27,34 @@ public final class UnixSocket extends OpenFile {
         PACKETS
     }
 
+    /** The family of its addresses, and how Linux numbers it. */
+    public enum Domain {
+        UNIX(1),
+        INET(2),
+        INET6(10);
+
+        private final int number;
+
+        Domain(int number) {
+            this.number = number;
+        }
+
+        public int number() {
+            return number;
+        }
+    }
+
     private static final class Message {
         private final byte[] bytes;
         private final String from;
         private final List<OpenFile> files;
+        private final int sender;
         private int taken;
 
-        Message(byte[] bytes, String from, List<OpenFile> files) {
+        Message(byte[] bytes, Socket from, List<OpenFile> files) {
             this.bytes = bytes;
-            this.from = from;
+            this.from = from.address;
+            this.sender = from.owner;
             this.files = files;
         }
 
@@ -47,36 +70,88 @@ public final class UnixSocket extends OpenFile {
      * @param full bytes the message had
      * @param from address of the sender
      * @param files that came with it, each with a holder that is now the receiver
+     * @param sender number of the process
      */
-    public record Received(int count, int full, String from, List<OpenFile> files) {
-        private static final Received NOTHING = new Received(0, 0, "", List.of());
+    public record Received(int count, int full, String from, List<OpenFile> files, int sender) {
+        private static final Received NOTHING = new Received(0, 0, "", List.of(), 0);
     }
 
+    private final Domain domain;
     private final Kind kind;
+    private final SocketOptions options = new SocketOptions();
     private final Deque<Message> inbox = new ArrayDeque<>();
+    private Network network;
+    private int owner;
+    private int peerOwner;
+    private String remote = "";
     private int waitingBytes;
     private String address = "";
-    private UnixSocket peer;
+    private Socket peer;
     private boolean wasConnected;
     private boolean receivesNoMore;
     private boolean sendsNoMore;
-    private Deque<UnixSocket> backlog;
+    private Deque<Socket> backlog;
     private int longestBacklog;
     private long activity;
 
-    public UnixSocket(Kind kind, Place place, int flags) {
+    /**
+     * A socket that is neither bound nor connected.
+     *
+     * @param owner number of the process that makes it, for {@code SO_PEERCRED}
+     */
+    public Socket(Domain domain, Kind kind, Place place, int flags, int owner) {
         super(place, flags & OpenFlags.NONBLOCK | OpenFlags.READ_WRITE);
+        this.domain = domain;
         this.kind = kind;
+        this.owner = owner;
+    }
+
+    public Domain domain() {
+        return domain;
+    }
+
+    /** What has been set on it. */
+    public SocketOptions options() {
+        return options;
+    }
+
+    /** The process at the other end, or 0. */
+    public int peerOwner() {
+        return peerOwner;
+    }
+
+    /** The address of the other end; empty if there is none. */
+    public String remote() {
+        return peer != null ? peer.address : remote;
+    }
+
+    /** Says where datagrams go that name no address, without asking whether anybody is there. */
+    public void remote(String to) {
+        remote = to;
+        wasConnected = !to.isEmpty();
+        activity++;
+    }
+
+    /** Ends what {@link #connect} began, for datagrams. */
+    public void disconnect() {
+        peer = null;
+        remote = "";
+        wasConnected = false;
+    }
+
+    public boolean isConnected() {
+        return wasConnected;
     }
 
     /** Connects two new ones with each other. */
-    public static void pair(UnixSocket a, UnixSocket b) {
+    public static void pair(Socket a, Socket b) {
         a.join(b);
         b.join(a);
     }
 
-    private void join(UnixSocket other) {
+    private void join(Socket other) {
         peer = other;
+        peerOwner = other.owner;
         wasConnected = true;
         activity++;
     }
@@ -90,7 +165,7 @@ public final class UnixSocket extends OpenFile {
         return address;
     }
 
-    public UnixSocket peer() {
+    public Socket peer() {
         return peer;
     }
 
@@ -106,9 +181,15 @@ public final class UnixSocket extends OpenFile {
         }
     }
 
+    /** Gives it an address of a network. */
+    public void bind(String newAddress, Network where) {
+        address = newAddress;
+        network = where;
+    }
+
     /** The socket bound to a file; {@code ECONNREFUSED} if there is none any more. */
-    public static UnixSocket at(Place place) {
-        UnixSocket socket = place.inode() instanceof SpecialFile file ? file.socket() : null;
+    public static Socket at(Place place) {
+        Socket socket = place.inode() instanceof SpecialFile file ? file.socket() : null;
         if (socket == null || socket.isClosed()) {
             throw Errno.ECONNREFUSED.failure();
         }
@@ -119,7 +200,7 @@ public final class UnixSocket extends OpenFile {
         if (kind == Kind.DATAGRAM) {
             throw Errno.EOPNOTSUPP.failure();
         }
-        if (address.isEmpty() || wasConnected) {
+        if (domain == Domain.UNIX && address.isEmpty() || wasConnected) {
             throw Errno.EINVAL.failure();
         }
         backlog = backlog == null ? new ArrayDeque<>() : backlog;
@@ -127,7 +208,7 @@ public final class UnixSocket extends OpenFile {
     }
 
     /** Connects to another; {@code partner} is what that one will get from {@link #accept}. */
-    public void connect(UnixSocket target, UnixSocket partner) {
+    public void connect(Socket target, Socket partner) {
         if (target.kind != kind) {
             throw Errno.EPROTOTYPE.failure();
         }
@@ -145,19 +226,24 @@ public final class UnixSocket extends OpenFile {
             throw waiting(() -> target.backlog.size() <= target.longestBacklog || target.isClosed());
         }
         partner.address = target.address;
+        partner.owner = target.owner;
         pair(this, partner);
         target.backlog.add(partner);
         target.activity++;
     }
 
     /** Takes the first connection that waits. */
-    public UnixSocket accept() {
+    public Socket accept() {
+        if (kind == Kind.DATAGRAM) {
+            throw Errno.EOPNOTSUPP.failure();
+        }
         if (!isListening()) {
             throw Errno.EINVAL.failure();
         }
         if (backlog.isEmpty()) {
             throw waiting(() -> !backlog.isEmpty());
         }
+        activity++;
         return backlog.remove();
     }
 
@@ -190,7 +276,7 @@ public final class UnixSocket extends OpenFile {
             files.forEach(OpenFile::retain);
             int count = Math.min(length, full);
             System.arraycopy(first.bytes, first.taken, to, at, count);
-            return new Received(count, full, first.from, files);
+            return new Received(count, full, first.from, files, first.sender);
         }
         int count = 0;
         do {
@@ -200,7 +286,7 @@ public final class UnixSocket extends OpenFile {
                 && !inbox.isEmpty()
                 && inbox.peek().files.isEmpty());
         activity++;
-        return new Received(count, kind == Kind.STREAM ? count : full, first.from, files);
+        return new Received(count, kind == Kind.STREAM ? count : full, first.from, files, first.sender);
     }
 
     private boolean isAtEnd() {
@@ -230,12 +316,18 @@ public final class UnixSocket extends OpenFile {
      *
      * @param files to go with it; each is held once more
      */
-    public int send(byte[] from, int at, int length, UnixSocket to, List<OpenFile> files, boolean nonBlocking) {
-        UnixSocket target = to == null ? peer : to;
+    public int send(byte[] from, int at, int length, Socket to, List<OpenFile> files, boolean nonBlocking) {
+        Socket target = to == null ? peer : to;
         requireConnected(target);
         boolean whole = kind != Kind.STREAM;
         if (whole && length > CAPACITY) {
             throw Errno.EMSGSIZE.failure();
+        }
+        if (target.listensToAnother(this)) {
+            if (domain == Domain.UNIX) {
+                throw Errno.EPERM.failure();
+            }
+            return length;
         }
         int least = whole ? length : Math.min(1, length);
         if (!target.hasRoom(least)) {
@@ -246,14 +338,14 @@ public final class UnixSocket extends OpenFile {
         int count = whole ? length : Math.min(length, CAPACITY - target.waitingBytes);
         if (count > 0 || whole) {
             files.forEach(OpenFile::retain);
-            target.inbox.add(new Message(Arrays.copyOfRange(from, at, at + count), address, List.copyOf(files)));
+            target.inbox.add(new Message(Arrays.copyOfRange(from, at, at + count), this, List.copyOf(files)));
             target.waitingBytes += count;
             target.activity++;
         }
         return count;
     }
 
-    private void requireConnected(UnixSocket target) {
+    private void requireConnected(Socket target) {
         if (sendsNoMore) {
             throw Errno.EPIPE.failure();
         }
@@ -263,6 +355,12 @@ public final class UnixSocket extends OpenFile {
         if (target.isClosed() || target.receivesNoMore) {
             throw (kind == Kind.DATAGRAM ? Errno.ECONNREFUSED : Errno.EPIPE).failure();
         }
+    }
+
+    /** Whether it is connected, for datagrams, to somebody else. */
+    private boolean listensToAnother(Socket sender) {
+        return kind == Kind.DATAGRAM
+                && (peer != null && peer != sender || !remote.isEmpty() && !remote.equals(sender.address));
     }
 
     private boolean hasRoom(int bytes) {
@@ -290,6 +388,9 @@ public final class UnixSocket extends OpenFile {
         }
         if (isListening()) {
             backlog.forEach(waiting -> waiting.retain().release());
+        }
+        if (network != null) {
+            network.forget(this);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Peripherals of Arm's own boards. */
+package mimus.firmware.arm;

@@ -1,0 +1,130 @@
+package mimus.firmware.board;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mimus.error.UserError;
+
+/**
+ * A board as text: a line for each thing, words with spaces between them, {@code #} before what is for people.
+ *
+ * @param name what chooses the board
+ * @param settings the lines of one word and the rest: {@code description}, {@code target}, {@code cpu}, {@code clock}, …
+ * @param memories what can be read and written, or only read, in the order of the text
+ * @param devices in the order of the text
+ */
+record BoardText(String name, Map<String, String> settings, List<MemoryLine> memories, List<DeviceLine> devices) {
+    private static final List<String> SETTINGS = List.of("description", "target", "cpu", "clock", "semihosting");
+
+    /** {@code ram ADDRESS SIZE} or {@code rom ADDRESS SIZE}. */
+    record MemoryLine(boolean writable, long address, long size) {}
+
+    /** {@code device KIND ADDRESS SIZE [NAME=VALUE…]}. */
+    record DeviceLine(String kind, long address, long size, Map<String, String> options) {}
+
+    /** The file of a user's board. */
+    static BoardText read(Path file) {
+        try {
+            String name = file.getFileName().toString().replaceFirst("\\.board$", "");
+            return parse(name, Files.readString(file));
+        } catch (MalformedInputException notText) {
+            throw new UserError(file + ": it is not the text of a board");
+        } catch (IOException e) {
+            throw new UserError("cannot read " + file + ": " + e.getMessage());
+        }
+    }
+
+    /** A board that comes with Mimus. */
+    static BoardText resource(String name) {
+        try (InputStream in = BoardText.class.getResourceAsStream(name + ".board")) {
+            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws UserError that names the line which has no meaning */
+    static BoardText parse(String name, String text) {
+        BoardText board = new BoardText(name, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            String plain = line.replaceFirst("#.*", "").strip();
+            if (!plain.isEmpty()) {
+                try {
+                    board.add(plain);
+                } catch (IllegalArgumentException e) {
+                    throw new UserError("board " + name + ", line " + number + ": " + e.getMessage());
+                }
+            }
+        }
+        for (String wanted : List.of("target", "cpu", "clock")) {
+            if (!board.settings.containsKey(wanted)) {
+                throw new UserError("board " + name + ": there is no line '" + wanted + "'");
+            }
+        }
+        return board;
+    }
+
+    private void add(String line) {
+        String[] words = line.split("\\s+");
+        switch (words[0]) {
+            case "ram", "rom" -> {
+                require(words.length == 3, "'" + words[0] + "' wants an address and a size");
+                memories.add(new MemoryLine(words[0].equals("ram"), pages(words[1]), pages(words[2])));
+            }
+            case "device" -> {
+                require(words.length >= 4, "'device' wants a kind, an address and a size");
+                devices.add(new DeviceLine(words[1], pages(words[2]), pages(words[3]), options(words)));
+            }
+            default -> {
+                require(
+                        SETTINGS.contains(words[0]),
+                        "'" + words[0] + "' is none of ram, rom, device, " + String.join(", ", SETTINGS));
+                require(words.length > 1, "'" + words[0] + "' wants a value");
+                settings.put(words[0], line.substring(words[0].length()).strip());
+            }
+        }
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private static Map<String, String> options(String[] words) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int i = 4; i < words.length; i++) {
+            int equals = words[i].indexOf('=');
+            require(equals > 0, "'" + words[i] + "' is not NAME=VALUE");
+            options.put(words[i].substring(0, equals), words[i].substring(equals + 1));
+        }
+        return options;
+    }
+
+    private static long pages(String text) {
+        long value = number(text);
+        require((value & 0xfff) == 0, text + " is not a whole number of pages of 4096 bytes");
+        return value;
+    }
+
+    /** A number: decimal, or hexadecimal after {@code 0x}, with K, M or G behind it. */
+    static long number(String text) {
+        int suffix = "KMG".indexOf(Character.toUpperCase(text.charAt(text.length() - 1)));
+        String digits = suffix < 0 ? text : text.substring(0, text.length() - 1);
+        try {
+            return Long.decode(digits) << 10 * (suffix + 1);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is no number");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package mimus.firmware.device;
+
+import mimus.memory.Device;
+
+/** A device that a board is made of. */
+public interface BoardDevice extends Device {
+    /** Makes it as after power-on. */
+    void reset();
+}

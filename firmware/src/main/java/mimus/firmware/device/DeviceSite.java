@@ -1,0 +1,37 @@
+package mimus.firmware.device;
+
+import java.util.Random;
+import mimus.memory.Device;
+import mimus.memory.Memory;
+
+/** What the board around a device offers it. */
+public interface DeviceSite {
+    /** The address of its first register. */
+    long base();
+
+    /** Bytes that it answers to. */
+    long size();
+
+    VirtualTime time();
+
+    /** The wire of its interrupt with a number, 0 for the first one; it may lead nowhere. */
+    InterruptLine interrupt(int number);
+
+    /** Takes what it sends, if it is a serial port. */
+    SerialLine line();
+
+    /** Says that it is a serial port. */
+    void serial(SerialPort port);
+
+    /** What the board's text says of it under a name: a number, or {@code otherwise}. */
+    long number(String name, long otherwise);
+
+    /** Numbers that only the seed of the run decides. */
+    Random random();
+
+    /** Memory as the processor sees it; not before the board runs. */
+    Memory memory();
+
+    /** Hands a device what software writes to read-only memory; offsets count from the start of that memory. */
+    void onWrite(long address, Device writes);
+}

@@ -1,0 +1,159 @@
+package mimus.guests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mimus.linux.LinuxOptions;
+import mimus.linux.LinuxRun;
+import mimus.linux.kernel.CallListener;
+import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.SignalInfo;
+import mimus.linux.kernel.Task;
+import mimus.machine.Stop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A guest of each ABI checks for itself what Linux answers it: families of calls, threads, signals, forks, a sandbox.
+ *
+ * <p>What it expects was checked on Linux itself, for x86, and under qemu-user as far as that has the calls.
+ * {@code -Dmimus.stress=100} lets the threads run so many times.
+ */
+final class LinuxGuestsTest {
+    private static final Path SAMPLES =
+            Path.of("..", "samples").toAbsolutePath().normalize();
+    private static final int STRESS = Integer.getInteger("mimus.stress", 2);
+
+    @TempDir
+    private Path directory;
+
+    /** A run that has ended: what it wrote, and how many instructions it took. */
+    private record Ended(LinuxRun run, String output, long instructions) {}
+
+    private static Ended run(LinuxOptions options, CallListener listener) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LinuxRun run = LinuxRun.of(options, InputStream.nullInputStream(), out, out);
+        run.kernel().listener(listener);
+        Stop stop = run.run();
+        String output = out.toString(StandardCharsets.US_ASCII);
+        assertEquals(new Stop.Exited(0), stop, output);
+        return new Ended(run, output, run.machine().now());
+    }
+
+    private static Ended run(String architecture, String... arguments) {
+        return run(LinuxOptions.of(SAMPLES.resolve("linux-" + architecture), arguments), CallListener.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mips",
+                "mipsel",
+                "mips64",
+                "mips64el",
+                "mipsn32",
+                "mipsn32el",
+                "arm64",
+                "armel",
+                "i386",
+                "amd64",
+                "ppc64",
+                "ppc64el"
+            })
+    void callsAndSignals(String architecture) throws IOException {
+        assertEquals("ok\n", run(architecture, "families").output);
+        assertEquals("ok\n", run(architecture, "signals").output);
+        sandbox(architecture);
+    }
+
+    private void sandbox(String architecture) throws IOException {
+        Path outside = Files.createDirectories(directory.resolve("outside"));
+        Files.writeString(outside.resolve("secret"), "not for guests");
+        List<String> notices = new ArrayList<>();
+        LinuxOptions usual = LinuxOptions.of(SAMPLES.resolve("linux-" + architecture), "sandbox", outside.toString());
+        assertEquals("ok\n", run(usual.noticed(notices::add), CallListener.NONE).output);
+        assertTrue(notices.size() > 1, "nobody was told");
+        try (Stream<Path> left = Files.list(outside)) {
+            assertEquals(List.of(outside.resolve("secret")), left.toList());
+        }
+        assertEquals("not for guests", Files.readString(outside.resolve("secret")));
+    }
+
+    /** What happened in which order, as a number. */
+    private static final class Trace implements CallListener {
+        private long hash;
+
+        private void add(Task task, long what) {
+            hash = (hash * 31 + task.tid()) * 31 + what;
+            hash = hash * 31 + task.process().kernel().machine().now();
+        }
+
+        @Override
+        public void succeeded(Task task, long result) {
+            add(task, result);
+        }
+
+        @Override
+        public void failed(Task task, Errno errno) {
+            add(task, errno.ordinal());
+        }
+
+        @Override
+        public void took(Task task, SignalInfo info) {
+            add(task, info.number());
+        }
+    }
+
+    /** A hundred threads over locks of each kind: the same run every time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mipsel", "arm64", "amd64", "ppc64"})
+    void threads(String architecture) {
+        LinuxOptions options = LinuxOptions.of(SAMPLES.resolve("linux-" + architecture), "threads");
+        Trace first = new Trace();
+        Ended expected = run(options, first);
+        assertTrue(expected.output.endsWith("ok\n"), expected.output);
+        for (int i = 1; i < STRESS; i++) {
+            Trace again = new Trace();
+            Ended ended = run(options, again);
+            assertEquals(expected.output, ended.output);
+            assertEquals(expected.instructions, ended.instructions);
+            assertEquals(first.hash, again.hash);
+        }
+    }
+
+    /** What children had is given back; {@code -Dmimus.forks=1000} makes more of them. */
+    @Test
+    void forksLeaveNothing() throws IOException {
+        int threads = Thread.activeCount();
+        long files = openFiles();
+        Ended ended =
+                run("mipsel", "forks", Integer.getInteger("mimus.forks", 30).toString());
+        assertEquals("ok\n", ended.output);
+        assertTrue(ended.run.kernel().processes().size() <= 1, "processes are left");
+        assertEquals(threads, Thread.activeCount());
+        assertTrue(openFiles() <= files + 1, "files of the host are left open");
+    }
+
+    /** Descriptors of this process, where the host tells them. */
+    private static long openFiles() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) {
+            return 0;
+        }
+        System.gc(); // closes what is closed only when nobody can reach it
+        try (Stream<Path> open = Files.list(descriptors)) {
+            return open.count();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package mimus.arm.m;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import mimus.arm.a32.T32Operands;
+import mimus.arm.cpu.ArmArchitecture;
+import mimus.arm.state.ArmEnv;
+import mimus.arm.state.Coprocessors;
+import mimus.arm.state.SpecialRegisters;
+import mimus.cpu.Clock;
+import mimus.cpu.Cpu;
+import mimus.error.UserError;
+import mimus.image.ElfFile;
+import mimus.insn.Assembler;
+import mimus.insn.Disassembler;
+import mimus.insn.InsnTable;
+import mimus.insn.WordAssembler;
+import mimus.isa.Target;
+import mimus.memory.Access;
+import mimus.memory.AddressSpace;
+import mimus.memory.Bus;
+import mimus.memory.BusMemory;
+import mimus.memory.FlatSpace;
+import mimus.memory.Memory;
+import mimus.memory.MemoryFault;
+import mimus.memory.Protection;
+
+/** The microcontrollers of the M profile, little endian. */
+public final class CortexMTarget implements Target {
+    private static final Map<CortexM, InsnTable> TABLES = new ConcurrentHashMap<>();
+    private static final CortexM WIDEST = CortexM.ALL.get(CortexM.ALL.size() - 1);
+
+    @Override
+    public String name() {
+        return "cortex-m";
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("armv6m", "armv7m", "thumb-m");
+    }
+
+    @Override
+    public String description() {
+        return "Armv6-M and Armv7-M microcontrollers";
+    }
+
+    @Override
+    public boolean bigEndian() {
+        return false;
+    }
+
+    @Override
+    public int bits() {
+        return 32;
+    }
+
+    /** Programs of Linux are never for it. */
+    @Override
+    public boolean runs(ElfFile file) {
+        return false;
+    }
+
+    @Override
+    public long codeAddress(long address) {
+        return address & ~1;
+    }
+
+    @Override
+    public String gdbArchitecture() {
+        return "arm";
+    }
+
+    @Override
+    public String llvmArchitecture() {
+        return "thumb";
+    }
+
+    @Override
+    public List<String> models() {
+        return CortexM.ALL.stream().map(CortexM::name).toList();
+    }
+
+    private static CortexM modelNamed(String name) {
+        return CortexM.ALL.stream()
+                .filter(model -> model.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new UserError("unknown processor '" + name + "'; cortex-m boards know "
+                        + CortexM.ALL.stream().map(CortexM::name).collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    public AddressSpace newAddressSpace() {
+        return new FlatSpace(false, false);
+    }
+
+    /** A processor without exceptions, for code alone. */
+    @Override
+    public Cpu<?> newCpu(Memory memory) {
+        return new Cpu<>(newEnv(memory, WIDEST), MRegisters.all(), new MArchitecture(WIDEST), null);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only this class makes processors of its kind
+    public Cpu<?> newSibling(Cpu<?> cpu) {
+        return ((Cpu<ArmEnv>) cpu).with(newEnv(cpu.memory(), WIDEST));
+    }
+
+    private static ArmEnv newEnv(Memory memory, CortexM model) {
+        ArmEnv env = new ArmEnv(memory, false, model.features());
+        env.thumb = true;
+        env.coprocessors = Coprocessors.NONE;
+        env.special = new SpecialRegisters(env, model.baseline(), model.priorityBits());
+        return env;
+    }
+
+    @Override
+    public Cpu<?> newBoardCpu(String name, Bus bus, Clock clock) {
+        CortexM model = modelNamed(name);
+        ArmEnv env = newEnv(new BusMemory(false, model.baseline(), bus, CortexMTarget::translate), model);
+        Nvic nvic = new Nvic(model.interrupts(), model.priorityBits(), env.special);
+        SystemControlBlock block = new SystemControlBlock(model, env.special);
+        MExceptions exceptions = new MExceptions(env, nvic, block, model.baseline());
+        SysTick timer = new SysTick(clock, () -> {
+            nvic.pend(Nvic.SYSTICK, true);
+            exceptions.changed();
+        });
+        SystemControlSpace space = new SystemControlSpace(nvic, timer, block, env.special, exceptions::changed);
+        exceptions.with(timer, space);
+        bus.device(SystemControlSpace.BASE, SystemControlSpace.SIZE, space);
+        return new Cpu<>(env, MRegisters.all(), new MArchitecture(model), exceptions);
+    }
+
+    /** The default memory map: no code from devices and the system; Armv7-M ARM section B3.1. */
+    private static long translate(long address, Access access) {
+        long physical = address & 0xffff_ffffL;
+        boolean data = physical >= 0x4000_0000L && physical < 0x6000_0000L || physical >= 0xa000_0000L;
+        if (access == Access.FETCH && data && physical < 0xf000_0000L) {
+            throw new MemoryFault(physical, access, MemoryFault.Reason.PROTECTED);
+        }
+        return physical & ~(long) Memory.PAGE_MASK | Protection.ALL;
+    }
+
+    @Override
+    public InsnTable instructions() {
+        return TABLES.computeIfAbsent(
+                WIDEST, model -> new InsnTable(new MArchitecture(model).instructions(ArmArchitecture.T32)));
+    }
+
+    @Override
+    public Disassembler disassembler() {
+        return new Disassembler(instructions(), new T32Operands());
+    }
+
+    @Override
+    public Assembler assembler() {
+        return new WordAssembler(instructions(), new T32Operands(), false);
+    }
+}

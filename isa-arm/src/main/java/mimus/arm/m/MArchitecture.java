@@ -1,0 +1,112 @@
+package mimus.arm.m;
+
+import java.util.Set;
+import mimus.arm.cpu.Aarch32Architecture;
+import mimus.arm.cpu.ArmArchitecture;
+import mimus.arm.state.ArmEnv;
+import mimus.cpu.Architecture;
+import mimus.insn.Flow;
+import mimus.insn.InsnForm;
+import mimus.insn.InstructionSet;
+import mimus.memory.Memory;
+
+/** T32 as the M profile has it: without the instructions of other profiles, in Armv6-M almost without wide ones. */
+final class MArchitecture implements Architecture<ArmEnv> {
+    private static final Set<String> OTHER_PROFILES = Set.of(
+            "setend", "bxj", "smc", "hvc", "eret", "rfedb", "rfeia", "srsdb", "srsia", "ldrexd", "strexd", "dbg");
+
+    private final Aarch32Architecture t32;
+    private final boolean baseline;
+    private final boolean[] elsewhere;
+
+    MArchitecture(CortexM model) {
+        t32 = new Aarch32Architecture(model.features());
+        baseline = model.baseline();
+        InstructionSet<ArmEnv> set = t32.instructions(ArmArchitecture.T32);
+        elsewhere = new boolean[set.size()];
+        for (int number = 0; number < elsewhere.length; number++) {
+            elsewhere[number] = set.present(number) && isElsewhere(set.form(number));
+        }
+    }
+
+    private static boolean isElsewhere(InsnForm form) {
+        String mnemonic = form.syntax().replaceFirst("[ <.].*", "");
+        return OTHER_PROFILES.contains(mnemonic) || form.syntax().contains("exchanged");
+    }
+
+    @Override
+    public int decode(int word, int mode) {
+        int op = t32.decode(word, mode);
+        boolean absent = op >= 0 && (elsewhere[t32.number(op)] || baseline && !isBaseline(word));
+        return absent ? InstructionSet.UNDEFINED : op;
+    }
+
+    /** Whether Armv6-M has what Armv7-M has; Armv6-M ARM section A5. */
+    private static boolean isBaseline(int word) {
+        int first = word >>> 16;
+        if (first < 0xe800) {
+            boolean compareAndBranch = (word & 0xf500) == 0xb100;
+            boolean ifThen = (word & 0xff00) == 0xbf00 && (word & 0xf) != 0;
+            return !compareAndBranch && !ifThen;
+        }
+        boolean call = (word & 0xf800_d000) == 0xf000_d000;
+        boolean special = (word & 0xffe0_d000) == 0xf380_8000 || (word & 0xffff_f000) == 0xf3ef_8000;
+        boolean barrier = (word & 0xffff_ff00) == 0xf3bf_8f00 && (word >>> 4 & 15) >= 4 && (word >>> 4 & 15) <= 6;
+        return call || special || barrier;
+    }
+
+    @Override
+    public int mode(ArmEnv env) {
+        return t32.mode(env);
+    }
+
+    @Override
+    public InstructionSet<ArmEnv> instructions(int mode) {
+        return t32.instructions(mode);
+    }
+
+    @Override
+    public int registerBits() {
+        return t32.registerBits();
+    }
+
+    @Override
+    public int fetch(Memory memory, long pc, int mode) {
+        return t32.fetch(memory, pc, mode);
+    }
+
+    @Override
+    public int number(int op) {
+        return t32.number(op);
+    }
+
+    @Override
+    public int guard(int op) {
+        return t32.guard(op);
+    }
+
+    @Override
+    public int modeAfter(int op, int word, int mode) {
+        return t32.modeAfter(op, word, mode);
+    }
+
+    @Override
+    public int length(int word, int mode) {
+        return t32.length(word, mode);
+    }
+
+    @Override
+    public Flow flow(int op, int word, int mode) {
+        return t32.flow(op, word, mode);
+    }
+
+    @Override
+    public void execute(ArmEnv env, int op, int word) {
+        t32.execute(env, op, word);
+    }
+
+    @Override
+    public boolean delaySlots() {
+        return false;
+    }
+}

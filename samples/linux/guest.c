@@ -1,0 +1,31 @@
+/* Programs in one file: 'families', 'threads', 'signals', 'sandbox', 'forks'; each says 'ok', or what was not as expected. */
+#include "guest.h"
+#include "families.h"
+#include "threads.h"
+#include "signals.h"
+#include "sandbox.h"
+
+int
+main(int argc, char **argv)
+{
+    const char *what = argc > 1 ? argv[1] : "";
+    if (same(what, "families"))
+        families();
+    else if (same(what, "threads"))
+        threads(argc > 2 ? argv[2][0] - '0' : 1);
+    else if (same(what, "signals"))
+        signals();
+    else if (same(what, "sandbox"))
+        sandbox(argc > 2 ? argv[2] : "/nowhere");
+    else if (same(what, "forks"))
+        forks(argv[0], argc > 2 ? argv[2] : "10");
+    else if (same(what, "nothing"))
+        return 7;
+    else {
+        say("which of them?\n");
+        return 2;
+    }
+    if (!failures)
+        say("ok\n");
+    return failures != 0;
+}
