@@ -5,6 +5,12 @@
  * line, followed by a hash of the state after each case; with an argument, by all that a case changes. The state before
  * is that of NativeState.java, the same numbers in the same order, so that none of it need be kept.
  *
+ * A line "= bytes 64|32 name=value..." has a state of its own in 64-bit or 32-bit code: what is not named is as in a
+ * fresh processor. Names are as in the output: r0 (of general registers), v0.1 (64 bits of a vector register), st0 (a
+ * register of x87 by its place in the stack: exponent and significand, 20 digits), fcw, fsw, ftw (one bit each), mxcsr,
+ * flags, m8 (64 bits of memory at DATA); numbers are hexadecimal. What is printed ends with the exception's number, or -1,
+ * and the instruction pointer.
+ *
  * A case is entered and left by signals: the handler of SIGTRAP sets up all registers in its frame, and the breakpoint
  * after the instruction, or its fault, hands them back.
  */
@@ -16,9 +22,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <ucontext.h>
+#include <unistd.h>
 
-enum { CODE = 0x10000000, DATA = 0x20000000, PAGE = 0x1000, MEMORY = 64 };
+enum { CODE = 0x10000000, CODE_SIZE = 0x10000, DATA = 0x20000000, PAGE = 0x1000, MEMORY = 64 };
 
 struct state {
     uint64_t vector[16][4];
@@ -165,6 +173,9 @@ static void prepare(struct state *s, uint64_t seed)
 static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
     REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
 static struct state before, after;
+static int code_size = 64;
+static long trap, pointer;
+static unsigned long thread;
 static ucontext_t home;
 static volatile int running;
 static unsigned char home_fp[4096] __attribute__((aligned(64)));
@@ -192,6 +203,11 @@ static void load(ucontext_t *c)
     memcpy(fp + 512, &present, 8);
     c->uc_mcontext.gregs[REG_RIP] = CODE;
     c->uc_mcontext.gregs[REG_EFL] = before.flags;
+    if (code_size == 32) {
+        uint64_t selectors = c->uc_mcontext.gregs[REG_CSGSFS];
+        c->uc_mcontext.gregs[REG_CSGSFS] = selectors & ~0xffffull | 0x23;
+        __asm__ volatile("mov %0, %%ds; mov %0, %%es" :: "r"(0x2b));
+    }
 }
 
 static void store(ucontext_t *c, int signal)
@@ -219,11 +235,15 @@ static void store(ucontext_t *c, int signal)
     after.flags = c->uc_mcontext.gregs[REG_EFL] & 0xcd5;
     memcpy(after.memory, (void *) DATA, 2 * MEMORY);
     after.signal = signal == SIGTRAP ? 0 : signal;
+    trap = signal == SIGTRAP ? -1 : c->uc_mcontext.gregs[REG_TRAPNO];
+    pointer = c->uc_mcontext.gregs[REG_RIP];
 }
 
 static void handler(int signal, siginfo_t *info, void *context)
 {
     (void) info;
+    long call = 158; /* arch_prctl(ARCH_SET_FS): loading FS or GS loses the C library's place */
+    __asm__ volatile("syscall" : "+a"(call) : "D"(0x1002), "S"(thread) : "rcx", "r11", "memory");
     ucontext_t *c = context;
     if (!running) {
         running = 1;
@@ -284,14 +304,61 @@ static void show(void)
     if (after.signal) printf(" sig=%d", after.signal);
 }
 
+/* Reads the state of a line that has one of its own; whatever names it has. */
+static void read_state(char *rest)
+{
+    memset(&before, 0, sizeof before);
+    before.control = 0x37f;
+    before.mxcsr = 0x1f80;
+    before.flags = 0x202;
+    for (char *word = strtok(rest, " \n"); word; word = strtok(NULL, " \n")) {
+        int i, j;
+        unsigned long value = 0;
+        char *equals = strchr(word, '=');
+        if (equals) value = strtoul(equals + 1, NULL, 16);
+        if (sscanf(word, "r%d=", &i) == 1) before.gpr[i] = value;
+        else if (sscanf(word, "v%d.%d=", &i, &j) == 2) before.vector[i][j] = value;
+        else if (sscanf(word, "m%d=", &i) == 1) memcpy(before.memory + i, &value, 8);
+        else if (!strncmp(word, "fcw=", 4)) before.control = value;
+        else if (!strncmp(word, "fsw=", 4)) before.status = value;
+        else if (!strncmp(word, "ftw=", 4)) before.tags = value;
+        else if (!strncmp(word, "mxcsr=", 6)) before.mxcsr = value;
+        else if (!strncmp(word, "flags=", 6)) before.flags = value | 0x202;
+        else if (sscanf(word, "st%d=", &i) == 1) {
+            char exponent[5] = {0};
+            strncpy(exponent, equals + 1, 4);
+            int place = (before.status >> 11) + i & 7;
+            before.exponent[place] = strtoul(exponent, NULL, 16);
+            before.significand[place] = strtoul(equals + 5, NULL, 16);
+        }
+    }
+}
+
+static void own_state(char *line, unsigned char *code)
+{
+    char hex[64];
+    int used;
+    if (sscanf(line, "= %63s %d%n", hex, &code_size, &used) != 2) exit(1);
+    printf("= %s %d", hex, code_size);
+    read_state(line + used);
+    memset(code, 0xcc, 64);
+    for (int i = 0; hex[2 * i]; i++) { unsigned byte; sscanf(hex + 2 * i, "%2x", &byte); code[i] = byte; }
+    __asm__ volatile("int3" ::: "memory");
+    show();
+    printf(" trap=%ld pc=%lx\n", trap, pointer);
+    code_size = 64;
+}
+
 int main(int argc, char **argv)
 {
     static char line[1 << 16];
     unsigned a, b, c, d;
     __cpuid_count(13, 0, a, b, c, d);
     fp_size = b < sizeof home_fp ? b : sizeof home_fp;
-    unsigned char *code = mmap((void *) CODE, PAGE, 7, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    unsigned char *code = mmap((void *) CODE, CODE_SIZE, 7, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    memset(code, 0xcc, CODE_SIZE);
     mmap((void *) DATA, PAGE, 3, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    syscall(SYS_arch_prctl, 0x1003, &thread);
     stack_t stack = {malloc(1 << 20), 0, 1 << 20};
     sigaltstack(&stack, NULL);
     struct sigaction action = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
@@ -300,6 +367,7 @@ int main(int argc, char **argv)
     while (fgets(line, sizeof line, stdin)) {
         char hex[64];
         int cases;
+        if (line[0] == '=') { own_state(line, code); continue; }
         if (line[0] == '#' || sscanf(line, "%63s %d", hex, &cases) != 2) { fputs(line, stdout); continue; }
         int length = strlen(hex) / 2;
         memset(code, 0xcc, 64);

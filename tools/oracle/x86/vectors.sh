@@ -11,7 +11,7 @@ cases=${3:-40}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 classes=$root/isa-x86/target/test-classes:$root/isa-x86/target/classes:$root/emulator/target/classes
-gcc -O1 -Wall -Wno-parentheses "$root/tools/oracle/x86/native.c" -o "$work/native"
+gcc -O1 -fno-stack-protector -Wall -Wno-parentheses "$root/tools/oracle/x86/native.c" -o "$work/native"
 mkdir -p "$out"
 
 vectors() {

@@ -68,6 +68,16 @@ public interface LinuxAbi {
         return false;
     }
 
+    /**
+     * Does what a request of {@code prctl} asks of the processor.
+     *
+     * @return the result; -1 if no processor of this architecture knows the request, or not with this argument
+     * @throws mimus.memory.MemoryFault if the argument points where it must not
+     */
+    default long control(Cpu<?> cpu, int request, long argument) {
+        return -1;
+    }
+
     /** The names that {@link #privateCall} knows. */
     default Set<String> privateCalls() {
         return Set.of();

@@ -54,6 +54,9 @@ public final class Block {
     /** What to run in its place, or null. */
     Region region;
 
+    /** The address at which the region has it. */
+    long place;
+
     /** How often the interpreter has run it. */
     private long runs;
 
@@ -153,6 +156,11 @@ public final class Block {
     /** Whether it is the head of a loop that is a region by itself. */
     public boolean loop() {
         return loop;
+    }
+
+    /** The region that it is a part of, or null. */
+    public Region region() {
+        return region;
     }
 
     /** Keeps it out of regions of which it is not the head. */

@@ -23,6 +23,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
     /** How often a block is run before it asks anew for a translation that was too early. */
     private static final int AGAIN = 1000;
 
+    /** Instructions from one entry of a region to the next that make it one that is seldom entered from another. */
+    private static final long FAR = 600;
+
     /** Bytes in the longest instruction of any processor. */
     private static final int LONGEST_INSTRUCTION = 15;
 
@@ -34,7 +37,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
     private final RegionCache regions = new RegionCache();
     private final Hooks hooks;
     private Translator<E> translator;
-    private long translations;
+
+    /** Instructions that must have been executed before the next translation. */
+    private long earned;
 
     BlockCache(Architecture<E> architecture, Memory memory) {
         this.architecture = architecture;
@@ -89,7 +94,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     public Region settled(long pc, int mode) {
         Block block = known(pc, mode);
         Region region = block == null ? null : block.region;
-        return region != null && region.pc == pc && region.settled() ? region : null;
+        return region != null && region.pc == pc && region.settled ? region : null;
     }
 
     /** Gives hot blocks to a second tier from now on; null: to none. */
@@ -111,38 +116,67 @@ public final class BlockCache<E extends Env> implements CodeListener {
         return regions;
     }
 
-    /** Makes a region that is entered often again: it may have been made too early to know its neighbours. */
-    Region again(E env, Region region) {
-        region.head.region = null;
-        Region better = make(env, region.head);
-        regions.drop(region);
-        if (better != null) {
-            better.patience = Integer.MAX_VALUE;
-            regions.entered(better);
+    /**
+     * Makes a region again if it takes a large part in the ways from region to region: it may have been made too early to
+     * know its neighbours, or they belong together.
+     */
+    void again(E env, Region region) {
+        Region better = region;
+        if (env.instructions - region.since < FAR * translator.entries()) {
+            better = translator.again(env, region, this);
         }
-        return better;
+        if (better != region) {
+            regions.drop(region);
+            keep(env, region.head, better);
+        }
+        if (better != null) {
+            better.settled = true;
+        }
     }
 
     /** What is to be run in place of a block whose patience is over; null if nothing, or not yet. */
     Region translate(E env, Block block) {
-        if (translator != null && env.instructions < translations * translator.pace()) {
+        if (env.instructions < earned) {
             block.patience = AGAIN;
             return null;
         }
-        translations++;
-        return make(env, block);
+        Region region = make(env, block);
+        if (translator != null) {
+            earned += translator.pace() * (region == null ? 1 : region.size());
+        }
+        return region;
     }
 
     private Region make(E env, Block block) {
         block.patience = Integer.MAX_VALUE;
         if (translator != null && !block.stop) {
-            block.region = translator.translate(env, block, env.pc, this);
-            if (block.region != null) {
-                block.region.patience = block.loop() ? Integer.MAX_VALUE : translator.entries();
-                regions.add(block.region);
-            }
+            keep(env, block, translator.translate(env, block, env.pc, this));
         }
         return block.region;
+    }
+
+    /** Gives its blocks to a new region, if they are in no other or in one that is not needed any more. */
+    private void keep(E env, Block head, Region region) {
+        if (region == null) {
+            return;
+        }
+        Set<Region> others = new HashSet<>();
+        region.entries().forEach(entry -> others.add(entry.block().region));
+        others.remove(null);
+        others.removeAll(region.links());
+        others.removeIf(
+                other -> !region.ways().blocks().containsAll(other.ways().blocks()));
+        others.forEach(regions::drop);
+        for (Region.Entry entry : region.entries()) {
+            if (entry.block().region == null || entry.block() == head) {
+                entry.block().region = region;
+                entry.block().place = entry.pc();
+            }
+        }
+        region.patience = translator.entries();
+        region.since = env.instructions;
+        region.settled = head.loop();
+        regions.add(region);
     }
 
     private Block find(long pc, long identity, int mode) {

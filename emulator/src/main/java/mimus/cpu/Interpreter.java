@@ -94,7 +94,7 @@ public final class Interpreter<E extends Env> {
                 if (region == null && left >= block.length() && --block.patience < 0) {
                     region = cache.translate(e, block);
                 }
-                if (region != null && region.enters(e.pc, left, memory)) {
+                if (region != null && region.enters(block, e.pc, left, memory)) {
                     long before = e.instructions;
                     long at = e.pc;
                     run(region, before + Math.min(left, region.longestRun()));
@@ -122,15 +122,18 @@ public final class Interpreter<E extends Env> {
     private void run(Region first, long limit) {
         E e = env;
         RegionCache regions = cache.regions();
-        regions.entered(first);
+        regions.entered(first, e.pc);
         Region region = first;
-        do {
-            if (--region.patience < 0) {
+        while (region.code.run(e, limit, DEEPEST)) {
+            region = regions.at(e.pc, architecture.mode(e));
+            if (region == null) {
+                return;
+            }
+            if (!region.settled && --region.patience < 0) {
                 cache.again(e, region);
                 return;
             }
-            region = region.code.run(e, limit, DEEPEST) ? regions.at(e.pc, architecture.mode(e)) : null;
-        } while (region != null);
+        }
     }
 
     /** The block at {@code pc}; a fetch that faults counts as an instruction, so that no fault loop is endless. */

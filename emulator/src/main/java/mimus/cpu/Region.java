@@ -1,6 +1,8 @@
 package mimus.cpu;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mimus.memory.Memory;
 
@@ -38,6 +40,25 @@ public final class Region {
      */
     public record Ways(Set<Long> blocks, Set<Long> exits, boolean calls) {}
 
+    /** A place where control can come in: a block at its address. */
+    public record Entry(long pc, Block block) {}
+
+    /**
+     * A block in a region.
+     *
+     * @param count instructions that are done there
+     * @param ways places of its successors among the region's blocks
+     * @param links regions that are entered from it, by their addresses
+     */
+    public record Part(long pc, int count, List<Integer> ways, Map<Long, Region> links) {}
+
+    /**
+     * What a region is made of: two with equal ones have the same code.
+     *
+     * @param most instructions that it was allowed
+     */
+    public record Plan(int most, List<Part> parts) {}
+
     private static final long YOUNG_RUN = 1 << 9;
     private static final long LONGEST_RUN = 1 << 16;
 
@@ -45,34 +66,41 @@ public final class Region {
     final Block head;
     final long pc;
     final int mode;
+    private final List<Entry> entries;
     private final int longest;
     private final List<Page> pages;
-    private final Set<Region> links;
+    private final Plan plan;
     private final Ways ways;
     private boolean valid = true;
 
-    /** How often it may still be entered before it is made again, now that more is known of where it leads. */
+    /** How often it may still be entered from another before it is looked at whether to make it again. */
     int patience;
+
+    /** When it was made, in instructions. */
+    long since;
+
+    /** Whether it will not be made again because of what has become known. */
+    boolean settled;
 
     /** How often it may still be entered before it counts as known to HotSpot. */
     private int youth = 2000;
 
     /**
-     * @param head its first block
-     * @param pc virtual address of the head
-     * @param longest instructions on the longest way from the head to where the limit is checked again
+     * @param entries blocks where it can be entered, all in one mode; the first is its head
+     * @param longest instructions on the longest way from any of them to where the limit is checked again
      * @param pages those of all its instructions
-     * @param links regions that it enters by itself
+     * @param plan what it is made of
      * @param ways what others need to know who enter it
      */
-    public Region(Code code, Block head, long pc, int longest, List<Page> pages, Set<Region> links, Ways ways) {
+    public Region(Code code, List<Entry> entries, int longest, List<Page> pages, Plan plan, Ways ways) {
         this.code = code;
-        this.pc = pc;
-        this.head = head;
+        this.entries = List.copyOf(entries);
+        this.pc = entries.get(0).pc();
+        this.head = entries.get(0).block();
         this.mode = head.mode;
         this.longest = longest;
         this.pages = List.copyOf(pages);
-        this.links = Set.copyOf(links);
+        this.plan = plan;
         this.ways = ways;
     }
 
@@ -88,14 +116,28 @@ public final class Region {
         return ways;
     }
 
-    /** Regions that it enters by itself. */
-    Set<Region> links() {
-        return links;
+    public Plan plan() {
+        return plan;
     }
 
-    /** Whether it will not be made again because of what has become known. */
-    boolean settled() {
-        return patience > 1 << 30;
+    public Block head() {
+        return head;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Instructions in it. */
+    public int size() {
+        return plan.parts().stream().mapToInt(Part::count).sum();
+    }
+
+    /** Regions that it enters by itself. */
+    Set<Region> links() {
+        Set<Region> links = new HashSet<>();
+        plan.parts().forEach(part -> links.addAll(part.links().values()));
+        return links;
     }
 
     List<Page> pages() {
@@ -103,10 +145,10 @@ public final class Region {
     }
 
     /**
-     * Whether it may be entered at {@code address} with so many instructions left; the page there has been looked up.
+     * Whether it may be entered with so many instructions left at one of its blocks, which {@code address} shows now.
      */
-    boolean enters(long address, long left, Memory memory) {
-        if (!valid || address != pc || left < longest || !shown(memory)) {
+    boolean enters(Block block, long address, long left, Memory memory) {
+        if (!valid || address != block.place || left < longest || !shown(memory)) {
             return false;
         }
         code.standFor(memory.mapping());

@@ -15,6 +15,7 @@ final class RegionCache {
 
     private final Set<Region> byAge = new LinkedHashSet<>();
     private final Region[] recent = new Region[RECENT];
+    private final long[] places = new long[RECENT];
     /** Regions that enter a region by themselves. */
     private final Map<Region, List<Region>> users = new HashMap<>();
 
@@ -35,12 +36,15 @@ final class RegionCache {
 
     /** A region at {@code pc} that has been {@link #entered} lately, or null. */
     Region at(long pc, int mode) {
-        Region region = recent[slot(pc)];
-        return region != null && region.pc == pc && region.mode == mode ? region : null;
+        int slot = slot(pc);
+        Region region = recent[slot];
+        return region != null && places[slot] == pc && region.mode == mode ? region : null;
     }
 
-    void entered(Region region) {
-        recent[slot(region.pc)] = region;
+    void entered(Region region, long pc) {
+        int slot = slot(pc);
+        recent[slot] = region;
+        places[slot] = pc;
     }
 
     private static int slot(long pc) {
@@ -75,11 +79,13 @@ final class RegionCache {
 
     private void expire(Region region) {
         region.expire();
-        if (region.head.region == region) {
-            region.head.region = null;
-        }
-        if (recent[slot(region.pc)] == region) {
-            recent[slot(region.pc)] = null;
+        for (Region.Entry entry : region.entries()) {
+            if (entry.block().region == region) {
+                entry.block().region = null;
+            }
+            if (recent[slot(entry.pc())] == region) {
+                recent[slot(entry.pc())] = null;
+            }
         }
     }
 

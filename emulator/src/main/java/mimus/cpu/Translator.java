@@ -9,7 +9,7 @@ public interface Translator<E extends Env> {
     /** How often a block is interpreted before it is worth a translation. */
     int patience();
 
-    /** How often a region is entered before it is made again, now that more is known of where it leads. */
+    /** How often a region is entered from another before it is looked at whether to make it again. */
     int entries();
 
     /**
@@ -20,7 +20,14 @@ public interface Translator<E extends Env> {
      */
     Region translate(E env, Block head, long pc, BlockCache<E> blocks);
 
-    /** Instructions that must have been executed for each translation, so that a short program is not held up by them. */
+    /**
+     * Translates the head of a region again, now that more is known of where it leads.
+     *
+     * @return {@code region} itself if that makes no difference
+     */
+    Region again(E env, Region region, BlockCache<E> blocks);
+
+    /** Instructions that must have been executed for each that is translated, so that a short program is not held up. */
     default long pace() {
         return 0;
     }

@@ -123,21 +123,13 @@ public final class Emulator implements AutoCloseable {
         for (String line : lines) {
             for (String text : List.of(line.split("\n"))) {
                 if (!text.isBlank()) {
-                    byte[] bytes = word(target.assembler().word(text, at));
+                    byte[] bytes = target.assembler().code(text, at);
                     write(at, bytes);
                     at += bytes.length;
                 }
             }
         }
         return at;
-    }
-
-    private byte[] word(int word) {
-        byte[] bytes = new byte[4];
-        for (int i = 0; i < 4; i++) {
-            bytes[i] = (byte) (word >>> 8 * (target.bigEndian() ? 3 - i : i));
-        }
-        return bytes;
     }
 
     /** Reads a register or bit field by name, zero-extended; see {@link mimus.cpu.RegisterFile#read}. */

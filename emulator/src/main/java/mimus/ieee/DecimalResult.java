@@ -74,6 +74,7 @@ final class DecimalResult {
 
     private static void overflow(FloatUnit u, DecimalFormat f, Decimal x) {
         boolean infinite = u.decimalRounding().overflowsToInfinity(x.negative);
+        u.flags(u.flags() & ~Flags.ROUNDED_UP);
         u.raise(Flags.OVERFLOW | Flags.INEXACT | (infinite ? Flags.ROUNDED_UP : 0));
         if (infinite) {
             x.setInfinite(x.negative);

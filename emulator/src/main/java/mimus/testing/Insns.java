@@ -83,20 +83,41 @@ public final class Insns {
         List<InsnsFile> files = list(folder).stream()
                 .map(file -> InsnsFile.read(file, List.of()))
                 .toList();
-        Set<String> targets = files.stream()
-                .flatMap(file -> file.lines().stream())
-                .flatMap(line -> line.targets().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        Stream<DynamicNode> lines = files.stream()
-                .map(file -> dynamicContainer(
-                        file.path().getFileName().toString(),
-                        file.path().toUri(),
-                        file.lines().stream().flatMap(Insns::tests)));
-        Stream<DynamicNode> complete = targets.stream()
+        Stream<DynamicNode> lines = files.stream().map(Insns::container);
+        Stream<DynamicNode> complete = targets(files).stream()
                 .map(target -> dynamicTest(
                         "every instruction of " + target + " has a line",
                         () -> InsnsCoverage.require(files, Targets.named(target), Set.of(exempt))));
         return Stream.concat(lines, complete);
+    }
+
+    /**
+     * The tests of all {@code .insns} files of a folder, and one that fails if an instruction is declared that no line of
+     * any target tests: for targets that have one table of declarations between them.
+     *
+     * @param exempt mnemonics that need no line
+     */
+    public static Stream<DynamicNode> table(Path folder, String... exempt) {
+        List<InsnsFile> files = list(folder).stream()
+                .map(file -> InsnsFile.read(file, List.of()))
+                .toList();
+        DynamicNode complete =
+                dynamicTest("every instruction has a line", () -> InsnsCoverage.requireTogether(files, Set.of(exempt)));
+        return Stream.concat(files.stream().map(Insns::container), Stream.of(complete));
+    }
+
+    private static DynamicNode container(InsnsFile file) {
+        return dynamicContainer(
+                file.path().getFileName().toString(),
+                file.path().toUri(),
+                file.lines().stream().flatMap(Insns::tests));
+    }
+
+    private static Set<String> targets(List<InsnsFile> files) {
+        return files.stream()
+                .flatMap(file -> file.lines().stream())
+                .flatMap(line -> line.targets().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Path> list(Path folder) {

@@ -1,7 +1,7 @@
 package mimus.testing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
@@ -41,31 +41,37 @@ final class InsnsCheck {
             InsnsState.prepare(wanted, line, code, start);
             long after = wanted.assemble(start, line.instructions());
             assertArrayEquals(code, wanted.read(start, (int) (after - start)), "code that the text makes");
-            disassembles();
+            disassembles(tested);
             execute(tested, wanted);
         }
     }
 
     /** The code makes texts that make it again. */
-    private void disassembles() {
-        long at = start;
-        for (int word : line.words(target.bigEndian()).toArray()) {
-            text(word, at, false);
-            text(word, at, true);
-            at += Integer.BYTES;
+    private void disassembles(Emulator emulator) {
+        for (CodeReader.Instruction read : CodeReader.read(emulator, start, code.length)) {
+            text(read, false);
+            text(read, true);
         }
     }
 
-    private void text(int word, long at, boolean pseudo) {
-        InsnForm form = target.disassembler().form(word, at, pseudo);
+    private void text(CodeReader.Instruction read, boolean pseudo) {
+        InsnForm form = target.disassembler().form(read.word(), read.address(), pseudo);
         if (form != null && form.kind() == InsnForm.Kind.SHOWN) {
             return; // such a text means another instruction to an assembler
         }
-        String text = target.disassembler().text(word, at, pseudo);
-        assertEquals(
-                "0x%08x".formatted(word),
-                "0x%08x".formatted(target.assembler().word(text, at)),
-                "word that the disassembly '" + text + "' makes");
+        String text = target.disassembler().text(read.word(), read.address(), pseudo);
+        int again = target.assembler().word(text, read.address());
+        boolean same = form != null && form.encoding().width() == 0
+                ? means(again, read.address(), pseudo, form, text)
+                : again == read.word();
+        assertTrue(same, "the disassembly '" + text + "' makes 0x%08x again".formatted(read.word()));
+    }
+
+    /** Whether a word is the same instruction as another, if perhaps in other bytes. */
+    private boolean means(int word, long address, boolean pseudo, InsnForm form, String text) {
+        InsnForm other = target.disassembler().form(word, address, pseudo);
+        return other != null && other.op() == form.op()
+                || text.equals(target.disassembler().text(word, address, pseudo));
     }
 
     private void execute(Emulator tested, Emulator wanted) {

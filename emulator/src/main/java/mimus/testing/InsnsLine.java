@@ -1,12 +1,8 @@
 package mimus.testing;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What one line says of an instruction.
@@ -36,13 +32,6 @@ record InsnsLine(
             }
         }
         return bytes;
-    }
-
-    /** The code as words of 32 bits. */
-    IntStream words(boolean bigEndian) {
-        ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
-        IntBuffer words = ByteBuffer.wrap(bytes(bigEndian)).order(order).asIntBuffer();
-        return IntStream.range(0, words.limit()).map(words::get);
     }
 
     private static void swap(byte[] bytes, int i, int j) {

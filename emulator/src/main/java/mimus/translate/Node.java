@@ -90,6 +90,11 @@ final class Node {
         return leaving() == null ? Flow.NEXT : leaving().form().flow();
     }
 
+    /** Whether a region with this head can be entered here. */
+    boolean entry(Node head) {
+        return caller == null && block.mode() == head.block.mode();
+    }
+
     /** Whether it ends with a call. */
     boolean call() {
         return leaving() != null && leaving().form().link();

@@ -27,6 +27,8 @@ final class RegionFinder {
     private final BlockCache<?> blocks;
     private final Operations operations;
     private final int most;
+    private final Region before;
+
     /** A block, perhaps in a copy of its function for one caller. */
     private record Key(long pc, Node caller) {}
 
@@ -38,8 +40,18 @@ final class RegionFinder {
     private Block head;
     private int size;
 
-    /** @param most instructions in a region of more than one block */
-    RegionFinder(Env env, Architecture<?> architecture, BlockCache<?> blocks, Operations operations, int most) {
+    /**
+     * @param most instructions in a region of more than one block
+     * @param before the region that the new one is for, or null; it may share blocks with others
+     */
+    RegionFinder(
+            Env env,
+            Architecture<?> architecture,
+            BlockCache<?> blocks,
+            Operations operations,
+            int most,
+            Region before) {
+        this.before = before;
         this.env = env;
         this.architecture = architecture;
         this.blocks = blocks;
@@ -157,6 +169,8 @@ final class RegionFinder {
                 node.cold.add(target);
             } else if (block.loop() && block != head) {
                 linkLoop(node, target, caller);
+            } else if (caller == null && !free(block)) {
+                return; // it is left to the region that it is in
             } else if (size + block.length() <= most) {
                 next = add(block, target, caller);
             }
@@ -164,6 +178,12 @@ final class RegionFinder {
         if (next != null && next.block.mode() == node.block.modeAfter() && !node.successors.contains(next)) {
             node.successors.add(next);
         }
+    }
+
+    /** Whether a block may become part of the region: it is in no other yet, or that has turned out to be a bad cut. */
+    private boolean free(Block block) {
+        Region other = block.region();
+        return other == null || before != null;
     }
 
     /** A way into the region of a loop, and out of it. */

@@ -1,5 +1,6 @@
 package mimus.translate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,27 +65,48 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
 
     @Override
     public Region translate(E env, Block head, long pc, BlockCache<E> blocks) {
+        return translate(env, head, pc, blocks, MOST, null);
+    }
+
+    @Override
+    public Region again(E env, Region region, BlockCache<E> blocks) {
+        return translate(env, region.head(), region.pc(), blocks, region.plan().most(), region);
+    }
+
+    /** @param before to be returned if it would be made once more; null: nothing */
+    private Region translate(E env, Block head, long pc, BlockCache<E> blocks, int first, Region before) {
         Mode mode = modes.computeIfAbsent(head.mode(), number -> Mode.of(architecture.instructions(number), env));
         synchronized (mode) {
-            return translate(env, head, pc, blocks, mode);
+            for (int most = first; ; most = most * 3 / 4) {
+                List<Node> nodes =
+                        new RegionFinder(env, architecture, blocks, mode.operations(), most, before).find(head, pc);
+                if (nodes.isEmpty()) {
+                    return null;
+                }
+                Region.Plan plan = plan(nodes, most);
+                if (before != null && plan.equals(before.plan())) {
+                    return before;
+                }
+                Region region = region(env, mode, nodes, plan, blocks.hooks().table());
+                if (region != null || nodes.size() == 1) {
+                    return region;
+                }
+            }
         }
     }
 
-    private Region translate(E env, Block head, long pc, BlockCache<E> blocks, Mode mode) {
-        for (int most = MOST; ; most = most * 3 / 4) {
-            List<Node> nodes = new RegionFinder(env, architecture, blocks, mode.operations(), most).find(head, pc);
-            if (nodes.isEmpty()) {
-                return null;
-            }
-            Region region = region(env, mode, nodes, blocks.hooks().table());
-            if (region != null || nodes.size() == 1) {
-                return region;
-            }
+    private static Region.Plan plan(List<Node> nodes, int most) {
+        List<Region.Part> parts = new ArrayList<>();
+        for (Node node : nodes) {
+            List<Integer> ways =
+                    node.successors.stream().map(next -> next.index).toList();
+            parts.add(new Region.Part(node.pc, node.count(), ways, Map.copyOf(node.links)));
         }
+        return new Region.Plan(most, parts);
     }
 
     /** Null if the code has become too long. */
-    private Region region(E env, Mode mode, List<Node> nodes, HookTable hooks) {
+    private Region region(E env, Mode mode, List<Node> nodes, Region.Plan plan, HookTable hooks) {
         Memory memory = env.memory();
         String envClass = Type.getInternalName(env.getClass());
         RegionClass into =
@@ -105,15 +127,14 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
             return null;
         }
         Region.Code code = into.define(mode.home());
-        Node head = nodes.get(0);
-        return new Region(
-                code, head.block, head.pc, writer.longest(), List.copyOf(pages(nodes)), links(nodes), ways(nodes));
+        return new Region(code, entries(nodes), writer.longest(), List.copyOf(pages(nodes)), plan, ways(nodes));
     }
 
-    private static Set<Region> links(List<Node> nodes) {
-        Set<Region> links = new HashSet<>();
-        nodes.forEach(node -> links.addAll(node.links.values()));
-        return links;
+    private static List<Region.Entry> entries(List<Node> nodes) {
+        return nodes.stream()
+                .filter(node -> node.entry(nodes.get(0)))
+                .map(node -> new Region.Entry(node.pc, node.block))
+                .toList();
     }
 
     private static Region.Ways ways(List<Node> nodes) {

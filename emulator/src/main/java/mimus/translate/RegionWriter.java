@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mimus.cpu.Architecture;
 import mimus.cpu.HookTable;
 import mimus.cpu.Region;
@@ -84,7 +85,11 @@ final class RegionWriter {
 
     /** See {@link mimus.cpu.Region#longest}. */
     int longest() {
-        return shape.longest(shape.nodes().get(0));
+        return entries().mapToInt(shape::longest).max().orElseThrow();
+    }
+
+    private Stream<Node> entries() {
+        return shape.nodes().stream().filter(entry -> entry.entry(shape.nodes().get(0)));
     }
 
     /** @return bytes of code, with what HotSpot inlines */
@@ -128,9 +133,17 @@ final class RegionWriter {
         refuse();
         method.visitInsn(Opcodes.ICONST_0);
         method.visitVarInsn(Opcodes.ISTORE, AT);
-        method.visitInsn(Opcodes.LCONST_0);
+        method.visitVarInsn(Opcodes.ALOAD, ENV);
+        method.visitFieldInsn(Opcodes.GETFIELD, ENV_CLASS, "pc", "J");
         method.visitVarInsn(Opcodes.LSTORE, TARGET);
         registers.enter();
+        Map<Long, Label> ways = new TreeMap<>();
+        entries().forEach(entry -> ways.put(entry.pc, entry.label));
+        Label nowhere = new Label();
+        select(ways, nowhere);
+        method.visitLabel(nowhere);
+        method.visitInsn(Opcodes.ICONST_0);
+        method.visitInsn(Opcodes.IRETURN);
     }
 
     /** Returns if the region must not be entered. */

@@ -6,7 +6,7 @@ import mimus.cpu.Env;
 /** What of a program is translated; all of them do the same, at different speeds. */
 public enum Translation {
     /** What turns out hot. */
-    AUTO(10_000, 1000, 2_000_000),
+    AUTO(10_000, 2000, 20_000),
     /** Everything, before it is executed for the first time. */
     ALWAYS(0, 1000, 0),
     /** Nothing. */

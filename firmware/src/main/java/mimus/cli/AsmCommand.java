@@ -1,6 +1,7 @@
 package mimus.cli;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import mimus.error.UserError;
@@ -57,18 +58,14 @@ final class AsmCommand implements Callable<Integer> {
                 return "";
             }
             try {
-                int word = assembler.word(text, pc[0]);
-                pc[0] += 4;
-                return hex(word);
+                byte[] code = assembler.code(text, pc[0]);
+                pc[0] += code.length;
+                return HexFormat.of().formatHex(code);
             } catch (UserError e) {
                 failed = true;
                 return "error: " + e.getMessage();
             }
         });
         return failed ? Main.USER_ERROR : 0;
-    }
-
-    private String hex(int word) {
-        return "%08x".formatted(target.bigEndian() ? word : Integer.reverseBytes(word));
     }
 }

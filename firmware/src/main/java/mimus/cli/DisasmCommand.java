@@ -3,14 +3,15 @@ package mimus.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import mimus.error.UserError;
 import mimus.image.Bytes;
 import mimus.image.ElfFile;
 import mimus.image.FileKind;
 import mimus.image.Image;
 import mimus.image.Segment;
-import mimus.insn.Disassembler;
 import mimus.isa.Target;
 import mimus.isa.Targets;
 import picocli.CommandLine.Command;
@@ -61,8 +62,8 @@ final class DisasmCommand implements Runnable {
     public void run() {
         try {
             if (file.equals("-")) {
-                Disassembler disassembler = requireTarget().disassembler();
-                Lines.each(file, spec.commandLine().getOut(), line -> line(disassembler, line));
+                CodeWindow window = new CodeWindow(requireTarget());
+                Lines.each(file, spec.commandLine().getOut(), line -> line(window, line));
             } else {
                 file(Bytes.of(Path.of(file)));
             }
@@ -75,36 +76,23 @@ final class DisasmCommand implements Runnable {
         if (target == null) {
             throw new UserError("which architecture? --arch is missing, and the input does not tell");
         }
-        if (target.instructions().forms().get(0).encoding().width() == 0) {
-            throw new UserError("instructions of " + target.name() + " have no fixed width; 'mimus debug' lists them");
-        }
         return target;
     }
 
-    private String line(Disassembler disassembler, String line) {
+    private String line(CodeWindow window, String line) {
         String hex = line.replaceAll("\\s", "");
-        if (!hex.matches("([0-9a-fA-F]{2})+")) {
+        if (!hex.matches("([0-9a-fA-F]{2})+") || hex.length() > 2 * CodeWindow.SIZE) {
             return "error: '" + line + "' is not a row of hexadecimal bytes";
         }
         byte[] bytes = HexFormat.of().parseHex(hex);
-        StringBuilder text = new StringBuilder();
-        for (int at = 0; at < bytes.length; at += 4) {
-            text.append(at == 0 ? "" : "; ");
-            text.append(bytes.length - at < 4 ? "truncated" : text(disassembler, bytes, at, base + at));
+        window.load(bytes);
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at < bytes.length; ) {
+            CodeWindow.Read read = window.at(at, bytes.length - at, base + at, !noAliases);
+            texts.add(read.text());
+            at += read.bytes().length;
         }
-        return text.toString();
-    }
-
-    private String text(Disassembler disassembler, byte[] bytes, int at, long pc) {
-        return disassembler.text(word(bytes, at), pc, !noAliases);
-    }
-
-    private int word(byte[] bytes, int at) {
-        int word = 0;
-        for (int i = 0; i < 4; i++) {
-            word |= (bytes[at + i] & 0xff) << 8 * (target.bigEndian() ? 3 - i : i);
-        }
-        return word;
+        return String.join("; ", texts);
     }
 
     private void file(Bytes bytes) {
@@ -125,18 +113,30 @@ final class DisasmCommand implements Runnable {
     }
 
     private void segment(Segment segment) {
+        CodeWindow window = new CodeWindow(target);
         PrintWriter out = spec.commandLine().getOut();
-        Disassembler disassembler = target.disassembler();
         Bytes content = segment.content();
-        byte[] window = new byte[4096];
-        for (long done = 0; done + 4 <= content.size(); done += window.length) {
-            int length = (int) Math.min(window.length, content.size() - done) & ~3;
-            byte[] bytes = content.read(done, length);
-            for (int at = 0; at < length; at += 4) {
+        for (long done = 0; done < content.size(); ) {
+            int length = (int) Math.min(CodeWindow.SIZE, content.size() - done);
+            window.load(content.read(done, length));
+            boolean last = done + length == content.size();
+            int at = 0;
+            while (at < (last ? length : length - CodeWindow.LONGEST)) {
                 long pc = segment.address() + done + at;
-                out.printf("%8x:  %08x  %s%n", pc, word(bytes, at), text(disassembler, bytes, at, pc));
+                CodeWindow.Read read = window.at(at, length - at, pc, !noAliases);
+                out.printf("%8x:  %s  %s%n", pc, code(read), read.text());
+                at += read.bytes().length;
             }
+            done += at;
         }
         out.flush();
+    }
+
+    /** A word as a number where all instructions are words, else the bytes as they lie in memory. */
+    private String code(CodeWindow.Read read) {
+        boolean words = target.instructions().forms().get(0).encoding().width() != 0;
+        return words && read.bytes().length == Integer.BYTES
+                ? "%08x".formatted(read.word())
+                : "%-20s".formatted(HexFormat.of().formatHex(read.bytes()));
     }
 }

@@ -46,7 +46,7 @@ final class Ranks {
     /** The sub-packages of each ISA family, so that who knows one family knows all. */
     static final Map<String, Set<String>> FAMILIES = Map.of(
             "mimus.mips", Set.of("state", "insn", "cpu", "linux"),
-            "mimus.x86", Set.of("state", "insn", "cpu", "linux", "decode"),
+            "mimus.x86", Set.of("state", "insn", "cpu", "linux", "decode", "encode"),
             "mimus.arm", Set.of("state", "insn", "cpu", "linux", "a64", "a32", "m"),
             "mimus.ppc64", Set.of("state", "insn", "cpu", "linux"));
 

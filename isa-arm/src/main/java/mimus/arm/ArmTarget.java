@@ -26,6 +26,7 @@ import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
 import mimus.insn.OperandSyntax;
+import mimus.insn.WordAssembler;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
 import mimus.memory.FlatSpace;
@@ -177,6 +178,6 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
 
     @Override
     public Assembler assembler() {
-        return new Assembler(instructions(), operands());
+        return new WordAssembler(instructions(), operands(), bigEndian);
     }
 }

@@ -16,6 +16,7 @@ import mimus.image.MipsFlags;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
+import mimus.insn.WordAssembler;
 import mimus.isa.FrameLayout;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
@@ -143,6 +144,6 @@ record MipsTarget(
 
     @Override
     public Assembler assembler() {
-        return new Assembler(instructions(), new MipsOperands(abi));
+        return new WordAssembler(instructions(), new MipsOperands(abi), bigEndian);
     }
 }

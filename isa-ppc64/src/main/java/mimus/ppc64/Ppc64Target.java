@@ -16,6 +16,7 @@ import mimus.image.Symbol;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
+import mimus.insn.WordAssembler;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
 import mimus.memory.Memory;
@@ -133,6 +134,6 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
 
     @Override
     public Assembler assembler() {
-        return new Assembler(instructions(), new Ppc64Operands());
+        return new WordAssembler(instructions(), new Ppc64Operands(), bigEndian);
     }
 }

@@ -8,10 +8,12 @@ import mimus.ppc64.state.Xer;
 
 /** The state of a Power processor under the names that vectors use. */
 final class Ppc64VectorState {
-    /** FPSCR.FR, which QEMU does not have. */
+    /** FPSCR.FR, which QEMU does not have; some vectors know it nevertheless. */
     private static final long FR = 1 << 18;
 
     private final Ppc64Env env;
+    /** Bits of FPSCR that are not compared. */
+    private long unknown = FR;
 
     Ppc64VectorState(Emulator emulator) {
         env = emulator.env(Ppc64Env.class);
@@ -30,7 +32,7 @@ final class Ppc64VectorState {
             case "ctr" -> env.ctr;
             case "xer" -> Xer.read(env);
             case "cr" -> ConditionRegister.read(env) & 0xffff_ffffL;
-            case "fpscr" -> env.fpscr.read() & ~FR;
+            case "fpscr" -> env.fpscr.read() & ~unknown;
             case "vscr" -> Vscr.read(env);
             default -> {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
@@ -63,9 +65,10 @@ final class Ppc64VectorState {
     }
 
     void hardware(String name, long value) {
-        if (!name.equals("tar")) {
-            throw new IllegalArgumentException("what is " + name + "?");
+        switch (name) {
+            case "tar" -> env.tar = value;
+            case "fr" -> unknown = value != 0 ? 0 : FR;
+            default -> throw new IllegalArgumentException("what is " + name + "?");
         }
-        env.tar = value;
     }
 }

@@ -20,10 +20,12 @@ import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
 import mimus.x86.cpu.X86Architecture;
 import mimus.x86.decode.X86Disassembler;
+import mimus.x86.encode.X86Assembler;
 import mimus.x86.linux.Amd64Abi;
 import mimus.x86.linux.I386Abi;
 import mimus.x86.state.Cpuid;
 import mimus.x86.state.Level;
+import mimus.x86.state.Mode;
 import mimus.x86.state.X86Env;
 import mimus.x86.state.X86Registers;
 
@@ -37,6 +39,14 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     /** Texts take a while to read, and never change. */
     private static final Map<Level, InsnTable> TABLES = new ConcurrentHashMap<>();
+
+    /** What assembly depends on. */
+    private record Kind(Level level, boolean wide) {}
+
+    /** Tables of rows take a while to make, and never change. */
+    private static final Map<Level, X86Architecture> ARCHITECTURES = new ConcurrentHashMap<>();
+
+    private static final Map<Kind, Assembler> ASSEMBLERS = new ConcurrentHashMap<>();
 
     @Override
     public boolean bigEndian() {
@@ -108,7 +118,7 @@ record X86Target(String name, List<String> aliases, String description, boolean 
     }
 
     private X86Architecture architecture() {
-        return new X86Architecture(level.features());
+        return ARCHITECTURES.computeIfAbsent(level, key -> new X86Architecture(key.features()));
     }
 
     private X86Env newEnv(Memory memory) {
@@ -127,6 +137,8 @@ record X86Target(String name, List<String> aliases, String description, boolean 
 
     @Override
     public Assembler assembler() {
-        throw new UserError("there is no assembler for " + name() + " yet");
+        return ASSEMBLERS.computeIfAbsent(
+                new Kind(level, wide),
+                key -> new X86Assembler(architecture().table(), wide ? Mode.LONG : Mode.PROTECTED));
     }
 }

@@ -5,8 +5,6 @@ import mimus.isa.Target;
 
 /** From assembly to the bytes of instructions. */
 public final class Code {
-    private static final int WORD = 4;
-
     private final Target target;
 
     public Code(Target target) {
@@ -21,10 +19,7 @@ public final class Code {
     public byte[] assemble(String[] lines, long address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String line : lines) {
-            int word = target.assembler().word(line, address + bytes.size());
-            for (int i = 0; i < WORD; i++) {
-                bytes.write(word >>> 8 * (target.bigEndian() ? WORD - 1 - i : i));
-            }
+            bytes.writeBytes(target.assembler().code(line, address + bytes.size()));
         }
         return bytes.toByteArray();
     }

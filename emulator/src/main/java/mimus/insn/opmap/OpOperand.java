@@ -37,6 +37,10 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
         FAR("A", false),
         /** S: segment register in ModRM.reg. */
         SEGMENT("S", true),
+        /** C: control register in ModRM.reg. */
+        CONTROL("C", true),
+        /** D: debug register in ModRM.reg. */
+        DEBUG("D", true),
         /** V: vector register in ModRM.reg. */
         VECTOR("V", true),
         /** W: vector register or memory, by ModRM. */
@@ -69,6 +73,8 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
         STACK_RM("", true),
         /** The number 1. */
         ONE("", false),
+        /** The byte at DS:rBX + AL. */
+        TABLE("", false),
         /** What is pushed on the stack; not written in assembly. */
         PUSHED("", false),
         /** What is popped from the stack; not written in assembly. */
@@ -88,8 +94,12 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
     private static final List<String> GENERAL = List.of("AX", "CX", "DX", "BX", "SP", "BP", "SI", "DI");
     private static final List<String> BYTES = List.of("AL", "CL", "DL", "BL");
     private static final List<String> SEGMENTS = List.of("ES", "CS", "SS", "DS", "FS", "GS");
-    private static final Map<String, Kind> WORDS =
-            Map.of("1", Kind.ONE, "STi", Kind.STACK_RM, "ST0", Kind.IMPLIED, "XMM0", Kind.IMPLIED);
+    private static final Map<String, Kind> WORDS = Map.of(
+            "1", Kind.ONE,
+            "STi", Kind.STACK_RM,
+            "ST0", Kind.IMPLIED,
+            "XMM0", Kind.IMPLIED,
+            "rBX+AL", Kind.TABLE);
 
     /**
      * Parses one operand of a row.
@@ -162,6 +172,14 @@ public record OpOperand(String text, Kind kind, OpSize size, int number) {
     /** Whether it may be a register or memory. */
     public boolean isEither() {
         return kind == Kind.EITHER || kind == Kind.VECTOR_EITHER || kind == Kind.MMX_EITHER;
+    }
+
+    /** Whether it is a general register, or may be one. */
+    public boolean isGeneral() {
+        return switch (kind) {
+            case EITHER, REG, RM, THIRD, LOW, FIXED -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is memory that ModRM tells, and nothing else. */

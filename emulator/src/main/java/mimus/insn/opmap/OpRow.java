@@ -12,7 +12,7 @@ import java.util.List;
  * 80 /0       add Eb, Ib            /digit: what ModRM.reg must be
  * 0F 01 D0    xgetbv                the ModRM byte as a whole
  * 50+r d64    push {-v}, Zv         eight opcodes; a register in the low bits; {…} is not written in assembly
- * F3 0F B8    popcnt Gv, Ev         the prefix that must be there: 66, F2, F3, or NP for none of them
+ * F3 0F B8    popcnt Gv, Ev         the prefix that must be there: 66, F2, F3, or NP for none of them, NFx for no F2 or F3
  * VEX.128.66.0F38.W0 18  vbroadcastss Vx, Wss
  * }</pre>
  *
@@ -20,7 +20,7 @@ import java.util.List;
  * (not in 64-bit mode), {@code o64} (only there), {@code d64} (operands there are of 64 bits unless made smaller),
  * {@code f64} (are of 64 bits), {@code un} (vectors
  * in memory need not be aligned), {@code al} (must be, with VEX too), {@code src} (the first operand is only read),
- * {@code vsib} (the index is a vector register),
+ * {@code vsib} (the index is a vector register), {@code mod} (ModRM means a register, whatever its first two bits are),
  * {@code whole} (not to be translated, only executed), {@code W0} and {@code W1} (what REX.W must be). VEX rows name length ({@code 128},
  * {@code 256}, {@code LZ}, {@code LIG}; both if not said), prefix, map and W ({@code WIG} or none: any).
  */
@@ -42,6 +42,9 @@ public record OpRow(
     /** Which of the prefixes that choose an instruction must be there. */
     public enum Prefix {
         ANY,
+        /** Neither F2 nor F3; 66 chooses the operand size. */
+        NFX,
+        /** None of them. */
         NP,
         P66,
         F2,
@@ -55,7 +58,8 @@ public record OpRow(
         MEMORY
     }
 
-    private static final List<String> MARKS = List.of("i64", "o64", "d64", "f64", "un", "al", "src", "vsib", "whole");
+    private static final List<String> MARKS =
+            List.of("i64", "o64", "d64", "f64", "un", "al", "src", "vsib", "mod", "whole");
 
     /** Opcode maps: one byte, 0F, 0F 38, 0F 3A. */
     public static final int MAPS = 4;
@@ -135,7 +139,7 @@ public record OpRow(
 
     /** How many of what a row can ask for it asks for; of two rows for the same bytes, the greater is meant. */
     public int strictness() {
-        int count = prefix == Prefix.ANY ? 0 : 2;
+        int count = prefix == Prefix.ANY ? 0 : prefix == Prefix.NFX ? 1 : 2;
         count += low ? 0 : 1;
         count += modrm >= 0 ? 3 : 0;
         count += digit >= 0 ? 1 : 0;
@@ -174,6 +178,13 @@ public record OpRow(
 
     private static boolean agree(int mine, int other) {
         return mine < 0 || other < 0 || mine == other;
+    }
+
+    /** Whether an operand is a register in VEX.vvvv. */
+    public boolean hasThird() {
+        return operands.stream()
+                .anyMatch(operand ->
+                        operand.kind() == OpOperand.Kind.THIRD || operand.kind() == OpOperand.Kind.VECTOR_THIRD);
     }
 
     /** The operands as they are written. */

@@ -79,6 +79,7 @@ final class OpRowParser {
         }
         switch (word()) {
             case "NP" -> prefix = OpRow.Prefix.NP;
+            case "NFx" -> prefix = OpRow.Prefix.NFX;
             case "66" -> prefix = OpRow.Prefix.P66;
             case "F2" -> prefix = OpRow.Prefix.F2;
             case "F3" -> prefix = OpRow.Prefix.F3;

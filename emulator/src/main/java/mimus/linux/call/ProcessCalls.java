@@ -205,6 +205,11 @@ public final class ProcessCalls {
 
     @Syscall(lacks = "options about the processor, seccomp, memory layout")
     public static long prctl(Task t, int option, long second, @Signed long third) {
-        return ProcessControl.ALL.getOrDefault(option, ProcessControl.UNKNOWN).apply(t, second);
+        ProcessControl control = ProcessControl.ALL.get(option);
+        long result = control != null ? control.apply(t, second) : t.abi().control(t.cpu(), option, second);
+        if (result < 0) {
+            throw Errno.EINVAL.failure();
+        }
+        return result;
     }
 }

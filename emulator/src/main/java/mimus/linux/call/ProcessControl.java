@@ -12,10 +12,6 @@ interface ProcessControl {
     int NAME_BYTES = 16;
     int LAST_CAPABILITY = 40;
 
-    ProcessControl UNKNOWN = (task, argument) -> {
-        throw Errno.EINVAL.failure();
-    };
-
     ProcessControl NOTHING = (task, argument) -> 0;
 
     Map<Integer, ProcessControl> ALL = all();

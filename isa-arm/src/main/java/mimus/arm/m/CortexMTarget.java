@@ -16,6 +16,7 @@ import mimus.image.ElfFile;
 import mimus.insn.Assembler;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
+import mimus.insn.WordAssembler;
 import mimus.isa.Target;
 import mimus.memory.Access;
 import mimus.memory.AddressSpace;
@@ -155,6 +156,6 @@ public final class CortexMTarget implements Target {
 
     @Override
     public Assembler assembler() {
-        return new Assembler(instructions(), new T32Operands());
+        return new WordAssembler(instructions(), new T32Operands(), false);
     }
 }

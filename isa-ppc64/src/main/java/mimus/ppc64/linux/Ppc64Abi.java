@@ -126,8 +126,14 @@ public final class Ppc64Abi implements LinuxAbi {
     }
 
     @Override
+    public long control(Cpu<?> cpu, int request, long argument) {
+        return FloatingPointMode.control(env(cpu), request, argument);
+    }
+
+    @Override
     public void inherit(Cpu<?> from, Cpu<?> to) {
         env(to).descriptors = env(from).descriptors;
+        env(to).fpscr.interrupts(env(from).fpscr.interrupts());
     }
 
     @Override
@@ -182,6 +188,22 @@ public final class Ppc64Abi implements LinuxAbi {
     @Override
     public String platform() {
         return isa300 ? "power9" : "power8";
+    }
+
+    @Override
+    public String processorInformation(String description) {
+        String processor =
+                isa300 ? "POWER9 (architected), altivec supported" : "POWER8 (architected), altivec supported";
+        String revision = isa300 ? "2.2 (pvr 004e 1202)" : "2.0 (pvr 004d 0200)";
+        return """
+                processor\t: 0
+                cpu\t\t: %s
+                clock\t\t: 1000.000000MHz
+                revision\t: %s
+
+                timebase\t: 512000000
+                platform\t: Mimus
+                """.formatted(processor, revision);
     }
 
     /**

@@ -127,10 +127,11 @@ public final class Fpscr {
 
     /** As {@link #acceptsUnclassed}; FPRF, which is undefined, tells of a NaN where there is no integer, as in QEMU. */
     public boolean acceptsInteger() {
-        if ((unit.flags() & Flags.INVALID) != 0) {
+        boolean plain = acceptsUnclassed();
+        if ((unit.flags() & Flags.INVALID) != 0 && writes()) {
             fprf = FloatClass.QUIET_NAN;
         }
-        return acceptsUnclassed();
+        return plain;
     }
 
     /** As {@link #accepts}, for comparisons and vectors, which leave FR and FI as they are. */

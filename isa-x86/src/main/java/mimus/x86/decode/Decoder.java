@@ -59,15 +59,27 @@ public final class Decoder {
         fields.opcode(opcode, entry.row(), vex, size());
         if (entry.row().hasModrm()) {
             next();
-            new ModRm(this, fields, entry.row(), modrm).read();
+            ModRm operands = new ModRm(this, fields, entry.row(), modrm);
+            operands.read();
+            if (operands.refuses()) {
+                return undefined();
+            }
         }
         immediates(fields);
         fields.access(entry.row());
-        if (at > LONGEST || !lockable(fields)) {
+        if (at > LONGEST || !lockable(fields) || entry.row().has("vsib") && !gathers(fields)) {
             return undefined();
         }
         boolean memory = fields.memory && modrm < 0xc0;
         return fields.decoded(entry.op(fields.size, memory), at);
+    }
+
+    /** Destination, index and mask of a gather are different registers, and addresses have more than 16 bits. */
+    private static boolean gathers(Fields fields) {
+        return fields.reg != fields.last
+                && fields.reg != fields.third
+                && fields.last != fields.third
+                && fields.addressSize != 16;
     }
 
     private DecodedOp undefined() {
@@ -87,7 +99,7 @@ public final class Decoder {
         int map = 0;
         opcode = next();
         if (Vex.begins(opcode, codeSize, codeSize == 64 ? 0xc0 : opcode == 0xc4 || opcode == 0xc5 ? peek() : 0)) {
-            vex = Vex.read(this, opcode, prefixes);
+            vex = Vex.read(this, opcode, prefixes, codeSize == 64);
             if (vex == null) {
                 return;
             }
@@ -128,11 +140,14 @@ public final class Decoder {
 
     private boolean prefixAllows(OpRow row) {
         if (vex != null) {
-            return row.prefix() == vex.prefix() && (row.length() < 0 || row.length() == vex.length());
+            return row.prefix() == vex.prefix()
+                    && (row.length() < 0 || row.length() == vex.length())
+                    && (vex.third() == 0 || row.hasThird());
         }
         int choosing = prefixes & (Prefixes.OPERAND | Prefixes.REP | Prefixes.REPNE);
         return switch (row.prefix()) {
             case ANY -> true;
+            case NFX -> (choosing & ~Prefixes.OPERAND) == 0;
             case NP -> choosing == 0;
             case P66 -> choosing == Prefixes.OPERAND;
             case F2 -> (choosing & Prefixes.REPNE) != 0;
@@ -140,8 +155,10 @@ public final class Decoder {
         };
     }
 
+    /** VEX.W is ignored in 32-bit code where it chooses the width of a general register. */
     private boolean wideAllows(OpRow row) {
-        return row.w() < 0 || row.w() == (rexW() ? 1 : 0);
+        boolean general = codeSize != 64 && row.operands().stream().anyMatch(OpOperand::isGeneral);
+        return row.w() < 0 || row.w() == (rexW() ? 1 : 0) || general && row.w() == 0;
     }
 
     private boolean rexW() {
@@ -153,7 +170,8 @@ public final class Decoder {
         return (row.modrm() < 0 || row.modrm() == modrm)
                 && (row.digit() < 0 || row.digit() == (modrm >> 3 & 7))
                 && (row.mod() != OpRow.Mod.MEMORY || !register)
-                && (row.mod() != OpRow.Mod.REGISTER || register);
+                && (row.mod() != OpRow.Mod.REGISTER || register || row.has("mod"))
+                && (!row.has("vsib") || (modrm & 7) == 4);
     }
 
     /** The width of the operation, in bits. */

@@ -88,7 +88,7 @@ final class Fields {
                         rmShift = 8;
                     }
                 }
-                case MMX, SEGMENT -> reg &= 7;
+                case MMX, SEGMENT -> reg &= 7; // REX.R means nothing to them
                 case MMX_EITHER, MMX_RM, STACK_RM -> rm &= 7;
                 default -> {}
             }

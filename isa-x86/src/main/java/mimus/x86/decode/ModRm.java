@@ -1,5 +1,6 @@
 package mimus.x86.decode;
 
+import mimus.insn.opmap.OpOperand;
 import mimus.insn.opmap.OpRow;
 import mimus.x86.state.Segments;
 import mimus.x86.state.X86Env;
@@ -32,7 +33,7 @@ final class ModRm {
     }
 
     void read() {
-        fields.memory = mod != 3 && row.modrm() < 0;
+        fields.memory = mod != 3 && row.modrm() < 0 && row.mod() != OpRow.Mod.REGISTER;
         if (fields.memory) {
             fields.rm = 0;
             fields.prefixes |= Prefixes.MEMORY;
@@ -43,6 +44,13 @@ final class ModRm {
             }
         }
         fields.bytes(row);
+    }
+
+    /** Whether ModRM.reg is a segment register that is not, or that only jumps load. */
+    boolean refuses() {
+        boolean segment = row.operands().stream().anyMatch(operand -> operand.kind() == OpOperand.Kind.SEGMENT);
+        boolean written = !row.operands().isEmpty() && row.operands().get(0).kind() == OpOperand.Kind.SEGMENT;
+        return segment && (fields.reg >= Segments.COUNT || written && fields.reg == Segments.CS);
     }
 
     private void memory16() {

@@ -1,5 +1,7 @@
 package mimus.x86.decode;
 
+import mimus.x86.state.Segments;
+
 /**
  * The bytes in front of an opcode.
  *
@@ -60,7 +62,8 @@ public final class Prefixes {
             default -> -1;
         };
         if (segment >= 0) {
-            return before & ~(7 << SEGMENT) | segment + 1 << SEGMENT;
+            boolean nothing = wide && segment < Segments.FS && segment(prefixes) >= Segments.FS;
+            return nothing ? before : before & ~(7 << SEGMENT) | segment + 1 << SEGMENT;
         }
         return switch (value) {
             case 0xf0 -> before | LOCK;

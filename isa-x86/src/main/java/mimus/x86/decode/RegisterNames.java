@@ -4,7 +4,7 @@ import java.util.List;
 import mimus.x86.state.X86Env;
 
 /** What assembly calls registers. */
-final class RegisterNames {
+public final class RegisterNames {
     private static final List<String> OLD = List.of("ax", "cx", "dx", "bx", "sp", "bp", "si", "di");
     private static final List<String> SEGMENTS = List.of("es", "cs", "ss", "ds", "fs", "gs", "?", "?");
 
@@ -15,7 +15,7 @@ final class RegisterNames {
      *
      * @param shift 8 for AH, CH, DH and BH
      */
-    static String general(int number, int shift, int bits) {
+    public static String general(int number, int shift, int bits) {
         if (number >= 8) {
             return "r" + number + (bits == 64 ? "" : bits == 32 ? "d" : bits == 16 ? "w" : "b");
         }
@@ -28,11 +28,11 @@ final class RegisterNames {
         };
     }
 
-    static String segment(int number) {
+    public static String segment(int number) {
         return SEGMENTS.get(number & 7);
     }
 
-    static String vector(int number, int bits) {
+    public static String vector(int number, int bits) {
         return (bits == 256 ? "ymm" : "xmm") + number;
     }
 

@@ -19,7 +19,7 @@ record Vex(int map, int rex, int third, int length, OpRow.Prefix prefix) {
     }
 
     /** Null if it is none that means anything. */
-    static Vex read(Decoder from, int opcode, int prefixes) {
+    static Vex read(Decoder from, int opcode, int prefixes, boolean wide) {
         int first = from.next();
         int map = 1;
         int last = first;
@@ -35,6 +35,9 @@ record Vex(int map, int rex, int third, int length, OpRow.Prefix prefix) {
         if (map == 0 || map >= OpRow.MAPS || (prefixes & before) != 0) {
             return null;
         }
-        return new Vex(map, rex, ~last >> 3 & 15, last >> 2 & 1, PREFIXES[last & 3]);
+        if (!wide) {
+            rex &= Prefixes.REX_W; // there are eight registers
+        }
+        return new Vex(map, rex, ~last >> 3 & (wide ? 15 : 7), last >> 2 & 1, PREFIXES[last & 3]);
     }
 }

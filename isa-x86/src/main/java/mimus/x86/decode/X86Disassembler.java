@@ -1,6 +1,6 @@
 package mimus.x86.decode;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 import mimus.insn.Disassembler;
 import mimus.insn.InsnForm;
@@ -12,14 +12,8 @@ import mimus.insn.opmap.OpSet;
 import mimus.x86.state.Mode;
 import mimus.x86.state.Segments;
 
-/** From decoded instructions to assembly in Intel's syntax. */
+/** From decoded instructions to assembly in Intel's syntax, as binutils writes it. */
 public final class X86Disassembler extends Disassembler {
-    /** Mnemonics that name the width: for 16, 32 and 64 bits. */
-    private static final Map<String, String[]> BY_WIDTH = Map.of(
-            "cwde", new String[] {"cbw", "cwde", "cdqe"},
-            "cdq", new String[] {"cwd", "cdq", "cqo"},
-            "jrcxz", new String[] {"jcxz", "jecxz", "jrcxz"});
-
     private final OpSet<?> set;
 
     public X86Disassembler(OpSet<?> set, InsnTable table) {
@@ -44,22 +38,31 @@ public final class X86Disassembler extends Disassembler {
             return "undefined";
         }
         OpRow row = set.entry(op.op()).row();
+        if (row.mnemonic().equals("nop") && row.opcode() == 0x90 && (op.prefixes() & Prefixes.OPERAND) != 0) {
+            return Mode.codeSize(op.mode()) == 16 ? "xchg eax,eax" : "xchg ax,ax";
+        }
         OperandText operands = new OperandText(row, op, pc);
-        String list = row.written().stream()
-                .filter(operand -> operand.kind() != OpOperand.Kind.FLAGS
-                        && !row.mnemonic().equals("leave"))
-                .map(operands::of)
-                .collect(Collectors.joining(","));
-        String name = prefix(row, op) + mnemonic(row, op);
-        return list.isEmpty() ? name : name + " " + list;
+        Mnemonics.Name name = name(row, op);
+        List<OpOperand> written = Mnemonics.operands(row);
+        if (name.immediate() >= 0) {
+            written.remove(written.size() - 1);
+        }
+        String list = written.stream().map(operands::of).collect(Collectors.joining(","));
+        return prefix(row, op) + name.text() + (list.isEmpty() ? "" : " " + list);
+    }
+
+    private static Mnemonics.Name name(OpRow row, DecodedOp op) {
+        return Mnemonics.of(row, op.size(), OperandText.addressBits(op), Mode.codeSize(op.mode())).stream()
+                .filter(name -> name.immediate() < 0 || name.immediate() == op.immediate())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String prefix(OpRow row, DecodedOp op) {
         int named = Prefixes.segment(op.prefixes());
         boolean jumps = row.mnemonic().matches("jmp|call") && row.split();
-        String segment = named < 0 || named >= Segments.FS || Mode.codeSize(op.mode()) != 64
-                ? ""
-                : jumps && named == Segments.DS ? "notrack " : RegisterNames.segment(named) + " ";
+        boolean unused = named >= 0 && named < Segments.FS && Mode.codeSize(op.mode()) == 64;
+        String segment = jumps && named == Segments.DS ? "notrack " : unused ? RegisterNames.segment(named) + " " : "";
         String lock = segment + ((op.prefixes() & Prefixes.LOCK) != 0 ? "lock " : "");
         boolean string = row.operands().stream()
                 .anyMatch(operand ->
@@ -69,24 +72,10 @@ public final class X86Disassembler extends Disassembler {
             String rep = (op.prefixes() & Prefixes.REP) != 0 ? "repz " : "";
             return lock + ((op.prefixes() & Prefixes.REPNE) == 0 ? rep : bound ? "bnd " : "repnz ");
         }
-        if (!string || row.prefix() == OpRow.Prefix.ANY) {
+        if (!string || (op.prefixes() & (Prefixes.REP | Prefixes.REPNE)) == 0) {
             return lock;
         }
         boolean compares = row.mnemonic().equals("cmps") || row.mnemonic().equals("scas");
-        return lock + (row.prefix() == OpRow.Prefix.F2 ? "repnz " : compares ? "repz " : "rep ");
-    }
-
-    private static String mnemonic(OpRow row, DecodedOp op) {
-        String[] byWidth = BY_WIDTH.get(row.mnemonic());
-        if (byWidth != null) {
-            long mask = op.mask();
-            int address = mask == -1 ? 64 : mask == 0xffff ? 16 : 32;
-            return byWidth[(row.mnemonic().equals("jrcxz") ? address : op.size()) / 32];
-        }
-        if (row.mnemonic().equals("mov") && row.operands().get(1).text().equals("Iv") && op.size() == 64) {
-            return "movabs";
-        }
-        boolean narrow = op.size() == 16 && Mode.codeSize(op.mode()) == 32;
-        return narrow && row.written().isEmpty() && row.has("d64") ? row.mnemonic() + "w" : row.mnemonic();
+        return lock + ((op.prefixes() & Prefixes.REPNE) != 0 ? "repnz " : compares ? "repz " : "rep ");
     }
 }

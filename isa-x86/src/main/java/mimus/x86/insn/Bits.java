@@ -131,10 +131,8 @@ final class Bits {
         return w.bits() == 64 ? Long.reverseBytes(dst) : w.bits() == 32 ? Integer.reverseBytes((int) dst) : 0;
     }
 
-    @Op(value = "NP 0F 38 F0 movbe Gv, Mv", feature = "movbe")
-    @Op(value = "66 0F 38 F0 movbe Gw, Mw", feature = "movbe")
-    @Op(value = "NP 0F 38 F1 movbe Mv, Gv", feature = "movbe")
-    @Op(value = "66 0F 38 F1 movbe Mw, Gw", feature = "movbe")
+    @Op(value = "NFx 0F 38 F0 movbe Gv, Mv", feature = "movbe")
+    @Op(value = "NFx 0F 38 F1 movbe Mv, Gv", feature = "movbe")
     static long movbe(Width w, long src) {
         return Long.reverseBytes(src) >>> w.shift();
     }

@@ -21,7 +21,7 @@ final class Convert {
         e.sized(w, X86Env.RDX, w.sign(e.r(X86Env.RAX)) >> 63);
     }
 
-    @Op("D7 xlat")
+    @Op("D7 xlat rBX+AL")
     static void xlat(X86Env e, int segment, long mask, long linear) {
         long offset = e.r(X86Env.RBX) + e.b(X86Env.RAX, 0) & mask;
         e.b(X86Env.RAX, 0, e.load8(offset + e.r(segment) & linear));

@@ -11,9 +11,9 @@ final class Hints {
     @Op("F3 90 pause")
     @Op("F3 0F 1E FA endbr64")
     @Op("F3 0F 1E FB endbr32")
-    @Op("0F AE /5 rm lfence")
-    @Op("0F AE /6 rm mfence")
-    @Op("0F AE /7 rm sfence")
+    @Op("NP 0F AE /5 rm lfence")
+    @Op("NP 0F AE /6 rm mfence")
+    @Op("NP 0F AE /7 rm sfence")
     static void nop() {}
 
     @Op("0F 1F nop Ev")

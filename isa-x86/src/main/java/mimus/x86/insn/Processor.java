@@ -30,10 +30,8 @@ final class Processor {
         e.d(X86Env.RCX, 0);
     }
 
-    @Op(value = "NP 0F C7 /6 rm whole rdrand Rv", feature = "rdrand")
-    @Op(value = "66 0F C7 /6 rm whole rdrand Rw", feature = "rdrand")
-    @Op(value = "NP 0F C7 /7 rm whole rdseed Rv", feature = "rdseed")
-    @Op(value = "66 0F C7 /7 rm whole rdseed Rw", feature = "rdseed")
+    @Op(value = "NFx 0F C7 /6 rm whole rdrand Rv", feature = "rdrand")
+    @Op(value = "NFx 0F C7 /7 rm whole rdseed Rv", feature = "rdseed")
     static long rdrand(X86Env e) {
         e.carry = 1;
         e.overflow = 0;
@@ -55,13 +53,13 @@ final class Processor {
     }
 
     @Op(value = "F3 0F AE /2 o64 whole wrfsbase Ry", feature = "fsgsbase")
-    static void wrfsbase(X86Env e, long base) {
-        e.segments.base(Segments.FS, canonical(e, base));
+    static void wrfsbase(X86Env e, long value) {
+        e.segments.base(Segments.FS, canonical(e, value));
     }
 
     @Op(value = "F3 0F AE /3 o64 whole wrgsbase Ry", feature = "fsgsbase")
-    static void wrgsbase(X86Env e, long base) {
-        e.segments.base(Segments.GS, canonical(e, base));
+    static void wrgsbase(X86Env e, long value) {
+        e.segments.base(Segments.GS, canonical(e, value));
     }
 
     private static long canonical(X86Env e, long address) {

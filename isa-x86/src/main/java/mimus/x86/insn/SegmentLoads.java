@@ -2,6 +2,7 @@ package mimus.x86.insn;
 
 import mimus.insn.Flow;
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Mode;
 import mimus.x86.state.Segments;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
@@ -89,6 +90,25 @@ final class SegmentLoads {
         e.store(w, first, old);
         e.store(w, next, back);
         e.moveStack(top - 2L * w.bytes(), stack);
+        return target;
+    }
+
+    /** A return to a program, with no change of privilege; 64-bit code returns to another stack always. */
+    @Op(value = "CF whole iret {v}", flow = Flow.INDIRECT)
+    static long iret(X86Env e, Width w, long stack, int stackSegment) {
+        boolean wide = Mode.codeSize(e.segments.mode()) == 64;
+        long[] item = new long[wide ? 5 : 3];
+        for (int i = 0; i < item.length; i++) {
+            item[i] = e.load(w, (e.r(X86Env.RSP) + (long) i * w.bytes() & stack) + e.r(stackSegment));
+        }
+        long target = far(e, w, item[0], (int) item[1] & 0xffff);
+        if (wide) {
+            e.segments.load(Segments.SS, (int) item[4] & 0xffff);
+            e.r(X86Env.RSP, item[3]);
+        } else {
+            e.moveStack(e.r(X86Env.RSP) + 3L * w.bytes(), stack);
+        }
+        Stack.popf(e, w, item[2]);
         return target;
     }
 

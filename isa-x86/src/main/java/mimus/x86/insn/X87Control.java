@@ -19,9 +19,9 @@ final class X87Control {
     }
 
     /** Means of the 8087 and 80287, which do nothing since. */
-    @Op("DB E0 feni8087_nop")
-    @Op("DB E1 fdisi8087_nop")
-    @Op("DB E4 fnsetpm287_only")
+    @Op("DB E0 fneni")
+    @Op("DB E1 fndisi")
+    @Op("DB E4 fnsetpm")
     static void nothing(X86Env e) {}
 
     @Op("D9 /7 fnstcw Mw")

@@ -120,6 +120,7 @@ final class X87Unary {
     @Op("D9 D0 fnop")
     static void fnop(X86Env e) {
         e.x87.requireNonePending();
+        e.x87.instructionPointer = e.pc;
     }
 
     @Op("9B fwait")

@@ -35,4 +35,9 @@ public record Descriptor(long base, long limit, boolean code, int size, boolean 
                 | flags << 52
                 | (base >> 24 & 0xff) << 56;
     }
+
+    /** The second doubleword of those without the base, as {@code lar} shows it. */
+    public long rights() {
+        return raw() >>> 32 & 0xffff00;
+    }
 }

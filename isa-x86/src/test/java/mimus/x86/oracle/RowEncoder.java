@@ -8,7 +8,7 @@ import mimus.insn.opmap.OpOperand;
 import mimus.insn.opmap.OpOperand.Kind;
 import mimus.insn.opmap.OpRow;
 
-/** Bytes for rows of the opcode map in 64-bit mode, with random registers and immediates; memory is near RBX. */
+/** Bytes for rows of the opcode map in 64-bit or 32-bit mode, with random registers and immediates; memory is near RBX. */
 final class RowEncoder {
     private static final int RBX = 3;
 
@@ -26,14 +26,23 @@ final class RowEncoder {
     private boolean narrow;
     private int length;
 
-    private RowEncoder(OpRow row, SplittableRandom random) {
+    /** Registers in the mode. */
+    private final int registers;
+
+    private RowEncoder(OpRow row, SplittableRandom random, boolean long64) {
         this.row = row;
         this.random = random;
+        this.registers = long64 ? 16 : 8;
     }
 
     /** The bytes of one instruction in hexadecimal; {@code memory} says what an operand is that may be either. */
     static String encode(OpRow row, SplittableRandom random, boolean memory) {
-        RowEncoder encoder = new RowEncoder(row, random);
+        return encode(row, random, memory, true);
+    }
+
+    /** The same for 64-bit mode or for 32-bit mode. */
+    static String encode(OpRow row, SplittableRandom random, boolean memory, boolean long64) {
+        RowEncoder encoder = new RowEncoder(row, random, long64);
         encoder.memory = row.mod() == OpRow.Mod.EITHER ? memory : row.mod() == OpRow.Mod.MEMORY;
         encoder.length = row.length() >= 0 ? row.length() : row.vex() && row.lengthChooses() ? random.nextInt(2) : 0;
         encoder.registers();
@@ -53,17 +62,18 @@ final class RowEncoder {
     }
 
     private void registers() {
-        reg = random.nextInt(16);
-        rm = random.nextInt(16);
+        reg = random.nextInt(registers);
+        rm = random.nextInt(registers);
         third = 0;
         for (OpOperand operand : row.operands()) {
             switch (operand.kind()) {
                 case REG -> reg = general();
                 case EITHER, RM, LOW -> rm = general();
                 case MMX -> reg &= 7;
-                case MMX_RM, STACK_RM -> rm &= 7;
-                case MMX_EITHER -> rm &= 7;
-                case VECTOR_THIRD -> third = random.nextInt(16);
+                case MMX_RM, MMX_EITHER, STACK_RM -> rm &= 7;
+                case SEGMENT -> reg = random.nextInt(4, 6);
+                case CONTROL, DEBUG -> reg = 0;
+                case VECTOR_THIRD -> third = random.nextInt(registers);
                 case THIRD -> third = general();
                 default -> {}
             }
@@ -77,7 +87,7 @@ final class RowEncoder {
     }
 
     private int general() {
-        return GENERAL[random.nextInt(GENERAL.length)];
+        return GENERAL[random.nextInt(registers == 16 ? GENERAL.length : GENERAL.length - 8)];
     }
 
     private boolean varies() {
@@ -85,7 +95,7 @@ final class RowEncoder {
     }
 
     private boolean widens() {
-        return varies() && random.nextInt(3) == 0;
+        return registers == 16 && varies() && random.nextInt(3) == 0;
     }
 
     /** Whether the operand size becomes 16 bits; not for double shifts, whose results are then undefined. */
@@ -111,6 +121,12 @@ final class RowEncoder {
         if (narrow) {
             add(0x66);
         }
+        if (row.vex() && row.map() == 1 && rm < 8 && !wide) {
+            add(0xc5);
+            int pp = prefix == 0x66 ? 1 : prefix == 0xf3 ? 2 : prefix == 0xf2 ? 3 : 0;
+            add((reg < 8 ? 0x80 : 0) | (~third & 15) << 3 | length << 2 | pp);
+            return;
+        }
         if (row.vex()) {
             add(0xc4);
             add((reg < 8 ? 0x80 : 0) | 0x40 | (rm < 8 ? 0x20 : 0) | row.map());
@@ -121,7 +137,7 @@ final class RowEncoder {
         if (prefix != 0) {
             add(prefix);
         }
-        int rex = (random.nextInt(2) == 0 && hasByte() ? 0x40 : 0)
+        int rex = (registers == 16 && random.nextInt(2) == 0 && hasByte() ? 0x40 : 0)
                 | (wide ? 8 : 0)
                 | (reg >= 8 ? 4 : 0)
                 | (rm >= 8 ? 1 : 0);
@@ -157,6 +173,12 @@ final class RowEncoder {
         }
     }
 
+    private void little(long value, int bits) {
+        for (int shift = 0; shift < bits; shift += 8) {
+            add((int) (value >>> shift));
+        }
+    }
+
     private int immediate(OpOperand operand) {
         int size = narrow ? 16 : wide ? 64 : 32;
         return operand.bits(size);
@@ -169,7 +191,14 @@ final class RowEncoder {
                     add(random.nextInt(3) == 0 ? random.nextInt(20) : random.nextInt(256));
                 }
             } else if (operand.kind() == Kind.VECTOR_LAST) {
-                add(random.nextInt(256));
+                add(random.nextInt(256) & (registers == 16 ? 0xff : 0x7f));
+            } else if (operand.kind() == Kind.RELATIVE) {
+                little(random.nextInt(0x81, 0x7000), immediate(operand));
+            } else if (operand.kind() == Kind.OFFSET) {
+                little(NativeState.DATA + 0x48, registers == 16 ? 64 : 32);
+            } else if (operand.kind() == Kind.FAR) {
+                little(NativeState.CODE + 0x100, narrow ? 16 : 32);
+                little(0x23, 16);
             }
         }
     }

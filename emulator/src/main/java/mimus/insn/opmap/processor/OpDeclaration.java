@@ -136,7 +136,7 @@ record OpDeclaration(
     static List<OpOperand> passed(OpRow row) {
         List<OpOperand> passed = new ArrayList<>(row.operands());
         passed.removeIf(operand -> switch (operand.kind()) {
-            case SOURCE, DESTINATION, FLAGS, IMPLIED, RELATIVE, PUSHED -> true;
+            case SOURCE, DESTINATION, FLAGS, IMPLIED, RELATIVE, PUSHED, TABLE, CONTROL, DEBUG -> true;
             default -> false;
         });
         return passed;
