@@ -5,6 +5,7 @@ import struct
 
 from ppc64 import decimals, packed
 from ppc64.cases import SIZES
+from ppc64.target import MEMORY
 
 XX, FI, FX, OX, VXCVI, VXSNAN, C = 1 << 25, 1 << 17, 1 << 31, 1 << 28, 1 << 8, 1 << 24, 1 << 16
 FPRF = 0x1F000
@@ -27,6 +28,10 @@ def doubtful(target, decl, vector, before):
         return "estimates: QEMU has a half for the reciprocal of zero, and forgets ZX where that is infinity"
     if decl.name == "mtfsb1" and decl.decode(vector.words[0])["bt"] in (3, 4, 5, 6, 21, 29):
         return "mtfsb1: QEMU does not set FX with some exceptions, nor NI at all"
+    if decl.name in ("lwat", "ldat", "stwat", "stdat"):
+        reason = atomic(target, decl, vector, before)
+        if reason:
+            return reason
     if decl.chapter.startswith("dfp") and decimals.forgotten(decl, vector, before):
         return ("decimals: QEMU forgets the digits of infinities, and those of NaNs that are too many for the result, keeps reserved "
                 "bits of NaNs, and takes ten for an unsigned digit")
@@ -34,7 +39,7 @@ def doubtful(target, decl, vector, before):
         return "bcdctn., bcdsub.: QEMU does not look at the digits that are too many, nor at those of a number less itself"
     if decl.name == "xststdcsp" and 0 < before[source(decl, vector)] >> 52 & 0x7FF < 0x381:
         return "xststdcsp: QEMU sees a match in every subnormal single"
-    if decl.name in ("xsmaxcdp", "xsmincdp") and {before[f"h{decl.decode(vector.words[-1])[f]}"] for f in ("xa", "xb")} == {0, 1 << 63}:
+    if decl.name in ("xsmaxcdp", "xsmincdp") and both_zeros(decl, vector, before):
         return f"{decl.name}: of zeros with different signs QEMU takes the first"
     if "nm" in decl.name and turned(decl, vector.words, before) is not before and zero(decl, vector, before):
         return "exact zeros have the sign of the rounding mode, which is another one for QEMU where it negates first"
@@ -63,6 +68,11 @@ def zero(decl, vector, before):
 
 def source(decl, vector):
     return f"h{decl.decode(vector.words[-1])['xb']}"
+
+
+def both_zeros(decl, vector, before):
+    fields = decl.decode(vector.words[-1])
+    return {before[f"h{fields['xa']}"], before[f"h{fields['xb']}"]} == {0, 1 << 63}
 
 
 def of_zero(decl, vector, before):
@@ -133,6 +143,19 @@ def exact(decl, vector, before):
     return True
 
 
+def atomic(target, decl, vector, before):
+    fields = decl.decode(vector.words[-1])
+    function, address = fields["fc"], before[f"r{fields['base']}"] if fields["base"] else 0
+    size = SIZES[decl.name]
+    if function >= 24 and address // 32 != (address + (-size if function == 28 else size)) // 32:
+        return "atomic memory operations across 32 bytes: QEMU does not see that they are not aligned"
+    if size == 4 and (4 <= function <= 7 or function == 16):
+        operand = before[f"r{fields['rs']}" if "rs" in fields else f"r{(fields['rt'] + 1) % 32}"]
+        if operand >> 31 or function in (5, 7) and MEMORY[(address & 0xFC) + (0 if target.big_endian else 3)] >> 7:
+            return "atomic memory operations on words: QEMU compares as doublewords what is not sign-extended"
+    return None
+
+
 def masked(mb, me):
     """Ones from bit mb through bit me, counted from the most significant, around the end if mb > me."""
     count = (me - mb & 63) + 1
@@ -170,6 +193,9 @@ def mended(target, decl, vector, before):
     """The vector with what QEMU leaves out or adds put right."""
     after = vector.after
     fields = decl.decode(vector.words[-1])
+    rt = f"r{fields.get('rt')}"
+    if decl.name in ("lwat", "ldat") and fields["fc"] >= 24 and after.get(rt, before.get(rt)) == 0xFFFFFFFF80000000:
+        after[rt] = 1 << 8 * SIZES[decl.name] - 1  # QEMU has neither the one nor the other least number
     if decl.name == "vrldmi":  # QEMU does not insert
         for half in "hl":
             target, control = f"{half}{fields['vrt'] + 32}", before[f"{half}{fields['vrb'] + 32}"]

@@ -4,17 +4,18 @@ from dataclasses import dataclass
 
 from operands import DOUBLE, HALF, SINGLE, integer
 from ppc64 import decimals, packed, quads
-from ppc64.target import CODE, DATA
+from ppc64.target import CODE, DATA, MEMORY
 
 GPRS = ("rt", "rs", "ra", "rb", "base", "rtp", "rsp", "addend")
 FPRS = ("frt", "frs", "fra", "frb", "frc", "frtp", "frsp")
 VRS = ("vrt", "vrs", "vra", "vrb", "vrc")
 VSRS = ("xt", "xs", "xa", "xb", "xc")
 ACCESS = ("loads", "stores", "indexed-loads", "indexed-stores", "multiple-access", "atomics", "float-access",
-          "float-indexed-access", "vector-access", "vsx-access", "vsx-access3")
+          "float-indexed-access", "vector-access", "vsx-access", "vsx-access3",
+          "atomic-memory")
 NO_ADDRESS = frozenset("lvsl lvsr mfvscr mtvscr".split())
 SIZES = {"lbarx": 1, "lharx": 2, "lwarx": 4, "ldarx": 8, "lqarx": 16, "stbcx.": 1, "sthcx.": 2, "stwcx.": 4, "stdcx.": 8,
-         "stqcx.": 16, "lq": 16, "stq": 16}
+         "stqcx.": 16, "lq": 16, "stq": 16, "lwat": 4, "stwat": 4, "ldat": 8, "stdat": 8}
 RESERVING = {"stbcx.": 52, "sthcx.": 116, "stwcx.": 20, "stdcx.": 84, "stqcx.": 276}
 ELEMENT = {"b": 1, "h": 2, "w": 4, "d": 8}
 SPRS = (1, 8, 9, 256, 815)  # those whose value the case decides
@@ -23,7 +24,8 @@ UNMADE = frozenset("sc scv mftb darn wait icbt attn mfspr mtspr icbi copy paste.
 FLOATS = ("float-arithmetic", "float-multiply-add", "float-conversions", "float-moves", "float-estimates",
           "vsx-scalar-arithmetic", "vsx-scalar-multiply-add", "vsx-scalar-moves", "vsx-scalar-conversions",
           "vsx-vector-arithmetic", "vsx-vector-multiply-add", "vsx-vector-compare", "vsx-vector-rounding",
-          "vsx-vector-conversions", "vsx-vector-estimates", "vsx-fields", "vsx-scalar-compare3", "vsx-half-conversions", "vector-float", "vector-float-compare")
+          "vsx-vector-conversions", "vsx-vector-estimates", "vsx-fields",
+          "vsx-scalar-compare3", "vsx-half-conversions", "vector-float", "vector-float-compare")
 LATE = frozenset("mffsce mffscdrn mffscdrni mffscrn mffscrni mffsl".split())  # of ISA 3.0, though declared for all
 TO_INTEGER = ("fcti", "xscvdpsx", "xscvdpux", "xvcvdp", "xvcvsps", "xvcvspu", "fri", "xsrd", "xvrd", "xvrs", "vrfi", "vct")
 FROM_INTEGER = ("fcfid", "xscvsx", "xscvux", "xvcvsx", "xvcvux", "vcfsx", "vcfux")
@@ -90,6 +92,11 @@ class Cases:
             if name in RESERVING and rng.random() < 0.6:
                 rt = rng.choice([n for n in range(0, 32, 2) if n not in (values["base"], values["rb"])])
                 words.append(31 << 26 | rt << 21 | values["base"] << 16 | values["rb"] << 11 | RESERVING[name] << 1)
+        if name in ("lwat", "ldat"):
+            values["fc"] = rng.choice((*range(9), 16, 16, 24, 25, 28, 28))
+            self.operands(values, registers, SIZES[name])
+        if name in ("stwat", "stdat"):
+            values["fc"] = rng.choice((*range(8), 24))
         if name in ("mfocrf", "mtocrf"):  # one field: others are undefined
             values["fxm"] = 1 << rng.randrange(8)
         if name == "dcbf":  # others are reserved in ISA 2.07
@@ -140,6 +147,15 @@ class Cases:
         if all_bits:
             value |= rng.getrandbits(6) << 12  # DRN does not go through a signal frame of QEMU
         return consistent(value)
+
+    def operands(self, values, registers, size):
+        """What is behind the target register of an atomic memory operation: now and then what is in memory."""
+        at = registers[f"r{values['base']}"] - DATA & 0xF8
+        order = "big" if self.target.big_endian else "little"
+        for number in ((values["rt"] + 1) % 32, (values["rt"] + 2) % 32):
+            if number != values["base"]:
+                there = int.from_bytes(MEMORY[at:at + size], order)
+                registers[f"r{number}"] = there if self.rng.random() < 0.2 else integer(self.rng, 64)
 
     def floats(self, values, registers):
         rng, name = self.rng, self.decl.name

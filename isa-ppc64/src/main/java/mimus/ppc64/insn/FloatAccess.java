@@ -16,7 +16,7 @@ final class FloatAccess {
 
     @Insn(value = "lfsu frt, d(ra)", bits = "110001 frt:5 ra:5 d:s16")
     static void lfsu(Ppc64Env e, int frt, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.f(frt, Conversions.widen(e.load32(address)));
         e.r(ra, address);
@@ -29,7 +29,7 @@ final class FloatAccess {
 
     @Insn(value = "lfdu frt, d(ra)", bits = "110011 frt:5 ra:5 d:s16")
     static void lfdu(Ppc64Env e, int frt, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.f(frt, e.load64(address));
         e.r(ra, address);
@@ -42,7 +42,7 @@ final class FloatAccess {
 
     @Insn(value = "stfsu frs, d(ra)", bits = "110101 frs:5 ra:5 d:s16")
     static void stfsu(Ppc64Env e, int frs, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.store32(address, Conversions.narrow(e.f(frs)));
         e.r(ra, address);
@@ -55,7 +55,7 @@ final class FloatAccess {
 
     @Insn(value = "stfdu frs, d(ra)", bits = "110111 frs:5 ra:5 d:s16")
     static void stfdu(Ppc64Env e, int frs, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.store64(address, e.f(frs));
         e.r(ra, address);

@@ -20,7 +20,7 @@ final class FloatIndexedAccess {
 
     @Insn(value = "lfsux frt, ra, rb", bits = "011111 frt:5 ra:5 rb:5 1000110111 -")
     static void lfsux(Ppc64Env e, int frt, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.f(frt, Conversions.widen(e.load32(address)));
         e.r(ra, address);
@@ -33,7 +33,7 @@ final class FloatIndexedAccess {
 
     @Insn(value = "lfdux frt, ra, rb", bits = "011111 frt:5 ra:5 rb:5 1001110111 -")
     static void lfdux(Ppc64Env e, int frt, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.f(frt, e.load64(address));
         e.r(ra, address);
@@ -46,7 +46,7 @@ final class FloatIndexedAccess {
 
     @Insn(value = "stfsux frs, ra, rb", bits = "011111 frs:5 ra:5 rb:5 1010110111 -")
     static void stfsux(Ppc64Env e, int frs, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.store32(address, Conversions.narrow(e.f(frs)));
         e.r(ra, address);
@@ -59,7 +59,7 @@ final class FloatIndexedAccess {
 
     @Insn(value = "stfdux frs, ra, rb", bits = "011111 frs:5 ra:5 rb:5 1011110111 -")
     static void stfdux(Ppc64Env e, int frs, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.store64(address, e.f(frs));
         e.r(ra, address);

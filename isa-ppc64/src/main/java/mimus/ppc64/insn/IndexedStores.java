@@ -15,7 +15,7 @@ final class IndexedStores {
 
     @Insn(value = "stbux rs, ra, rb", bits = "011111 rs:5 ra:5 rb:5 0011110111 -")
     static void stbux(Ppc64Env e, int rs, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.store8(address, (int) e.r(rs));
         e.r(ra, address);
@@ -28,7 +28,7 @@ final class IndexedStores {
 
     @Insn(value = "sthux rs, ra, rb", bits = "011111 rs:5 ra:5 rb:5 0110110111 -")
     static void sthux(Ppc64Env e, int rs, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.store16(address, (int) e.r(rs));
         e.r(ra, address);
@@ -41,7 +41,7 @@ final class IndexedStores {
 
     @Insn(value = "stwux rs, ra, rb", bits = "011111 rs:5 ra:5 rb:5 0010110111 -")
     static void stwux(Ppc64Env e, int rs, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.store32(address, (int) e.r(rs));
         e.r(ra, address);
@@ -54,7 +54,7 @@ final class IndexedStores {
 
     @Insn(value = "stdux rs, ra, rb", bits = "011111 rs:5 ra:5 rb:5 0010110101 -")
     static void stdux(Ppc64Env e, int rs, int ra, int rb) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + e.r(rb);
         e.store64(address, e.r(rs));
         e.r(ra, address);

@@ -87,4 +87,24 @@ final class StorageControl {
     static void cpabort(Ppc64Env e) {
         // there is nothing to abort
     }
+
+    // Streams of AltiVec, which may do nothing; r0 is an invalid form.
+
+    @Insn(value = "dst ra, rb, strm", bits = "011111 0 -- strm:2 ra:5 rb:5 0101010110 -")
+    @Insn(value = "dstt ra, rb, strm", bits = "011111 1 -- strm:2 ra:5 rb:5 0101010110 -")
+    static void dst(Ppc64Env e, int ra) {
+        Addresses.requireRegister(e, ra);
+    }
+
+    @Insn(value = "dstst ra, rb, strm", bits = "011111 0 -- strm:2 ra:5 rb:5 0101110110 -")
+    @Insn(value = "dststt ra, rb, strm", bits = "011111 1 -- strm:2 ra:5 rb:5 0101110110 -")
+    static void dstst(Ppc64Env e, int ra) {
+        Addresses.requireRegister(e, ra);
+    }
+
+    @Insn(value = "dss strm", bits = "011111 0 -- strm:2 ----- ----- 1100110110 -")
+    @Insn(value = "dssall", bits = "011111 1 -- 00 ----- ----- 1100110110 -")
+    static void dss(Ppc64Env e) {
+        // nothing is cached here
+    }
 }

@@ -15,7 +15,7 @@ final class Stores {
 
     @Insn(value = "stbu rs, d(ra)", bits = "100111 rs:5 ra:5 d:s16")
     static void stbu(Ppc64Env e, int rs, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.store8(address, (int) e.r(rs));
         e.r(ra, address);
@@ -28,7 +28,7 @@ final class Stores {
 
     @Insn(value = "sthu rs, d(ra)", bits = "101101 rs:5 ra:5 d:s16")
     static void sthu(Ppc64Env e, int rs, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.store16(address, (int) e.r(rs));
         e.r(ra, address);
@@ -41,7 +41,7 @@ final class Stores {
 
     @Insn(value = "stwu rs, d(ra)", bits = "100101 rs:5 ra:5 d:s16")
     static void stwu(Ppc64Env e, int rs, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.store32(address, (int) e.r(rs));
         e.r(ra, address);
@@ -54,7 +54,7 @@ final class Stores {
 
     @Insn(value = "stdu rs, d(ra)", bits = "111110 rs:5 ra:5 d.2:s14 01")
     static void stdu(Ppc64Env e, int rs, int ra, int d) {
-        Addresses.requireUpdate(e, ra);
+        Addresses.requireRegister(e, ra);
         long address = e.r(ra) + d;
         e.store64(address, e.r(rs));
         e.r(ra, address);

@@ -190,6 +190,22 @@ public final class Ppc64Abi implements LinuxAbi {
         return isa300 ? "power9" : "power8";
     }
 
+    @Override
+    public String processorInformation(String description) {
+        String processor =
+                isa300 ? "POWER9 (architected), altivec supported" : "POWER8 (architected), altivec supported";
+        String revision = isa300 ? "2.2 (pvr 004e 1202)" : "2.0 (pvr 004d 0200)";
+        return """
+                processor\t: 0
+                cpu\t\t: %s
+                clock\t\t: 1000.000000MHz
+                revision\t: %s
+
+                timebase\t: 512000000
+                platform\t: Mimus
+                """.formatted(processor, revision);
+    }
+
     /**
      * {@code addi r1, r1, 128; li r0, 172; sc}, by which debuggers know a frame. Handlers return to the second of them:
      * libgcc knows it by the first, but then fails where there is no description of the frame in a vdso.

@@ -14,8 +14,8 @@ public final class Addresses {
         }
     }
 
-    /** Refuses an update without a register. */
-    public static void requireUpdate(Ppc64Env e, int ra) {
+    /** Refuses r0 where it can be neither updated nor zero. */
+    public static void requireRegister(Ppc64Env e, int ra) {
         if (ra == 0) {
             throw e.invalidForm();
         }

@@ -48,18 +48,21 @@ public final class GeneralRegisters {
         }
     }
 
+    // Translated code reads registers before an odd number of a pair is refused: "the next" must not be beyond the
+    // last.
+
     /** Loads a quadword into an even register, its high half, and the next. */
     public static void loadPair(Ppc64Env e, int rtp, long address) {
         long first = e.load64(address);
         long second = e.load64(address + 8);
         e.r(rtp, e.bigEndian() ? first : second);
-        e.r(rtp + 1, e.bigEndian() ? second : first);
+        e.r(rtp | 1, e.bigEndian() ? second : first);
     }
 
     /** Stores an even register, the high half of a quadword, and the next. */
     public static void storePair(Ppc64Env e, int rsp, long address) {
-        e.store64(address, e.r(e.bigEndian() ? rsp : rsp + 1));
-        e.store64(address + 8, e.r(e.bigEndian() ? rsp + 1 : rsp));
+        e.store64(address, e.r(e.bigEndian() ? rsp : rsp | 1));
+        e.store64(address + 8, e.r(e.bigEndian() ? rsp | 1 : rsp));
     }
 
     /** Clears the block around an address. */
