@@ -1,9 +1,10 @@
-/* Programs in one file: 'families', 'threads', 'signals', 'sandbox', 'forks'; each says 'ok', or what was not as expected. */
+/* Programs in one file: 'families', 'threads', 'signals', 'sandbox', 'forks', 'files'; each says 'ok', or what was not as expected. */
 #include "guest.h"
 #include "families.h"
 #include "threads.h"
 #include "signals.h"
 #include "sandbox.h"
+#include "changes.h"
 
 int
 main(int argc, char **argv)
@@ -19,6 +20,8 @@ main(int argc, char **argv)
         sandbox(argc > 2 ? argv[2] : "/nowhere");
     else if (same(what, "forks"))
         forks(argv[0], argc > 2 ? argv[2] : "10");
+    else if (same(what, "files"))
+        change_files(argc > 2 ? argv[2] : ".");
     else if (same(what, "nothing"))
         return 7;
     else {

@@ -17,6 +17,7 @@ import zlib
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
+import floats  # noqa: E402
 import operands  # noqa: E402
 from session import Session  # noqa: E402
 
@@ -29,7 +30,7 @@ CPU = ("timeout", "3", "qemu-arm", "-cpu", "max")
 USER, THUMB = 0x10, 0x20
 PLAIN = {"rd", "rn", "rm", "rs", "ra", "rt", "rt2", "rdlo", "rdhi"}  # 15 is UNPREDICTABLE
 WITHOUT = {"it", "svc", "bkpt", "hlt", "udf", "wfi", "wfe", "yield", "dbg", "cps"}  # the system's, or a debugger's
-SYSTEM = re.compile(r"mcrr?2?$|mrrc2?$|mrc2?$|setend$|bxj$")
+SYSTEM = re.compile(r"mcrr?2?$|mrrc2?$|mrc2?$|(ldc|stc|cdp)2?$|setend$|bxj$")
 
 
 class Declaration:
@@ -55,6 +56,7 @@ class Declaration:
                 self.pieces.append((name, int(place), at, size))
             else:
                 self.fixed |= int(token.replace("-", "0"), 2) << at
+        self.simd = bool(re.match(r"1111 (001|0100|1001) |111 \S+ 1111 ", bits))
         self.fields = {}
         for name, place, _, size in self.pieces:
             self.fields[name] = self.fields.get(name, 0) | ((1 << size) - 1) << place
@@ -111,6 +113,18 @@ def excluded(decl, v):
         return True
     if re.match(r"(str|stl)ex", n) and v["rd"] in data + [base, 13]:
         return True
+    if any(name in v and beyond(decl, v, name) for name in ("vlist", "vlane", "vall", "tlist")):
+        return True
+    if v.get("q") == 1 and any(v.get(name, 0) & 1 for name in ("vd", "vn", "vm")) or v.get("size") == 3 and "vall" in v:
+        return True  # undefined, not unpredictable, but there is nothing to learn from it
+    if decl.simd and v.get("size") == 3 and ("qd" in v or "qn" in v):
+        return True  # an instruction on two registers, perhaps one that only QEMU has
+    if n in ("vtrn", "vuzp", "vzip", "vswp") and v["vd"] == v["vm"]:
+        return True
+    if any(v.get(name, 0) & 1 for name in ("qd", "qn", "qm")):
+        return True
+    if v.get("immh") == 0:
+        return True  # an instruction with a constant
     if {"rdlo", "rdhi"} <= v.keys() and v["rdlo"] == v["rdhi"]:
         return True
     if n.startswith("swp") and base in (v["rt"], v["rm"]):
@@ -140,6 +154,15 @@ def excluded(decl, v):
     if decl.width == 32 and "cond" not in v and "pn" in v and n.startswith("tb") and v["pn"] == 13:
         return True
     return False
+
+
+def beyond(decl, v, name):
+    """Whether a list of vector registers goes on after the last one."""
+    if name == "tlist":
+        return (v[name] >> 2 & 31) + (v[name] & 3) > 31
+    constants = {key: int(value) for key, value in re.findall(r"(\w+)=(\d+)", decl.bits)}
+    spacing = v.get("spacing", constants.get("spacing", 0)) + 1
+    return v[name] + (constants["count"] - 1) * spacing > 31
 
 
 class Cases:
@@ -226,6 +249,9 @@ class Cases:
     def floats(self, v, registers):
         """Corners of the formats in floating-point registers, and all that FPSCR governs."""
         rng, size = self.rng, 2 if "size=2" in self.decl.bits else 3
+        if self.decl.simd:
+            self.vectors(v, registers)
+            return
         used = {name: 2 if name[0] == "s" else 3 if name[0] == "d" else size for name in v if re.fullmatch("[fsd][dnm]", name)}
         if not used:
             return
@@ -239,6 +265,26 @@ class Cases:
                 before, shift = registers.get(register, state[register]), 32 * (number & 1)
                 value = before & ~(0xFFFFFFFF << shift) | value << shift
             registers[register] = value
+
+    def vectors(self, v, registers):
+        """Lanes of every width in the registers of Advanced SIMD, and all that FPSCR governs."""
+        rng = self.rng
+        numbers = set()
+        for name, number in v.items():
+            if re.fullmatch(r"[qv][dnm]", name):
+                numbers |= {number, number + 1}
+            elif re.fullmatch(r"d[dnm]|scalar|vlist|vlane|vall", name):
+                numbers.add(number)
+        if "tlist" in v:
+            numbers |= {(v["tlist"] >> 2) + i for i in range((v["tlist"] & 3) + 1)}
+        registers["fpscr"] = floats.fpcr_value(rng) if rng.random() < 0.8 else 0
+        for number in sorted(numbers):
+            if number < 32:
+                registers[f"d{number}"] = floats.float_value(rng, self.decl) & (1 << 64) - 1
+        if self.decl.name.startswith("vtb"):
+            registers[f"d{v['dm']}"] = sum(rng.randrange(40) << at for at in range(0, 64, 8))
+        if "post" in v and v["post"] not in (13, 15):
+            registers[f"r{v['post']}"] = operands.integer(rng, 32)
 
     def address(self, v, registers):
         decl, rng = self.decl, self.rng
@@ -257,6 +303,8 @@ class Cases:
                 registers[f"r{index}"] = rng.randrange(8) * 4 if shift >> 2 < 3 else rng.getrandbits(32)
                 if shift >> 2 >= 3 and rng.random() < 0.5:
                     registers[f"r{index}"] = rng.choice((0, 1, 2))
+        if v.get("align") == 3:
+            address &= ~31  # QEMU asks for no more than 16
         registers[f"r{base}"] = address if exclusive or rng.random() < 0.97 else operands.integer(rng, 32) | 0xC0000000
 
     def target(self, v, registers):
@@ -276,7 +324,8 @@ class Cases:
         if wide and ((word & 0xF8009000) == 0xF0009000 or (word & 0xF800D001) == 0xF000C000) and not word >> 26 & 1:
             word ^= 0x2800  # as memory has it; see Aarch32Architecture.fetch
         halves = [word >> 16, word & 0xFFFF] if wide else [word & 0xFFFF]
-        plain = not re.match(r"b<c>|cb|setend|it", self.decl.syntax)
+        # a reserved word whose condition fails may be undefined or do nothing; Advanced SIMD has many
+        plain = not re.match(r"b<c>|cb|setend|it", self.decl.syntax) and not self.decl.simd
         if plain and self.rng.random() < 0.3:
             halves.insert(0, 0xBF08 | self.rng.randrange(14) << 4)
         if before is not None:
@@ -332,9 +381,11 @@ def text(case, before, result, thumb):
     return f"{' '.join(code)} | {' '.join(given)} | {' '.join(after)}".rstrip()
 
 
-def doubtful(case, result):
+def doubtful(decl, case, result):
     """Whether the manual leaves open what happened, or the code around the instruction took part in it."""
     registers = case[1]
+    if decl.simd and result[0] == 4:
+        return CODE == result[3]  # reserved, or of another instruction
     signal, _, address, pc, values, _ = result
     switched = (values[REGISTERS.index("cpsr")] ^ registers["cpsr"]) & THUMB
     return bool(switched) and abs(pc - CODE) < 0x1000 or signal == 11 and address < 0x100000 or pc < 0x100000 \
@@ -389,7 +440,7 @@ def main():
         runs = run(session, [(case[0][0], [before[name] for name in REGISTERS], MEMORY)
                              for case, before in zip(cases, befores)])
         lines = [text(case, before, result, options.thumb)
-                 for case, before, result in zip(cases, befores, runs) if result and not doubtful(case, result)][:options.count]
+                 for case, before, result in zip(cases, befores, runs) if result and not doubtful(decl, case, result)][:options.count]
         chapters.setdefault(chapter, []).append(f"= {decl.syntax} | {decl.bits}\n" + "\n".join(lines) + "\n")
     options.out.mkdir(parents=True, exist_ok=True)
     for chapter, groups in chapters.items():

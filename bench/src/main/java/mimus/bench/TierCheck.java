@@ -86,7 +86,9 @@ public final class TierCheck {
                 List.of(),
                 List.of(),
                 true,
+                false,
                 1,
+                null,
                 LinuxOptions.USUAL_EPOCH,
                 translation,
                 sentence -> {});

@@ -18,7 +18,7 @@ public interface Architecture<E extends Env> {
     /** The instructions of a mode, as they are declared. */
     InstructionSet<E> instructions(int mode);
 
-    /** Width of the widest registers in bits: 32 if all {@link RegisterAccess} yields is sign-extended from there. */
+    /** Width of registers in bits: 32 if all {@link RegisterAccess} yields is sign-extended from there, unless it is wide. */
     int registerBits();
 
     /** Fetches one instruction; what it returns is handed to the other methods. */

@@ -177,6 +177,11 @@ public abstract class Env {
     /** Breaks an atomic sequence, as an exception or another processor's turn does. */
     public void release() {}
 
+    /** Has hooks told of the instruction at {@link #pc} whether or not they have been. */
+    public final void announceAgain() {
+        announcedAt = -1;
+    }
+
     /** Where an atomic sequence has begun, or -1: with the registers, all that a processor remembers. */
     public long reservation() {
         return -1;

@@ -20,4 +20,7 @@ public @interface RegisterAccess {
 
     /** The number of the register that always reads as zero, or -1. */
     int zero() default -1;
+
+    /** Whether values may have more bits than {@link Architecture#registerBits} says of the others. */
+    boolean wide() default false;
 }

@@ -68,7 +68,7 @@ public final class SingleResult {
             return pack(u);
         }
         double back = (double) quotient * y;
-        if (back != x) {
+        if (x != 0 && back != x) {
             u.inexact(x - back, x);
         }
         return Double.doubleToRawLongBits(quotient);

@@ -1,6 +1,7 @@
 package mimus.insn;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mimus.error.UserError;
@@ -14,17 +15,25 @@ public final class WordAssembler implements Assembler {
 
     private final InsnTable table;
     private final OperandSyntax operands;
-    private final boolean bigEndian;
+    private final IntFunction<byte[]> layout;
 
     public WordAssembler(InsnTable table, OperandSyntax operands, boolean bigEndian) {
+        this(table, operands, word -> bytes(word, bigEndian));
+    }
+
+    /** @param layout the bytes of a word in the order of memory, which may be fewer than four */
+    public WordAssembler(InsnTable table, OperandSyntax operands, IntFunction<byte[]> layout) {
         this.table = table;
         this.operands = operands;
-        this.bigEndian = bigEndian;
+        this.layout = layout;
     }
 
     @Override
     public byte[] code(String line, long pc) {
-        int word = word(line, pc);
+        return layout.apply(word(line, pc));
+    }
+
+    private static byte[] bytes(int word, boolean bigEndian) {
         byte[] code = new byte[Integer.BYTES];
         for (int i = 0; i < code.length; i++) {
             code[i] = (byte) (word >>> Byte.SIZE * (bigEndian ? code.length - 1 - i : i));
@@ -57,7 +66,7 @@ public final class WordAssembler implements Assembler {
         if (word(form, word, text, pc) != word) {
             throw new IllegalArgumentException("the operands contradict each other");
         }
-        if (!table.decodes(word)) {
+        if (!table.decodes(word) || !form.encoding().matches(word)) {
             throw new IllegalArgumentException("there is no '" + form.syntax() + "' with such operands");
         }
         return word;
@@ -94,10 +103,13 @@ public final class WordAssembler implements Assembler {
         return word;
     }
 
-    /** The character that ends an operand: the next one of the syntax, or 0 for the end of the line. */
+    /** The character that ends an operand: the next one of the syntax, a space before a name, or 0 for the end. */
     private static char delimiter(String syntax, int at) {
         int next = skipSpace(syntax, at);
-        return next < syntax.length() ? syntax.charAt(next) : 0;
+        if (next == syntax.length()) {
+            return 0;
+        }
+        return next > at && Character.isLetter(syntax.charAt(next)) ? ' ' : syntax.charAt(next);
     }
 
     private static int operandEnd(String text, int at, char delimiter) {

@@ -117,6 +117,15 @@ public interface Target {
 
     Disassembler disassembler();
 
+    /** The bytes of an instruction as they lie in memory; {@code word} is what the assembler made. */
+    default byte[] bytes(int word) {
+        byte[] bytes = new byte[Integer.BYTES];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (word >>> 8 * (bigEndian() ? bytes.length - 1 - i : i));
+        }
+        return bytes;
+    }
+
     /** The disassembler for what {@link mimus.cpu.Architecture#fetch} returns in a mode of the processor. */
     default Disassembler disassembler(int mode) {
         return disassembler();

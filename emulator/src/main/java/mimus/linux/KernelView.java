@@ -24,14 +24,19 @@ final class KernelView implements SystemView {
         this.kernel = kernel;
     }
 
+    /** Whose turn it is; a debugger may look before the first one. */
+    private Task task() {
+        return kernel.current() == null ? kernel.tasks().get(0) : kernel.current();
+    }
+
     @Override
     public ProcessView current() {
-        return new View(kernel.current().process());
+        return new View(task().process());
     }
 
     @Override
     public int currentTaskId() {
-        return kernel.current().tid();
+        return task().tid();
     }
 
     @Override
@@ -47,7 +52,7 @@ final class KernelView implements SystemView {
 
     @Override
     public String cpuInformation() {
-        Process process = kernel.current().process();
+        Process process = task().process();
         return process.abi().processorInformation(process.target().description());
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mimus.translate.Translation;
 
 /**
@@ -18,6 +19,7 @@ import mimus.translate.Translation;
  * @param readable what it may read besides the program, the root and the working directory
  * @param writable what it may write
  * @param all whether it may do everything
+ * @param overlay whether what it changes of files is kept in memory, and the host's stay as they are
  * @param seed of all that is random
  * @param cpu the model of processor, one of {@link mimus.isa.Target#models}, or null for the usual one
  * @param epoch what its calendar shows at the start
@@ -33,6 +35,7 @@ public record LinuxOptions(
         List<Path> readable,
         List<Path> writable,
         boolean all,
+        boolean overlay,
         long seed,
         String cpu,
         Instant epoch,
@@ -50,6 +53,7 @@ public record LinuxOptions(
                 List.of(),
                 List.of(),
                 false,
+                false,
                 1,
                 null,
                 USUAL_EPOCH,
@@ -60,7 +64,20 @@ public record LinuxOptions(
     /** The same, with another choice of what is translated. */
     public LinuxOptions translated(Translation what) {
         return new LinuxOptions(
-                program, arguments, name, environment, root, readable, writable, all, seed, cpu, epoch, what, notice);
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                overlay,
+                seed,
+                cpu,
+                epoch,
+                what,
+                notice);
     }
 
     /** The same, on another model of processor. */
@@ -74,8 +91,47 @@ public record LinuxOptions(
                 readable,
                 writable,
                 all,
+                overlay,
                 seed,
                 model,
+                epoch,
+                translation,
+                notice);
+    }
+
+    /** The same, with changes of files kept in memory. */
+    public LinuxOptions overlaid() {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                all,
+                true,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                notice);
+    }
+
+    /** The same, with the right to read one more tree. */
+    public LinuxOptions readable(Path tree) {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                Stream.concat(readable.stream(), Stream.of(tree)).toList(),
+                writable,
+                all,
+                overlay,
+                seed,
+                cpu,
                 epoch,
                 translation,
                 notice);
@@ -92,6 +148,7 @@ public record LinuxOptions(
                 readable,
                 writable,
                 all,
+                overlay,
                 seed,
                 cpu,
                 epoch,
@@ -110,6 +167,7 @@ public record LinuxOptions(
                 readable,
                 writable,
                 all,
+                overlay,
                 seed,
                 cpu,
                 epoch,

@@ -22,6 +22,8 @@ import mimus.linux.fs.Place;
 import mimus.linux.fs.ProcessFiles;
 import mimus.linux.fs.Standpoint;
 import mimus.linux.fs.host.StandardStreams;
+import mimus.linux.fs.recorded.HostLog;
+import mimus.linux.fs.recorded.RunHeader;
 import mimus.linux.fs.terminal.Terminal;
 import mimus.linux.fs.terminal.Terminals;
 import mimus.linux.kernel.Kernel;
@@ -31,14 +33,17 @@ import mimus.linux.kernel.Repetition;
 import mimus.linux.kernel.SyscallFailure;
 import mimus.machine.Machine;
 import mimus.machine.Stop;
+import mimus.translate.Translation;
 
 /** A program in a Linux of its own, about to begin. */
 public final class LinuxRun {
     private final LinuxOptions options;
     private final Kernel kernel;
     private final StandardStreams streams;
+    private final HostLog log;
 
-    private LinuxRun(LinuxOptions options, Kernel kernel, StandardStreams streams) {
+    private LinuxRun(LinuxOptions options, Kernel kernel, StandardStreams streams, HostLog log) {
+        this.log = log;
         this.options = options;
         this.kernel = kernel;
         this.streams = streams;
@@ -51,7 +56,7 @@ public final class LinuxRun {
      */
     public static LinuxRun of(LinuxOptions options) {
         Kernel kernel = kernel(options, new Repetition());
-        return start(options, kernel, StandardStreams.ofHost(kernel));
+        return start(options, kernel, StandardStreams.ofHost(kernel), null, here());
     }
 
     /**
@@ -61,7 +66,38 @@ public final class LinuxRun {
      */
     public static LinuxRun of(LinuxOptions options, InputStream in, OutputStream out, OutputStream err) {
         Kernel kernel = kernel(options, new Repetition());
-        return start(options, kernel, StandardStreams.of(in, out, err, kernel));
+        return start(options, kernel, StandardStreams.of(in, out, err, kernel), null, here());
+    }
+
+    /**
+     * Loads a program, and notes in a file what comes from the host, so that {@link #replayed} can repeat the run. The
+     * program sees streams that are no terminal.
+     *
+     * @throws UserError if it cannot be run, or the file not be written
+     */
+    public static LinuxRun recorded(
+            LinuxOptions options, Path file, InputStream in, OutputStream out, OutputStream err) {
+        Kernel kernel = kernel(options, new Repetition());
+        HostLog log = HostLog.recording(file, Headers.of(options, here()));
+        StandardStreams streams = StandardStreams.of(in, out, err, kernel).logged(log);
+        return start(options, kernel, streams, log, here());
+    }
+
+    /**
+     * The run that a file holds, about to begin again: what it writes to its standard streams is written, nothing else of
+     * the host is asked or changed.
+     *
+     * @throws UserError if the file holds no run
+     */
+    public static LinuxRun replayed(Path file, OutputStream out, OutputStream err, Translation translation) {
+        HostLog log = HostLog.replaying(file);
+        RunHeader header = log.header();
+        LinuxOptions options = Headers.options(header, translation);
+        Kernel kernel = kernel(options, new Repetition());
+        kernel.hostEvents().replay();
+        StandardStreams streams = StandardStreams.of(InputStream.nullInputStream(), out, err, kernel)
+                .logged(log);
+        return start(options, kernel, streams, log, Headers.directory(header));
     }
 
     private static Kernel kernel(LinuxOptions options, Repetition repetition) {
@@ -94,7 +130,7 @@ public final class LinuxRun {
             throw new UserError("there is no way back: the guest " + obstacle);
         }
         Kernel fresh = kernel(options, kernel.repetition());
-        LinuxRun run = start(options.silent(), fresh, streams.again(fresh));
+        LinuxRun run = start(options.silent(), fresh, streams.again(fresh), null, here());
         fresh.witness(kernel.witness());
         kernel.close();
         return run;
@@ -105,14 +141,22 @@ public final class LinuxRun {
         streams.diverge();
     }
 
-    private static LinuxRun start(LinuxOptions options, Kernel kernel, StandardStreams streams) {
-        requireProgram(options.program());
-        FileSpace space = new Tree(options, kernel).space();
+    /** Where relative paths begin. */
+    private static String here() {
+        return absolute(Path.of(""));
+    }
+
+    private static LinuxRun start(
+            LinuxOptions options, Kernel kernel, StandardStreams streams, HostLog log, String directory) {
+        if (log == null || !log.isReplaying()) {
+            requireProgram(options.program());
+        }
+        FileSpace space = new Tree(options, kernel, log).space();
         Place root = space.root();
         Standpoint standpoint = new Standpoint(root, root, 022);
         try {
-            standpoint.workingDirectory(standpoint.find(absolute(Path.of(""))));
-            Process process = begin(options, kernel, standpoint);
+            standpoint.workingDirectory(standpoint.find(directory));
+            Process process = begin(options, kernel, standpoint, log == null ? null : directory);
             FileTable table = new FileTable();
             streams.install(table, standpoint);
             process.part(new ProcessFiles(space, table, standpoint));
@@ -124,7 +168,7 @@ public final class LinuxRun {
         } catch (SyscallFailure failure) {
             throw new UserError("cannot start " + options.program() + ": " + failure.errno());
         }
-        return new LinuxRun(options, kernel, streams);
+        return new LinuxRun(options, kernel, streams, log);
     }
 
     private static void requireProgram(Path program) {
@@ -140,16 +184,19 @@ public final class LinuxRun {
         return path.toAbsolutePath().normalize().toString();
     }
 
-    private static Process begin(LinuxOptions options, Kernel kernel, Standpoint standpoint) {
+    /** @param directory where relative paths begin if the program is to be read through the guest's tree, else null */
+    private static Process begin(LinuxOptions options, Kernel kernel, Standpoint standpoint, String directory) {
         List<String> arguments = new ArrayList<>();
         arguments.add(options.name() == null ? options.program().toString() : options.name());
         arguments.addAll(options.arguments());
-        String path = absolute(options.program());
-        Bytes program = Bytes.of(options.program());
+        String path = directory == null
+                ? absolute(options.program())
+                : Path.of(directory).resolve(options.program()).normalize().toString();
+        Bytes program = directory == null ? Bytes.of(options.program()) : file(standpoint, path);
         if (FileKind.of(program) == FileKind.SCRIPT) {
             Script script = (Script) Program.read(program);
+            arguments.set(0, path);
             path = script.interpreter();
-            arguments.set(0, absolute(options.program()));
             script.argument().ifPresent(argument -> arguments.add(0, argument));
             arguments.add(0, path);
             program = file(standpoint, path);
@@ -192,7 +239,14 @@ public final class LinuxRun {
 
     /** Runs until the program has ended. */
     public Stop run() {
-        return machine().run();
+        if (log == null) {
+            return machine().run();
+        }
+        try (log) {
+            Stop stop = machine().run();
+            log.end(machine().now());
+            return stop;
+        }
     }
 
     /** System calls that were asked for and are not there, with how often. */

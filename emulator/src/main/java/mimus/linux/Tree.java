@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import mimus.linux.fs.FileSpace;
 import mimus.linux.fs.FileSystem;
+import mimus.linux.fs.Inode;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.device.DeviceFileSystem;
 import mimus.linux.fs.host.HostFileSystem;
 import mimus.linux.fs.host.Permissions;
 import mimus.linux.fs.memory.MemoryFileSystem;
+import mimus.linux.fs.overlay.OverlayFileSystem;
+import mimus.linux.fs.recorded.HostLog;
 import mimus.linux.fs.virtual.ProcFileSystem;
 import mimus.linux.fs.virtual.SysFileSystem;
 import mimus.linux.kernel.Kernel;
@@ -19,12 +22,16 @@ final class Tree {
     private static final long PROC_DEVICE = 6;
     private static final long SYS_DEVICE = 7;
     private static final long TEMPORARY_DEVICE = 8;
+    private static final long OVERLAY_DEVICE = 9;
     private static final long SHARED_DEVICE = 10;
 
     private final LinuxOptions options;
     private final Kernel kernel;
+    private final HostLog log;
 
-    Tree(LinuxOptions options, Kernel kernel) {
+    /** @param log the record of the run, or null */
+    Tree(LinuxOptions options, Kernel kernel, HostLog log) {
+        this.log = log;
         this.options = options;
         this.kernel = kernel;
     }
@@ -38,18 +45,25 @@ final class Tree {
     }
 
     private Place root() {
-        List<Path> layers = new ArrayList<>();
-        if (options.root() != null) {
-            layers.add(options.root());
-        }
-        layers.add(Path.of("/"));
-        Place root = Place.root(new HostFileSystem(layers, permissions()).root());
+        FileSystem host = log != null && log.isReplaying() ? null : host();
+        Inode files = log == null ? host.root() : log.root(host);
+        Place root =
+                Place.root(options.overlay() ? new OverlayFileSystem(files, memory(OVERLAY_DEVICE)).root() : files);
         FileSystem devices = DeviceFileSystem.of(kernel);
         root.mount("dev", devices.root()).mount("shm", memory(SHARED_DEVICE).root());
         root.mount(
                 "proc", ProcFileSystem.of(new KernelView(kernel), PROC_DEVICE).root());
         root.mount("sys", SysFileSystem.of(SYS_DEVICE).root());
         return root;
+    }
+
+    private FileSystem host() {
+        List<Path> layers = new ArrayList<>();
+        if (options.root() != null) {
+            layers.add(options.root());
+        }
+        layers.add(Path.of("/"));
+        return new HostFileSystem(layers, permissions());
     }
 
     private Permissions permissions() {

@@ -165,6 +165,11 @@ public final class FlatSpace extends Memory implements AddressSpace {
     }
 
     @Override
+    public boolean isTouched(long address) {
+        return (state[(int) address >>> 12] & (PRESENT | SHARED)) != 0;
+    }
+
+    @Override
     long peekHost(long address, Access access) {
         int page = (int) address >>> 12;
         return (state[page] & MAPPED) == 0 ? 0 : present(page, access) + (address & PAGE_MASK);

@@ -122,6 +122,11 @@ public abstract class Memory implements AutoCloseable {
     /** As {@link #host}, whatever the rights of the page; 0 also where nothing is mapped. */
     abstract long peekHost(long address, Access access);
 
+    /** Whether the page at an address may hold something; one that has never been touched is zero. */
+    public boolean isTouched(long address) {
+        return true;
+    }
+
     /** Asks the device at {@code address}, where {@link #host} said 0. */
     abstract long deviceRead(long address, int size);
 

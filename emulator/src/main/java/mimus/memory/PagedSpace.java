@@ -90,6 +90,12 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
     }
 
     @Override
+    public boolean isTouched(long address) {
+        Range range = range(address);
+        return range != null && (range.shared != null || pages.containsKey(address >>> 12));
+    }
+
+    @Override
     long peekHost(long address, Access access) {
         Range range = range(address);
         return range == null ? 0 : present(range, address, access);

@@ -30,6 +30,7 @@ final class CodeReader {
             int word = architecture.fetch(cpu.memory(), at, mode);
             all.add(new Instruction(at, word));
             at += architecture.length(word, mode);
+            mode = architecture.modeAfter(architecture.decode(word, mode), word, mode);
         }
         return all;
     }

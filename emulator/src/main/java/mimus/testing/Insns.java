@@ -30,8 +30,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>The columns are the code, the same as assembly text, the state before and the state after. Code is written as words
- * of 32 bits ({@code 00598023}, for any byte order), or byte by byte as it lies in memory ({@code 23 80 59 00}); several
- * instructions are separated by {@code ;} in the text. A state is a list of
+ * of 32 bits ({@code 00598023}, for any byte order), where code consists of them as halfwords ({@code bf08 4408}), or byte
+ * by byte as it lies in memory ({@code 23 80 59 00}); several instructions are separated by {@code ;} in the text. A state is a list of
  *
  * <ul>
  *   <li>{@code name=value}: a register or bit field, by any name that {@link mimus.cpu.RegisterFile} knows; numbers are

@@ -29,7 +29,7 @@ final class InsnsCheck {
     InsnsCheck(InsnsLine line, Target target) {
         this.line = line;
         this.target = target;
-        this.code = line.bytes(target.bigEndian());
+        this.code = line.bytes(target);
         this.start = InsnsState.pc(line.before(), InsnsState.START);
         this.end = start + code.length;
     }

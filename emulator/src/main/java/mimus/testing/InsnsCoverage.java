@@ -56,7 +56,7 @@ final class InsnsCoverage {
             for (InsnsFile file : files) {
                 for (InsnsLine line : file.lines()) {
                     if (line.targets().contains(target.name())) {
-                        byte[] code = line.bytes(target.bigEndian());
+                        byte[] code = line.bytes(target);
                         emulator.write(InsnsState.START, code);
                         CodeReader.read(emulator, InsnsState.START, code.length)
                                 .forEach(read -> tested.add(op(target, read)));

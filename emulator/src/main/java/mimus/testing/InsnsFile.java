@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mimus.error.UserError;
 import mimus.isa.Targets;
 
@@ -84,11 +85,11 @@ record InsnsFile(Path path, List<InsnsLine> lines) {
 
     private static List<String> code(String column) {
         List<String> code = words(column);
-        boolean words = code.stream().allMatch(word -> word.matches("[0-9a-fA-F]{8}"));
-        boolean bytes = code.stream().allMatch(word -> word.matches("[0-9a-fA-F]{2}"));
-        if (code.isEmpty() || !words && !bytes) {
-            throw new IllegalArgumentException(
-                    "'" + column.strip() + "' is neither words of 8 hexadecimal digits nor bytes of 2");
+        boolean alike = Stream.of(8, 4, 2)
+                .anyMatch(digits -> code.stream().allMatch(unit -> unit.matches("[0-9a-fA-F]{" + digits + "}")));
+        if (code.isEmpty() || !alike) {
+            throw new IllegalArgumentException("'" + column.strip()
+                    + "' is neither words of 8 hexadecimal digits nor halfwords of 4 nor bytes of 2");
         }
         return code;
     }

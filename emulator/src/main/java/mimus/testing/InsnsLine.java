@@ -1,13 +1,14 @@
 package mimus.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
+import mimus.isa.Target;
 
 /**
  * What one line says of an instruction.
  *
- * @param code words of 8 hexadecimal digits, or bytes of 2
+ * @param code words of 8 hexadecimal digits, halfwords of 4, or bytes of 2
  * @param assembly instructions separated by {@code ;}
  * @param why what is interesting about it, or empty
  */
@@ -22,22 +23,20 @@ record InsnsLine(
         String why) {
 
     /** The code as it lies in memory. */
-    byte[] bytes(boolean bigEndian) {
-        byte[] bytes = HexFormat.of().parseHex(String.join("", code));
-        boolean words = code.get(0).length() == 8;
-        if (words && !bigEndian) {
-            for (int i = 0; i < bytes.length; i += 4) {
-                swap(bytes, i, i + 3);
-                swap(bytes, i + 1, i + 2);
+    byte[] bytes(Target target) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String unit : code) {
+            int value = Integer.parseUnsignedInt(unit, 16);
+            if (unit.length() == 8) {
+                bytes.writeBytes(target.bytes(value));
+            } else if (unit.length() == 4) {
+                bytes.write(target.bigEndian() ? value >> 8 : value);
+                bytes.write(target.bigEndian() ? value : value >> 8);
+            } else {
+                bytes.write(value);
             }
         }
-        return bytes;
-    }
-
-    private static void swap(byte[] bytes, int i, int j) {
-        byte kept = bytes[i];
-        bytes[i] = bytes[j];
-        bytes[j] = kept;
+        return bytes.toByteArray();
     }
 
     /** The instructions of the text. */

@@ -11,8 +11,9 @@ import org.objectweb.asm.tree.AnnotationNode;
  * @param type descriptor of the value
  * @param storage name of the array behind the methods; empty for a field
  * @param zero number of the register that always reads as zero, or -1
+ * @param wide whether values may be wider than those of other registers
  */
-record Accessor(String owner, String name, String type, String storage, int zero) {
+record Accessor(String owner, String name, String type, String storage, int zero, boolean wide) {
     private static final String ANNOTATION = "Lmimus/cpu/RegisterAccess;";
 
     /** The declaration among these annotations, or null. */
@@ -32,18 +33,20 @@ record Accessor(String owner, String name, String type, String storage, int zero
         List<Object> values = declaration.values == null ? List.of() : declaration.values;
         int storage = values.indexOf("storage");
         int zero = values.indexOf("zero");
+        int wide = values.indexOf("wide");
         return new Accessor(
                 owner,
                 name,
                 type,
                 storage < 0 ? "" : (String) values.get(storage + 1),
-                zero < 0 ? -1 : (Integer) values.get(zero + 1));
+                zero < 0 ? -1 : (Integer) values.get(zero + 1),
+                wide >= 0 && (Boolean) values.get(wide + 1));
     }
 
     /** The register that it reaches with a number; two accessors may share the array behind them. */
     GuestRegister register(int number) {
         return storage.isEmpty()
-                ? new GuestRegister(owner, name, type, -1, false)
-                : new GuestRegister(owner, storage, type, number, number == zero);
+                ? new GuestRegister(owner, name, type, -1, false, wide)
+                : new GuestRegister(owner, storage, type, number, number == zero, wide);
     }
 }

@@ -8,8 +8,9 @@ package mimus.translate;
  * @param type descriptor of the value
  * @param number in the array, or -1
  * @param zero whether it reads as zero whatever is written to it
+ * @param wide whether its value may be wider than those of other registers
  */
-record GuestRegister(String owner, String field, String type, int number, boolean zero) {
+record GuestRegister(String owner, String field, String type, int number, boolean zero, boolean wide) {
     /** Whether it is in an array. */
     boolean indexed() {
         return number >= 0;

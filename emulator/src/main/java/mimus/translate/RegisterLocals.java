@@ -19,7 +19,8 @@ final class RegisterLocals {
     private int free;
 
     /**
-     * @param narrow whether {@code long} values are sign-extended from 32 bits, and can be kept as {@code int}
+     * @param narrow whether {@code long} values of all but wide registers are sign-extended from 32 bits, and can be kept as
+     *     {@code int}
      * @param first the first local to use
      */
     RegisterLocals(MethodVisitor method, boolean narrow, int first) {
@@ -44,12 +45,11 @@ final class RegisterLocals {
     }
 
     private Type type(GuestRegister register) {
-        Type type = Type.getType(register.type());
-        return narrow && type.equals(Type.LONG_TYPE) ? Type.INT_TYPE : type;
+        return narrowed(register) ? Type.INT_TYPE : Type.getType(register.type());
     }
 
     private boolean narrowed(GuestRegister register) {
-        return narrow && register.type().equals("J");
+        return narrow && !register.wide() && register.type().equals("J");
     }
 
     /** Puts a register's value on the stack. */

@@ -40,6 +40,11 @@ final class ProgramOptions {
             description = "Let it do all that you may do.")
     boolean all;
 
+    @Option(
+            names = "--overlay",
+            description = "Let it change any file that it may read, in memory: the host's files stay as they are.")
+    boolean overlay;
+
     @Option(names = "--seed", paramLabel = "N", description = "Where its random numbers begin (default: 1).")
     long seed = 1;
 
@@ -51,6 +56,18 @@ final class ProgramOptions {
 
     @Option(names = "--strace-file", paramLabel = "FILE", description = "Where it writes (default: standard error).")
     Path traceFile;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Note in FILE all that comes from the host, so that the run can be repeated.")
+    Path record;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "Repeat the run that FILE holds, in place of running a program.")
+    Path replay;
 
     boolean traces() {
         return strace || !tracedCalls.isEmpty();

@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             return new RunBoard(board, board.image(command), cpu, translation, gdb)
                     .call(verbose, spec.commandLine().getErr());
         }
-        if (command.isEmpty()) {
+        if (command.isEmpty() && programOptions.replay == null) {
             throw new UserError("which program? (try 'mimus run --help')");
         }
         return new RunProgram(programOptions, cpu, translation, gdb)

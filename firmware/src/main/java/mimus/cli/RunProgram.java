@@ -1,5 +1,8 @@
 package mimus.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +49,7 @@ final class RunProgram {
     private LinuxRun start(List<String> command, PrintWriter err) {
         Map<String, String> environment = new LinkedHashMap<>(System.getenv());
         environment.putAll(choice.environment);
-        return LinuxRun.of(new LinuxOptions(
+        LinuxOptions options = new LinuxOptions(
                 Path.of(command.get(0)),
                 command.subList(1, command.size()),
                 choice.name,
@@ -55,15 +58,32 @@ final class RunProgram {
                 choice.readable,
                 choice.writable,
                 choice.all,
+                choice.overlay,
                 choice.seed,
                 cpu,
                 LinuxOptions.USUAL_EPOCH,
                 translation,
-                sentence -> tell(err, sentence)));
+                sentence -> tell(err, sentence));
+        return choice.record == null
+                ? LinuxRun.of(options)
+                : LinuxRun.recorded(
+                        options,
+                        choice.record,
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err));
+    }
+
+    private LinuxRun replay() {
+        return LinuxRun.replayed(
+                choice.replay,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                translation);
     }
 
     int call(List<String> command, boolean verbose, PrintWriter err) {
-        LinuxRun run = start(command, err);
+        LinuxRun run = choice.replay == null ? start(command, err) : replay();
         if (verbose) {
             run.kernel()
                     .onUnknown(

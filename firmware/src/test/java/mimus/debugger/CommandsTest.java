@@ -216,13 +216,13 @@ class CommandsTest implements Client {
                 .toList();
         String letters = " $*&()[]{}+-/%'\"\\.,;:=<>|x0123456789abcfact\t";
         int refused = 0;
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < Integer.getInteger("mimus.random.lines", 2000); i++) {
             StringBuilder line = new StringBuilder(names.get(random.nextInt(names.size()))).append(' ');
             for (int n = random.nextInt(12); n > 0; n--) {
                 line.append(letters.charAt(random.nextInt(letters.length())));
             }
             if (session.halt().isEnd()) {
-                return;
+                run("goto 0");
             }
             try {
                 session.ask(() -> {
@@ -235,6 +235,6 @@ class CommandsTest implements Client {
             session.interrupt();
             await();
         }
-        assertTrue(refused > 1000, "only " + refused);
+        assertTrue(refused > 500, "only " + refused);
     }
 }

@@ -152,10 +152,13 @@ class GdbServerTest {
             "v",
             "_",
             "qC",
-            "qSupported:"
+            "qSupported:",
+            "bs",
+            "bc",
+            "Z0,400100,4;X"
         };
         String letters = "0123456789abcdef,;:=-pxX/";
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < Integer.getInteger("mimus.random.packets", 5000); i++) {
             StringBuilder packet = new StringBuilder(beginnings[random.nextInt(beginnings.length)]);
             for (int n = random.nextInt(14); n > 0; n--) {
                 packet.append(letters.charAt(random.nextInt(letters.length())));

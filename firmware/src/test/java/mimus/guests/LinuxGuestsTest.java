@@ -3,6 +3,7 @@ package mimus.guests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.SignalInfo;
 import mimus.linux.kernel.Task;
 import mimus.machine.Stop;
+import mimus.translate.Translation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,49 @@ final class LinuxGuestsTest {
             assertEquals(List.of(outside.resolve("secret")), left.toList());
         }
         assertEquals("not for guests", Files.readString(outside.resolve("secret")));
+    }
+
+    private Path tree(String name) throws IOException {
+        Path tree = Files.createDirectory(directory.resolve(name));
+        Files.writeString(tree.resolve("old"), "old\n");
+        return tree;
+    }
+
+    /** Changes are kept in memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mips", "arm64"})
+    void anOverlayLeavesTheHostAlone(String architecture) throws IOException {
+        Path tree = tree("overlaid");
+        LinuxOptions options = LinuxOptions.of(SAMPLES.resolve("linux-" + architecture), "files", tree.toString())
+                .readable(tree)
+                .overlaid();
+        assertEquals("ok\n", run(options, CallListener.NONE).output);
+        assertEquals("old\n", Files.readString(tree.resolve("old")));
+        try (Stream<Path> left = Files.list(tree)) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    /** What came in is in the record: the run is the same when neither files nor input are there any more. */
+    @Test
+    void aRecordedRunIsReplayed() throws IOException {
+        Path tree = tree("recorded");
+        Path log = directory.resolve("log");
+        LinuxOptions options = LinuxOptions.of(SAMPLES.resolve("linux-ppc64"), "files", tree.toString())
+                .readable(tree)
+                .overlaid();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream("typed\n".getBytes(StandardCharsets.US_ASCII));
+        LinuxRun run = LinuxRun.recorded(options, log, in, out, out);
+        assertEquals(new Stop.Exited(0), run.run(), out.toString(StandardCharsets.US_ASCII));
+        assertEquals("typed\nok\n", out.toString(StandardCharsets.US_ASCII));
+        Files.delete(tree.resolve("old"));
+        Files.delete(tree);
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        LinuxRun repeated = LinuxRun.replayed(log, again, again, Translation.OFF);
+        assertEquals(new Stop.Exited(0), repeated.run());
+        assertEquals(out.toString(StandardCharsets.US_ASCII), again.toString(StandardCharsets.US_ASCII));
+        assertEquals(run.machine().now(), repeated.machine().now());
     }
 
     /** What happened in which order, as a number. */

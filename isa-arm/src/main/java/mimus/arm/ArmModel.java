@@ -23,8 +23,10 @@ record ArmModel(String name, Set<String> features) {
 
     /** Those of AArch32, the usual one first. */
     static final List<ArmModel> AARCH32 = List.of(
-            new ArmModel("max", Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32")),
+            new ArmModel(
+                    "max",
+                    Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32", "aes", "pmull", "sha1", "sha2")),
+            new ArmModel("armv8-a", Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8")),
             new ArmModel("armv7-a", Set.of("v6", "v6k", "v7", "div", "vfp", "neon")),
-            new ArmModel("armv6k", Set.of("v6", "v6k")),
-            new ArmModel("armv5te", Set.of()));
+            new ArmModel("armv6k", Set.of("v6", "v6k")));
 }

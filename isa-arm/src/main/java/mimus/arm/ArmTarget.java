@@ -139,7 +139,9 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
     @Override
     @SuppressWarnings("unchecked") // only this class makes processors of its kind
     public Cpu<?> newSibling(Cpu<?> cpu) {
-        return ((Cpu<ArmEnv>) cpu).with(newEnv(cpu.memory()));
+        ArmEnv env = newEnv(cpu.memory());
+        env.useCoprocessorsOf(((Cpu<ArmEnv>) cpu).env());
+        return ((Cpu<ArmEnv>) cpu).with(env);
     }
 
     private Architecture<ArmEnv> architecture() {
@@ -160,11 +162,16 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
 
     @Override
     public InsnTable instructions() {
-        return TABLES.computeIfAbsent(name, key -> new InsnTable(architecture().instructions(mode)));
+        return instructions(mode);
     }
 
-    private OperandSyntax operands() {
-        return switch (mode) {
+    private InsnTable instructions(int set) {
+        return TABLES.computeIfAbsent(
+                model.name() + set, key -> new InsnTable(architecture().instructions(set)));
+    }
+
+    private static OperandSyntax operands(int set) {
+        return switch (set) {
             case ArmArchitecture.A64 -> new A64Operands();
             case ArmArchitecture.A32 -> new A32Operands();
             default -> new T32Operands();
@@ -173,11 +180,24 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
 
     @Override
     public Disassembler disassembler() {
-        return new Disassembler(instructions(), operands());
+        return new Disassembler(instructions(), operands(mode));
+    }
+
+    @Override
+    public Disassembler disassembler(int current) {
+        int set = wide() ? ArmArchitecture.A64 : current & 0xff;
+        return new Disassembler(instructions(set), operands(set));
+    }
+
+    @Override
+    public byte[] bytes(int word) {
+        return wide()
+                ? Aarch32Architecture.bytes(word, ArmArchitecture.A32, false)
+                : Aarch32Architecture.bytes(word, mode, bigEndian);
     }
 
     @Override
     public Assembler assembler() {
-        return new WordAssembler(instructions(), operands(), bigEndian);
+        return new WordAssembler(instructions(), operands(mode), this::bytes);
     }
 }

@@ -23,7 +23,7 @@ final class Aarch32VectorsTest {
     private static final Path VECTORS = Path.of(System.getProperty("mimus.vectors", COMMITTED.toString()));
 
     /** {@code -Dmimus.vectors.each} says how many of each encoding are run. */
-    private static final int EACH = Integer.getInteger("mimus.vectors.each", 50);
+    private static final int EACH = Integer.getInteger("mimus.vectors.each", 25);
 
     private static final int SHOWN = 8;
 

@@ -52,7 +52,7 @@ final class InsnsRunnerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             00431021 | addu v0, v0, v1 | v0=1;             there are 3 columns
-            0043102 | addu v0, v0, v1 | |;                 neither words of 8 hexadecimal digits nor bytes of 2
+            0043102 | addu v0, v0, v1 | |;                 neither words of 8 hexadecimal digits nor halfwords of 4 nor bytes of 2
             00431021 | addu v0, v0, v1 | v0 |;             'v0' is not name=value
             00431021 | addu v0, v0, v1 | v0=1z |;          '1z' is no number
             00431021 | addu v0, v0, v1 | [0x2000]=1 |;     '[0x2000]' is not [address]:size

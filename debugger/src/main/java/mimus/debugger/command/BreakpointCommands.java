@@ -125,25 +125,16 @@ final class BreakpointCommands {
     }
 
     static void condition(Desk desk, Point point, GuestThread thread, String text) {
-        if (text.isEmpty()) {
-            point.condition(
-                    thread == null ? "" : "thread " + thread.id(),
-                    reaching -> thread == null || thread.equals(reaching));
+        if (text.isEmpty() && thread == null) {
+            point.unconditionally();
             return;
         }
-        Expression expression = Expression.of(text, desk.types());
-        point.condition(
-                text, reaching -> (thread == null || thread.equals(reaching)) && holds(desk, expression, reaching));
-    }
-
-    /** A condition that has no value, such as one with the name of another function's variable, stops the guest. */
-    private static boolean holds(Desk desk, Expression expression, GuestThread reaching) {
-        try {
-            return expression.value(desk.scope(reaching)).isTrue();
-        } catch (UserError wrong) {
-            desk.print("the condition has no value: %s", wrong.getMessage());
-            return true;
+        if (text.isEmpty()) {
+            point.condition("thread " + thread.id(), thread::equals);
+            return;
         }
+        Condition condition = new Condition(desk, Expression.of(text, desk.types()));
+        point.condition(text, reaching -> (thread == null || thread.equals(reaching)) && condition.test(reaching));
     }
 
     private static void setAll(Desk desk, String rest) {

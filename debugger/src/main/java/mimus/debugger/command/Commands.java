@@ -18,6 +18,7 @@ public final class Commands {
         List.of(
                         RunningCommands.all(),
                         ReverseCommands.all(),
+                        SnapshotCommands.all(),
                         BreakpointCommands.all(),
                         WatchCommands.all(),
                         CatchCommands.all(),

@@ -38,11 +38,13 @@ public final class Desk {
     private final Settings settings = new Settings();
     private final Signals signals = new Signals();
     private final Patches patches = new Patches();
+    private final Map<String, SnapshotCommands.Kept> snapshots = new TreeMap<>();
     private final List<Value> history = new ArrayList<>();
     private final Map<String, Value> variables = new HashMap<>();
     private final Map<Integer, String> displays = new TreeMap<>();
     private final Map<Integer, List<String>> actions = new HashMap<>();
     private final Map<Integer, Symbols> symbols = new HashMap<>();
+    private final Map<Integer, Types> types = new HashMap<>();
     private GuestThread selected;
     private int frame;
     private SourceCommands.Listed listed;
@@ -80,6 +82,10 @@ public final class Desk {
 
     Signals signals() {
         return signals;
+    }
+
+    Map<String, SnapshotCommands.Kept> snapshots() {
+        return snapshots;
     }
 
     Patches patches() {
@@ -165,7 +171,11 @@ public final class Desk {
     }
 
     public Types types() {
-        return new Types(process().target().bits());
+        return types(process().target().bits());
+    }
+
+    Types types(int bits) {
+        return types.computeIfAbsent(bits, Types::new);
     }
 
     public Listing listing() {

@@ -1,13 +1,12 @@
 package mimus.debugger.command;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import mimus.debugger.expression.Value;
+import mimus.debugger.guest.Search;
 import mimus.error.UserError;
 
 /** Finds bytes in memory and prints where they are. */
 final class Finding {
-    private static final int CHUNK = 1 << 20;
     private static final int MOST = 100;
 
     private final Desk desk;
@@ -38,16 +37,14 @@ final class Finding {
 
     /** Prints where they are in a range; how often. */
     int print(long start, long length) {
+        Search search = new Search(desk.process().memory(), wanted);
         int found = 0;
-        for (long at = 0; at < length; at += CHUNK) {
-            int most = (int) Math.min((long) CHUNK + wanted.length - 1, length - at);
-            byte[] bytes = new Bytes(desk, desk.process()).readSome(start + at, most);
-            for (int i = 0; i + wanted.length <= bytes.length && found < MOST; i++) {
-                if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-                    desk.print("%s", Places.describe(desk, start + at + i));
-                    found++;
-                }
-            }
+        long at = search.find(start, length);
+        while (at >= 0 && found < MOST) {
+            desk.print("%s", Places.describe(desk, start + at));
+            found++;
+            long next = search.find(start + at + 1, length - at - 1);
+            at = next < 0 ? -1 : at + 1 + next;
         }
         return found;
     }

@@ -129,15 +129,18 @@ final class ReverseCommands {
             case "" -> throw new UserError("go to which count of instructions?");
             case "start" -> 0;
             case "end" -> history.present();
-            default ->
-                rest.matches("[+-].*")
-                        ? now + desk.evaluate(rest).bits()
-                        : desk.evaluate(rest).bits();
+            default -> rest.matches("[+-].*") ? now + count(desk, rest) : count(desk, rest);
         };
         if (time < 0 || time > history.present()) {
             throw new UserError("the guest has been at 0 to %,d only".formatted(history.present()));
         }
         desk.resume(Resumption.reach(time));
+    }
+
+    private static long count(Desk desk, String text) {
+        return text.matches("[+-]?\\d{1,18}")
+                ? Long.parseLong(text)
+                : desk.evaluate(text).bits();
     }
 
     private static void when(Desk desk) {

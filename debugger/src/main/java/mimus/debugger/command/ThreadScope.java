@@ -26,7 +26,7 @@ final class ThreadScope implements Scope {
     ThreadScope(Desk desk, GuestThread thread) {
         this.desk = desk;
         this.thread = thread;
-        this.types = new Types(thread.process().target().bits());
+        this.types = desk.types(thread.process().target().bits());
     }
 
     @Override
@@ -49,9 +49,37 @@ final class ThreadScope implements Scope {
             Type code = types.pointer(new Type.Code("void ()"));
             return new Value(code, named.address(), at(named.address(), 0));
         }
+        Type type = typeOf(named);
+        long bits = load(named.address(), type.size());
+        return new Value(type, Value.of(type, bits).bits(), at(named.address(), type.size()));
+    }
+
+    /** As {@link Variables#kept}, for all that has a name where the thread is; a {@link UserError} if it is not so simple. */
+    Variables.Kept kept(String name) {
+        Frame frame = innermost();
+        Module module = frame == null ? null : desk.symbols().moduleAt(frame.pc());
+        Variables.Kept described =
+                module == null ? null : new Variables(frame, module, this, this::registerOf).kept(name);
+        Named named = described != null ? null : desk.symbols().named(name);
+        if (described == null && (named == null || named.code())) {
+            throw new UserError("no variable '" + name + "' is known");
+        }
+        return described != null ? described : new Variables.Kept(typeOf(named), -1, named.address());
+    }
+
+    private Type typeOf(Named named) {
         int size = named.size() == 1 || named.size() == 2 || named.size() == 8 ? (int) named.size() : 4;
-        Type type = types.whole(size, true);
-        return new Value(type, Value.of(type, load(named.address(), size)).bits(), at(named.address(), size));
+        return types.whole(size, true);
+    }
+
+    /** The register of DWARF's number. */
+    Register<?> numbered(int dwarfNumber) {
+        for (Register<?> register : thread.cpu().registers().all()) {
+            if (register.dwarfNumber() == dwarfNumber) {
+                return register;
+            }
+        }
+        throw new UserError("register " + dwarfNumber + " is not known");
     }
 
     /** What the function sees that is looked at; null where no compiler tells. */
@@ -111,13 +139,13 @@ final class ThreadScope implements Scope {
     }
 
     /** {@code $sp} is the whole stack pointer, also where a part of it has that name. */
-    private Register<?> register(String name) {
+    Register<?> register(String name) {
         return name.equals("sp")
                 ? thread.cpu().registers().serving(Purpose.STACK_POINTER)
                 : thread.cpu().registers().find(name);
     }
 
-    private static boolean isAddress(Register<?> register) {
+    static boolean isAddress(Register<?> register) {
         return register.type().endsWith("_ptr");
     }
 

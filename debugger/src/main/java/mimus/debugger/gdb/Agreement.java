@@ -1,6 +1,7 @@
 package mimus.debugger.gdb;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a client has said that it understands or wants. */
@@ -13,7 +14,7 @@ final class Agreement {
 
     /** What the client's {@code qSupported} lists, such as {@code swbreak+}. */
     void features(String list) {
-        features.addAll(Set.of(list.split(";")));
+        features.addAll(List.of(list.split(";")));
     }
 
     boolean has(String feature) {

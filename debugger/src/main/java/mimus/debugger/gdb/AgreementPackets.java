@@ -28,14 +28,14 @@ final class AgreementPackets {
         StringBuilder ours = new StringBuilder("PacketSize=%x".formatted(PACKET_SIZE));
         ours.append(";QStartNoAckMode+;swbreak+;hwbreak+;vContSupported+;qXfer:features:read+;qXfer:threads:read+")
                 .append(
-                        ";QThreadSuffixSupported+;QListThreadsInStopReply+;binary-upload+;ReverseStep+;ReverseContinue+");
+                        ";QThreadSuffixSupported+;QListThreadsInStopReply+;binary-upload+;ReverseStep+;ReverseContinue+;ConditionalBreakpoints+");
         if (client.agreement().has("multiprocess+")) {
             client.threads().multiprocess();
             ours.append(";multiprocess+");
         }
         if (client.session().guest().isLinux()) {
             ours.append(";qXfer:auxv:read+;qXfer:exec-file:read+;qXfer:libraries-svr4:read+;QPassSignals+")
-                    .append(";QCatchSyscalls+;exec-events+");
+                    .append(";QCatchSyscalls+;exec-events+;qXfer:siginfo:read+");
         }
         return ours.toString();
     }

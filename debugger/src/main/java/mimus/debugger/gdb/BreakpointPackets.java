@@ -1,5 +1,6 @@
 package mimus.debugger.gdb;
 
+import java.util.ArrayList;
 import java.util.List;
 import mimus.debugger.session.Point;
 import mimus.debugger.session.Points;
@@ -40,10 +41,31 @@ final class BreakpointPackets {
         String[] words = words(rest);
         long address = Hex.number(words[0]);
         long length = kind == Point.Kind.CODE ? 1 : Math.max(1, Hex.number(words[1]));
-        if (points().at(kind, address, client).isEmpty()) {
-            points().add(client, kind, address, length);
+        List<AgentExpression> conditions = words.length < 3 ? List.of() : conditions(words[2]);
+        points().at(kind, address, client).forEach(points()::remove);
+        Point point = points().add(client, kind, address, length);
+        if (!conditions.isEmpty()) {
+            point.condition(
+                    "a condition of " + client.name(),
+                    thread -> conditions.stream().anyMatch(condition -> condition.holds(thread)));
         }
         return Packets.OK;
+    }
+
+    /** Such as {@code X3,220127X3,220027}: lengths and bytes of what GDB has compiled. */
+    private static List<AgentExpression> conditions(String text) {
+        List<AgentExpression> conditions = new ArrayList<>();
+        String rest = text.startsWith("cmds:") ? "" : text;
+        while (rest.startsWith("X")) {
+            int comma = rest.indexOf(',');
+            int end = comma < 0 ? 0 : comma + 1 + 2 * Hex.length(rest.substring(1, comma));
+            if (comma < 0 || end > rest.length()) {
+                throw new Refusal(Refusal.MALFORMED, "a length and a condition are wanted");
+            }
+            conditions.add(new AgentExpression(Hex.bytes(rest.substring(comma + 1, end))));
+            rest = rest.substring(end);
+        }
+        return conditions;
     }
 
     private String remove(Point.Kind kind, String rest) {

@@ -27,7 +27,7 @@ final class GdbClient implements Client {
         this.wire = wire;
         this.console = console;
         this.threads = new Threads(session.guest());
-        this.stops = new StopReplies(threads, agreement);
+        this.stops = new StopReplies(this, threads, agreement);
         new AgreementPackets(this).into(packets);
         new ThreadPackets(this).into(packets);
         new RegisterPackets(this).into(packets);

@@ -57,7 +57,12 @@ final class GdbSignals {
 
     /** @param number the guest's */
     static int of(GuestProcess process, int number) {
-        int known = NAMES.indexOf(process.signalName(number));
+        return of(process.signalName(number), number);
+    }
+
+    /** @param number the guest's, for those that GDB has no name for */
+    static int of(String name, int number) {
+        int known = NAMES.indexOf(name);
         if (known > 0) {
             return known;
         }

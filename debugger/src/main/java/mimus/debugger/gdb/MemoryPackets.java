@@ -3,6 +3,7 @@ package mimus.debugger.gdb;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import mimus.debugger.guest.GuestProcess;
+import mimus.debugger.guest.Search;
 import mimus.memory.Memory;
 
 /** Memory, read and written as a debugger may: whatever its rights. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import mimus.cpu.Purpose;
 import mimus.cpu.Register;
 import mimus.debugger.guest.GuestThread;
+import mimus.debugger.session.Client;
 import mimus.debugger.session.Halt;
 import mimus.machine.Stop;
 
@@ -14,10 +15,12 @@ final class StopReplies {
     private static final List<Purpose> ALWAYS =
             List.of(Purpose.PROGRAM_COUNTER, Purpose.STACK_POINTER, Purpose.FRAME_POINTER, Purpose.RETURN_ADDRESS);
 
+    private final Client client;
     private final Threads threads;
     private final Agreement agreement;
 
-    StopReplies(Threads threads, Agreement agreement) {
+    StopReplies(Client client, Threads threads, Agreement agreement) {
+        this.client = client;
         this.threads = threads;
         this.agreement = agreement;
     }
@@ -25,7 +28,7 @@ final class StopReplies {
     String of(Halt halt) {
         return switch (halt.reason()) {
             case EXITED -> "W%02x".formatted(halt.detail() & 0xff);
-            case KILLED -> "X%02x".formatted(halt.detail() & 0xff);
+            case KILLED -> "X%02x".formatted(GdbSignals.of(((Stop.Killed) halt.stop()).name(), halt.detail()));
             default -> stopped(halt);
         };
     }
@@ -63,14 +66,19 @@ final class StopReplies {
 
     private String reason(Halt halt) {
         return switch (halt.reason()) {
-            case BREAKPOINT -> agreement.has("swbreak+") ? "swbreak:;" : "";
-            case WATCHPOINT -> watch(halt);
+            case BREAKPOINT -> isOwn(halt) && agreement.has("swbreak+") ? "swbreak:;" : "";
+            case WATCHPOINT -> isOwn(halt) ? watch(halt) : "";
             case CALL -> "syscall_entry:%x;".formatted(halt.detail());
             case RETURN -> "syscall_return:%x;".formatted(halt.detail());
             case PAST_BEGINNING -> "replaylog:begin;";
             case EXECUTE -> "exec:" + Hex.of(halt.thread().process().executable()) + ";";
             default -> "";
         };
+    }
+
+    /** GDB takes a breakpoint that it does not know for one that it has just removed, and goes on. */
+    private boolean isOwn(Halt halt) {
+        return halt.points().stream().anyMatch(point -> point.owner() == client);
     }
 
     private static String watch(Halt halt) {

@@ -17,6 +17,7 @@ final class TransferPackets {
         object(packets, "threads", "", this::threads);
         object(packets, "auxv", "", this::auxiliary);
         object(packets, "libraries-svr4", null, this::libraries);
+        object(packets, "siginfo", "", this::signalInformation);
         packets.row("qXfer:exec-file:read:", this::executable);
     }
 
@@ -58,6 +59,14 @@ final class TransferPackets {
 
     private String auxiliary() {
         return new String(client.selected().process().auxiliary(), StandardCharsets.ISO_8859_1);
+    }
+
+    private String signalInformation() {
+        byte[] bytes = client.selected().signalInformation();
+        if (bytes.length == 0) {
+            throw new Refusal(Refusal.UNSUITABLE, "the thread does not stand still for a signal");
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private String libraries() {

@@ -147,6 +147,11 @@ public final class BoardGuest implements Guest, GuestProcess, GuestThread {
     }
 
     @Override
+    public byte[] signalInformation() {
+        return new byte[0];
+    }
+
+    @Override
     public void release(int signal) {
         // a board knows no signals
     }

@@ -26,6 +26,9 @@ public interface GuestThread {
     /** Number of the signal it stands still for, or 0; see {@link Observer#delivers}. */
     int heldSignal();
 
+    /** What the guest would be told of the signal that it stands still for, as it has it in memory; empty if it has none. */
+    byte[] signalInformation();
+
     /**
      * Lets it go on.
      *

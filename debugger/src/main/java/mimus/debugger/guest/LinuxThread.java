@@ -74,6 +74,14 @@ final class LinuxThread implements GuestThread {
     }
 
     @Override
+    public byte[] signalInformation() {
+        SignalInfo held = task().held();
+        return held == null
+                ? new byte[0]
+                : guest.kernel().signals().structure(task(), held).bytes();
+    }
+
+    @Override
     public void release(int signal) {
         SignalInfo held = task().held();
         if (signal == 0 || held != null && held.number() == signal) {

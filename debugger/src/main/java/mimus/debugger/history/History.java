@@ -38,6 +38,9 @@ public final class History {
         }
     };
 
+    /** At which times the future was forgotten. */
+    private final List<Long> cuts = new ArrayList<>();
+
     private int next;
     private long present;
     private GuestThread only;
@@ -94,6 +97,7 @@ public final class History {
             long now = guest.time();
             landmarks.keySet().removeIf(time -> time > now);
             present = now;
+            cuts.add(now);
             guest.diverge();
         }
         deeds.add(new Deed(guest.time(), action, released));
@@ -144,6 +148,16 @@ public final class History {
         while (next < deeds.size() && deeds.get(next).time <= guest.time()) {
             deeds.get(next++).action.run();
         }
+    }
+
+    /** How often a future was forgotten. */
+    public int cuts() {
+        return cuts.size();
+    }
+
+    /** Whether a point of time is still what it was when there were so many {@link #cuts}. */
+    public boolean leadsTo(long time, int then) {
+        return time <= present() && cuts.stream().skip(then).allMatch(cut -> cut >= time);
     }
 
     /** The guest stands still, and people see where. */

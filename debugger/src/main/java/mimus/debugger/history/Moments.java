@@ -119,6 +119,7 @@ final class Moments {
             env.instructions = instructions;
             env.reservation(reservation);
             env.attention = false;
+            env.announceAgain();
         }
     }
 }

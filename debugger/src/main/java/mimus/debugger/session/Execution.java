@@ -29,6 +29,7 @@ final class Execution {
     void begin(Resumption resumption) {
         how = resumption;
         interrupted = false;
+        points.pass();
         progress = how.thread() == null || how.isBack() ? null : new Progress(how.thread());
         if (!how.isBack()) {
             history.only(how.thread());

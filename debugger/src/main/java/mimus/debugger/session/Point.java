@@ -29,6 +29,7 @@ public final class Point {
     private final boolean internal;
     private Predicate<GuestThread> condition = thread -> true;
     private String conditionText = "";
+    private boolean conditional;
     private boolean enabled = true;
     private boolean temporary;
     private int ignored;
@@ -93,7 +94,21 @@ public final class Point {
     public Point condition(String text, Predicate<GuestThread> holds) {
         conditionText = text;
         condition = holds;
+        conditional = true;
         return this;
+    }
+
+    /** Stops all that reach it. */
+    public Point unconditionally() {
+        conditionText = "";
+        condition = thread -> true;
+        conditional = false;
+        return this;
+    }
+
+    /** Whether it does not stop whoever reaches it. */
+    boolean isConditional() {
+        return conditional;
     }
 
     public String condition() {

@@ -1,15 +1,18 @@
 package mimus.debugger.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mimus.cpu.Env;
+import mimus.cpu.Hooks.Registration;
 import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
+import mimus.machine.Stop;
 import mimus.memory.AccessListener;
 import mimus.memory.Watch;
 
@@ -20,6 +23,9 @@ public final class Points {
     private final Map<Integer, Wanted> told = new TreeMap<>();
     private int last;
     private boolean rehearsing;
+    private final Map<Integer, Map<Long, Registration>> asked = new TreeMap<>();
+    private Env passing;
+    private long passedAt;
 
     Points(Guest guest) {
         this.guest = guest;
@@ -95,17 +101,21 @@ public final class Points {
         for (GuestProcess process : guest.processes()) {
             if (told.containsKey(process.id())) {
                 process.threads().get(0).cpu().stopAt(Set.of());
+                ask(process, Set.of());
                 process.memory().watch(this, List.of(), (address, size, access, value) -> {});
             }
         }
         told.clear();
+        asked.clear();
     }
 
     /** Those that make a thread stand still where it is. */
     List<Point> reachedBy(GuestThread thread) {
         long pc = thread.pc();
         List<Point> reached = points.stream()
-                .filter(point -> point.kind() == Point.Kind.CODE && point.address() == pc && stops(point, thread))
+                .filter(point -> point.kind() == Point.Kind.CODE
+                        && forms(thread.process(), point.address()).contains(pc)
+                        && stops(point, thread))
                 .toList();
         points.removeIf(point -> point.isTemporary() && reached.contains(point) && !rehearsing);
         return reached;
@@ -116,28 +126,32 @@ public final class Points {
         List<Point> reached = points.stream()
                 .filter(point -> point.kind() == Point.Kind.ACCESS
                         || point.kind() == (write ? Point.Kind.WRITE : Point.Kind.READ))
-                .filter(point -> watch(point).overlaps(access) && stops(point, thread))
+                .filter(point -> forms(thread.process(), point.address()).stream()
+                                .anyMatch(start -> watch(point, start).overlaps(access))
+                        && stops(point, thread))
                 .toList();
         points.removeIf(point -> point.isTemporary() && reached.contains(point) && !rehearsing);
         return reached;
     }
 
-    private static Watch watch(Point point) {
-        return new Watch(
-                point.address(), point.length(), point.kind() != Point.Kind.WRITE, point.kind() != Point.Kind.READ);
+    private static Watch watch(Point point, long start) {
+        return new Watch(start, point.length(), point.kind() != Point.Kind.WRITE, point.kind() != Point.Kind.READ);
     }
 
     /** Tells the processors where to stop and what to watch, as far as they do not know. */
     void tell(AccessListener listener) {
-        Wanted wanted = new Wanted(
-                enabled(true).map(Point::address).collect(Collectors.toSet()),
-                enabled(false).map(Points::watch).toList());
         List<GuestProcess> processes = guest.processes();
-        told.keySet().retainAll(processes.stream().map(GuestProcess::id).toList());
+        List<Integer> alive = processes.stream().map(GuestProcess::id).toList();
+        told.keySet().retainAll(alive);
+        asked.keySet().retainAll(alive);
         for (GuestProcess process : processes) {
             Wanted known = told.getOrDefault(process.id(), Wanted.NOTHING);
+            Wanted wanted = wanted(process);
             if (!wanted.stops.equals(known.stops)) {
                 process.threads().get(0).cpu().stopAt(wanted.stops);
+            }
+            if (!wanted.questions.equals(known.questions)) {
+                ask(process, wanted.questions);
             }
             if (!wanted.watches.equals(known.watches)) {
                 process.memory().watch(this, wanted.watches, listener);
@@ -146,17 +160,78 @@ public final class Points {
         }
     }
 
+    private Wanted wanted(GuestProcess process) {
+        Set<Long> stops = new HashSet<>();
+        Set<Long> questions = new HashSet<>();
+        enabled(true)
+                .forEach(point -> (point.isConditional() ? questions : stops).addAll(forms(process, point.address())));
+        questions.removeAll(stops);
+        List<Watch> watches = enabled(false)
+                .flatMap(point -> forms(process, point.address()).stream().map(start -> watch(point, start)))
+                .toList();
+        return new Wanted(stops, questions, watches);
+    }
+
+    /** How a processor may have an address: one of 32 bits extends it as it likes. */
+    private static List<Long> forms(GuestProcess process, long address) {
+        boolean narrow = process.target().bits() == 32 && (int) address < 0;
+        return narrow ? List.of(address & 0xffff_ffffL, (long) (int) address) : List.of(address);
+    }
+
+    /** Conditions are evaluated while the processor runs: only one that holds ends the run. */
+    private void ask(GuestProcess process, Set<Long> places) {
+        Map<Long, Registration> hooks = asked.computeIfAbsent(process.id(), id -> new TreeMap<>());
+        hooks.keySet().removeIf(place -> {
+            if (!places.contains(place)) {
+                hooks.get(place).close();
+            }
+            return !places.contains(place);
+        });
+        for (long place : places) {
+            hooks.computeIfAbsent(
+                    place, at -> process.threads().get(0).cpu().hooks().onInstruction(at, at, env -> reached(env, at)));
+        }
+    }
+
+    private void reached(Env env, long place) {
+        if (env == passing && env.elapsed() == passedAt) {
+            return; // it goes on from here
+        }
+        GuestThread thread = guest.current();
+        for (Point point : points) {
+            boolean here = point.kind() == Point.Kind.CODE
+                    && forms(thread.process(), point.address()).contains(place);
+            if (here && point.wouldStop(thread)) {
+                guest.machine().halt(new Stop.Breakpoint(place));
+                return;
+            }
+        }
+    }
+
+    /** The guest goes on from where it is: a breakpoint there is passed. */
+    void pass() {
+        GuestThread thread = guest.current();
+        passing = thread == null ? null : thread.cpu().env();
+        passedAt = passing == null ? 0 : passing.elapsed();
+    }
+
+    /** A breakpoint where the guest is counts. */
+    void unpass() {
+        passing = null;
+    }
+
     private Stream<Point> enabled(boolean code) {
         return points.stream().filter(point -> point.isEnabled() && code == (point.kind() == Point.Kind.CODE));
     }
 
     /** What a process has been told. */
-    private record Wanted(Set<Long> stops, List<Watch> watches) {
-        static final Wanted NOTHING = new Wanted(Set.of(), List.of());
+    private record Wanted(Set<Long> stops, Set<Long> questions, List<Watch> watches) {
+        static final Wanted NOTHING = new Wanted(Set.of(), Set.of(), List.of());
     }
 
     /** A process has a fresh processor, which knows nothing. */
     void forget(GuestProcess process) {
         told.remove(process.id());
+        asked.remove(process.id());
     }
 }

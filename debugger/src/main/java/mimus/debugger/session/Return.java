@@ -90,6 +90,7 @@ final class Return {
         Sighting last = null;
         points.rehearse(true);
         points.tell(happenings);
+        points.unpass();
         happenings.rehearse(true);
         try {
             boolean first = true;

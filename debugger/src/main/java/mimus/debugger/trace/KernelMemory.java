@@ -12,9 +12,6 @@ import mimus.memory.Undo;
 
 /** Finds out what changes in memory besides the stores of instructions, which it is told of. */
 final class KernelMemory {
-    /** What has just been mapped without a name is looked at up to this size, in bytes; more than that is zero. */
-    private static final long MOST = 16L << 20;
-
     private final TraceSink sink;
     private final Map<Memory, Space> spaces = new HashMap<>();
     private final Undo undo = new Undo();
@@ -82,9 +79,8 @@ final class KernelMemory {
         }
         for (MemoryRange range : fresh) {
             sink.mapped(space.process.id(), range);
-            if (!range.rights().isEmpty()
-                    && (range.end() - range.start() <= MOST || range.name().startsWith("/"))) {
-                for (long page = range.start(); page != range.end(); page += Memory.PAGE_SIZE) {
+            for (long page = range.start(); page != range.end(); page += Memory.PAGE_SIZE) {
+                if (space.memory.isTouched(page)) {
                     compare(space, page);
                 }
             }

@@ -10,6 +10,7 @@ import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.guest.Observer;
 import mimus.memory.Access;
+import mimus.memory.Memory;
 
 /** Tells a sink what a guest executes, as long as it is not closed. Belongs to the thread that runs the machine. */
 public final class Tracer implements Observer, AutoCloseable {
@@ -25,6 +26,12 @@ public final class Tracer implements Observer, AutoCloseable {
     private Traced running;
     private boolean begun;
     private long changes;
+
+    /** Addresses are as wide as the process has them, however its processor extends them. */
+    private final Map<Memory, Long> masks = new IdentityHashMap<>();
+
+    private Memory lastMemory;
+    private long mask;
 
     private record Traced(int thread, int process, Registers<?> registers) {}
 
@@ -48,6 +55,7 @@ public final class Tracer implements Observer, AutoCloseable {
 
     private void add(GuestProcess process) {
         GuestThread thread = process.threads().get(0);
+        masks.put(process.memory(), process.target().bits() == 32 ? 0xffff_ffffL : -1L);
         sink.process(
                 process.id(),
                 process.target().name(),
@@ -70,7 +78,12 @@ public final class Tracer implements Observer, AutoCloseable {
         }
     }
 
-    private void store(Env env, long address, int size, long value) {
+    private void store(Env env, long place, int size, long value) {
+        if (env.memory() != lastMemory) {
+            lastMemory = env.memory();
+            mask = masks.getOrDefault(lastMemory, -1L);
+        }
+        long address = place & mask;
         if (begun) {
             step.store(address, size, value);
         }

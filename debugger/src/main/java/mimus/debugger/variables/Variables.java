@@ -114,6 +114,36 @@ public final class Variables {
         return near != null ? near : information.named(Tag.VARIABLE, name);
     }
 
+    /**
+     * Where a variable is kept, whatever the frame, while control is at the same place.
+     *
+     * @param register by DWARF's number, or -1
+     * @param address in memory, if it is not in a register
+     */
+    public record Kept(Type type, int register, long address) {}
+
+    /**
+     * Where the variable of a name is kept.
+     *
+     * @return null if there is none of that name
+     * @throws UserError if it depends on the frame, or the variable is nowhere now
+     */
+    public Kept kept(String name) {
+        List<Entry> near = visible(true, true);
+        Entry entry = near.stream()
+                .filter(one -> one.name().equals(name))
+                .reduce((outer, inner) -> inner)
+                .orElseGet(() -> global(name));
+        if (entry == null) {
+            return null;
+        }
+        Variable.Where where = new Variable(entry).find(address, new Unasked());
+        if (where == null || where.value()) {
+            throw new UserError("'" + name + "' has no place of its own now");
+        }
+        return new Kept(types.of(entry), where.register(), where.address());
+    }
+
     private Value value(Entry entry) {
         Type type = types.of(entry);
         Variable.Where where = new Variable(entry).find(address, new Asked());
@@ -172,6 +202,43 @@ public final class Variables {
         @Override
         public long frameBase() {
             return function == null ? frame() : Variable.frameBase(function, address, this);
+        }
+
+        @Override
+        public long distance() {
+            return module.distance();
+        }
+
+        @Override
+        public int addressSize() {
+            return scope.types().address().size();
+        }
+    }
+
+    /** Knows what does not depend on the frame. */
+    private final class Unasked implements StackMachine.Machine {
+        private static UserError depends() {
+            return new UserError("it depends on the frame");
+        }
+
+        @Override
+        public long register(int number) {
+            throw depends();
+        }
+
+        @Override
+        public long load(long at, int size) {
+            throw depends();
+        }
+
+        @Override
+        public long frame() {
+            throw depends();
+        }
+
+        @Override
+        public long frameBase() {
+            throw depends();
         }
 
         @Override

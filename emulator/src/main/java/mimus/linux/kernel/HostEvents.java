@@ -11,6 +11,7 @@ public final class HostEvents {
     private boolean signalled;
     private volatile boolean fresh;
     private boolean live;
+    private boolean replaying;
     private Runnable listener = () -> {};
 
     /** Says that a condition of some {@link Wait#forHost} may hold now; from any thread. */
@@ -23,6 +24,11 @@ public final class HostEvents {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Nothing is to be waited for: all that will come is known, and when. */
+    public void replay() {
+        replaying = true;
     }
 
     /** A person takes part: waiting takes the time that it takes on the host. */
@@ -53,6 +59,9 @@ public final class HostEvents {
      * @return whether it came within the time
      */
     boolean await(long nanos) {
+        if (replaying) {
+            return true;
+        }
         lock.lock();
         try {
             long left = nanos;

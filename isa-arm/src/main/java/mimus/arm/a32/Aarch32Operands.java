@@ -25,6 +25,10 @@ abstract class Aarch32Operands extends Operands {
             "#0x00", "oshld", "oshst", "osh", "#0x04", "unld", "unst", "un", "#0x08", "ishld", "ishst", "ish", "#0x0c",
             "ld", "st", "sy");
 
+    /** ISB has but one. */
+    private static final List<String> FULL = List.of(
+            "#0", "#1", "#2", "#3", "#4", "#5", "#6", "#7", "#8", "#9", "#10", "#11", "#12", "#13", "#14", "sy");
+
     Aarch32Operands() {
         are(REGISTERS, "rd", "rn", "rm", "rs", "ra", "rt", "rt2", "rdlo", "rdhi", "pn", "pm", "pt", "pd", "twin");
         are(Immediate.PLAIN, "imm", "amount", "lsb", "half", "bits", "option");
@@ -43,22 +47,26 @@ abstract class Aarch32Operands extends Operands {
         are(new RegisterList(REGISTERS, 0x8000), "regspc");
         are(new LoadedList(), "regsnarrow");
         are(new Names("barrier option", BARRIERS, Map.of("nsh", 7, "nshst", 6, "nshld", 5)), "barrier");
+        are(new Names("barrier option", FULL, Map.of()), "full");
         are(new Names("byte order", List.of("le", "be"), Map.of()), "endian");
         are(new StatusMask(), "mask");
-        are(new Code("%d"), "coproc", "opc1", "opc2", "opc", "hint", "comment");
-        are(new Code("cr%d"), "crn", "crm");
+        are(new Code("%d"), "coproc", "opc1", "opc2", "opc", "option8", "hint", "comment");
+        are(new Names("length of a transfer", List.of("", "l"), Map.of()), "l");
+        are(new Code("cr%d"), "crn", "crm", "crd");
         are(new Code("0x%04x"), "code16", "code8", "code6");
         are(new Code("0x%08x"), "comment24");
         are(conditions(""), "cond", "c");
         are(new FloatRegisters.Sized(), "fd", "fn", "fm");
         are(FloatRegisters.SINGLES, "sd", "sn", "sm");
-        are(new FloatRegisters.Pair(), "pairsm");
+        are(FloatRegisters.SINGLES, "pairsm");
+        are(new FloatRegisters.After(), "after");
         are(new FloatRegisters.Block(FloatRegisters.SINGLES, 1), "lists");
         are(new FloatRegisters.Block(FloatRegisters.DOUBLES, 2), "listd");
         are(NumberOperand.DECIMAL, "index8", "index16", "index32");
         are(new Fraction(16), "less16");
         are(new Fraction(32), "less32");
         are(new DisplacementOperand(0x400, true, false), "dispwords");
+        are(new DisplacementOperand(0x400, false, true), "stepwords");
         are(NeonRegister.HALVES, "dd", "dn", "dm", "scalar");
         are(new NeonRegister(), "vd", "vn", "vm");
         are(new NeonRegister.Quad(), "qd", "qn", "qm");
@@ -67,6 +75,17 @@ abstract class Aarch32Operands extends Operands {
         are(LaneShiftOperand.RIGHT, "rshift");
         are(new WidthOperand(), "width");
         are(NumberOperand.DECIMAL, "element", "first");
+        are(NeonList.WHOLE, "vlist");
+        are(NeonList.ELEMENT, "vlane");
+        are(NeonList.ALL, "vall");
+        are(new NeonList.Table(), "tlist");
+        are(new NeonAddress.Alignment(64), "align");
+        are(new NeonAddress.Alignment(8), "alignword");
+        are(new NeonAddress.Aligned(), "aligned");
+        are(new NeonAddress.Post(REGISTERS), "post");
+        are(NeonConstant.EXPANDED, "vimm");
+        are(NeonConstant.BYTES, "ones");
+        are(NeonConstant.FLOATING, "fimm");
         are(new Names("size of elements", List.of("8", "16", "32", "64"), Map.of()), "size");
     }
 

@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
 import mimus.memory.Access;
 
@@ -15,7 +16,7 @@ final class AcquireRelease {
     static void lda(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 4, Access.READ);
-        e.r(rt, e.data32(e.load32(address)));
+        e.r(rt, DataOrder.word(e, e.load32(address)));
     }
 
     @Insn(value = "ldaex<cond> rt, [rn]", bits = "cond:4 0001 100 1 rn:4 rt:4 1110 1001 1111", feature = "v8")
@@ -23,7 +24,7 @@ final class AcquireRelease {
     static void ldaex(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 4, Access.READ);
-        e.r(rt, e.data32(e.load32(address)));
+        e.r(rt, DataOrder.word(e, e.load32(address)));
         e.reserve(address);
     }
 
@@ -32,7 +33,7 @@ final class AcquireRelease {
     static void stl(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 4, Access.WRITE);
-        e.store32(address, e.data32(e.r(rt)));
+        e.store32(address, DataOrder.word(e, e.r(rt)));
     }
 
     @Insn(value = "stlex<cond> rd, rt, [rn]", bits = "cond:4 0001 100 0 rn:4 rd:4 1110 1001 rt:4", feature = "v8")
@@ -41,7 +42,7 @@ final class AcquireRelease {
         int address = e.r(rn);
         e.aligned(address, 4, Access.WRITE);
         if (e.claim(address)) {
-            e.store32(address, e.data32(e.r(rt)));
+            e.store32(address, DataOrder.word(e, e.r(rt)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);
@@ -91,7 +92,7 @@ final class AcquireRelease {
     static void ldah(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 2, Access.READ);
-        e.r(rt, e.data16(e.load16(address)));
+        e.r(rt, DataOrder.halfword(e, e.load16(address)));
     }
 
     @Insn(value = "ldaexh<cond> rt, [rn]", bits = "cond:4 0001 111 1 rn:4 rt:4 1110 1001 1111", feature = "v8")
@@ -99,7 +100,7 @@ final class AcquireRelease {
     static void ldaexh(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 2, Access.READ);
-        e.r(rt, e.data16(e.load16(address)));
+        e.r(rt, DataOrder.halfword(e, e.load16(address)));
         e.reserve(address);
     }
 
@@ -108,7 +109,7 @@ final class AcquireRelease {
     static void stlh(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 2, Access.WRITE);
-        e.store16(address, e.data16(e.r(rt)));
+        e.store16(address, DataOrder.halfword(e, e.r(rt)));
     }
 
     @Insn(value = "stlexh<cond> rd, rt, [rn]", bits = "cond:4 0001 111 0 rn:4 rd:4 1110 1001 rt:4", feature = "v8")
@@ -117,7 +118,7 @@ final class AcquireRelease {
         int address = e.r(rn);
         e.aligned(address, 2, Access.WRITE);
         if (e.claim(address)) {
-            e.store16(address, e.data16(e.r(rt)));
+            e.store16(address, DataOrder.halfword(e, e.r(rt)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);
@@ -129,7 +130,7 @@ final class AcquireRelease {
         e.require(rt != 14);
         int address = e.r(rn);
         e.aligned(address, 8, Access.READ);
-        long value = e.doubleword(e.load64(address));
+        long value = DataOrder.twoWords(e, e.load64(address));
         e.pair(rt, rt + 1, value);
         e.reserve(address);
     }
@@ -138,7 +139,7 @@ final class AcquireRelease {
     static void ldaexdAny(ArmEnv e, int rt, int rt2, int rn) {
         int address = e.r(rn);
         e.aligned(address, 8, Access.READ);
-        long value = e.doubleword(e.load64(address));
+        long value = DataOrder.twoWords(e, e.load64(address));
         e.pair(rt, rt2, value);
         e.reserve(address);
     }
@@ -149,7 +150,7 @@ final class AcquireRelease {
         int address = e.r(rn);
         e.aligned(address, 8, Access.WRITE);
         if (e.claim(address)) {
-            e.store64(address, e.doubleword(e.pair(rt, rt + 1)));
+            e.store64(address, DataOrder.twoWords(e, e.pair(rt, rt + 1)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);
@@ -165,7 +166,7 @@ final class AcquireRelease {
         int address = e.r(rn);
         e.aligned(address, 8, Access.WRITE);
         if (e.claim(address)) {
-            e.store64(address, e.doubleword(e.pair(rt, rt2)));
+            e.store64(address, DataOrder.twoWords(e, e.pair(rt, rt2)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);

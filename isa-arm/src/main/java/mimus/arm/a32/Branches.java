@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Flow;
 import mimus.insn.Insn;
 
@@ -130,6 +131,6 @@ final class Branches {
             set = T32,
             flow = Flow.INDIRECT)
     static long tbh(ArmEnv e, int pn, int rm) {
-        return (int) e.pc + 4 + 2 * e.data16(e.load16(e.t(pn) + 2 * e.r(rm)));
+        return (int) e.pc + 4 + 2 * DataOrder.halfword(e, e.load16(e.t(pn) + 2 * e.r(rm)));
     }
 }

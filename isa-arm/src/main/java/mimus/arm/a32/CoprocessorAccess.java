@@ -5,7 +5,7 @@ import static mimus.arm.a32.Sets.T32;
 import mimus.arm.state.ArmEnv;
 import mimus.insn.Insn;
 
-/** Access to coprocessors, which decide what is there; Arm ARM section F2.11. */
+/** Moves between registers of coprocessors and general ones; the coprocessors decide what is there; Arm ARM section F2.11. */
 final class CoprocessorAccess {
     private CoprocessorAccess() {}
 
@@ -17,7 +17,7 @@ final class CoprocessorAccess {
             bits = "1110 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
             set = T32)
     static void mcr(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
-        e.coprocessors.write(e, coproc, opc1, crn, crm, opc2, e.r(rt));
+        e.coprocessor(coproc).write(e, opc1, crn, crm, opc2, e.r(rt));
     }
 
     @Insn(
@@ -28,7 +28,7 @@ final class CoprocessorAccess {
             bits = "1110 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
             set = T32)
     static void mrc(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
-        e.r(rt, e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
+        e.r(rt, e.coprocessor(coproc).read(e, opc1, crn, crm, opc2));
     }
 
     @Insn(
@@ -39,19 +39,19 @@ final class CoprocessorAccess {
             bits = "1110 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4",
             set = T32)
     static void mrcFlags(ArmEnv e, int coproc, int opc1, int crn, int crm, int opc2) {
-        e.nzcv(e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
+        e.nzcv(e.coprocessor(coproc).read(e, opc1, crn, crm, opc2));
     }
 
     @Insn(value = "mcrr<cond> coproc, opc, rt, rt2, crm", bits = "cond:4 1100 0100 rt2:4 rt:4 coproc:4 opc:4 crm:4")
     @Insn(value = "mcrr coproc, opc, rt, rt2, crm", bits = "1110 1100 0100 rt2:4 rt:4 coproc:4 opc:4 crm:4", set = T32)
     static void mcrr(ArmEnv e, int coproc, int opc, int rt, int rt2, int crm) {
-        e.coprocessors.write64(e, coproc, opc, crm, e.pair(rt, rt2));
+        e.coprocessor(coproc).write64(e, opc, crm, e.pair(rt, rt2));
     }
 
     @Insn(value = "mrrc<cond> coproc, opc, rt, rt2, crm", bits = "cond:4 1100 0101 rt2:4 rt:4 coproc:4 opc:4 crm:4")
     @Insn(value = "mrrc coproc, opc, rt, rt2, crm", bits = "1110 1100 0101 rt2:4 rt:4 coproc:4 opc:4 crm:4", set = T32)
     static void mrrc(ArmEnv e, int coproc, int opc, int rt, int rt2, int crm) {
-        e.pair(rt, rt2, e.coprocessors.read64(e, coproc, opc, crm));
+        e.pair(rt, rt2, e.coprocessor(coproc).read64(e, opc, crm));
     }
 
     @Insn(
@@ -62,7 +62,7 @@ final class CoprocessorAccess {
             bits = "1111 1110 opc1:3 0 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
             set = T32)
     static void mcr2(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
-        e.coprocessors.write(e, coproc, opc1, crn, crm, opc2, e.r(rt));
+        e.coprocessor(coproc).write(e, opc1, crn, crm, opc2, e.r(rt));
     }
 
     @Insn(
@@ -73,7 +73,7 @@ final class CoprocessorAccess {
             bits = "1111 1110 opc1:3 1 crn:4 rt:4 coproc:4 opc2:3 1 crm:4",
             set = T32)
     static void mrc2(ArmEnv e, int coproc, int opc1, int rt, int crn, int crm, int opc2) {
-        e.r(rt, e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
+        e.r(rt, e.coprocessor(coproc).read(e, opc1, crn, crm, opc2));
     }
 
     @Insn(
@@ -84,18 +84,18 @@ final class CoprocessorAccess {
             bits = "1111 1110 opc1:3 1 crn:4 1111 coproc:4 opc2:3 1 crm:4",
             set = T32)
     static void mrc2Flags(ArmEnv e, int coproc, int opc1, int crn, int crm, int opc2) {
-        e.nzcv(e.coprocessors.read(e, coproc, opc1, crn, crm, opc2));
+        e.nzcv(e.coprocessor(coproc).read(e, opc1, crn, crm, opc2));
     }
 
     @Insn(value = "mcrr2 coproc, opc, rt, rt2, crm", bits = "1111 1100 0100 rt2:4 rt:4 coproc:4 opc:4 crm:4")
     @Insn(value = "mcrr2 coproc, opc, rt, rt2, crm", bits = "1111 1100 0100 rt2:4 rt:4 coproc:4 opc:4 crm:4", set = T32)
     static void mcrr2(ArmEnv e, int coproc, int opc, int rt, int rt2, int crm) {
-        e.coprocessors.write64(e, coproc, opc, crm, e.pair(rt, rt2));
+        e.coprocessor(coproc).write64(e, opc, crm, e.pair(rt, rt2));
     }
 
     @Insn(value = "mrrc2 coproc, opc, rt, rt2, crm", bits = "1111 1100 0101 rt2:4 rt:4 coproc:4 opc:4 crm:4")
     @Insn(value = "mrrc2 coproc, opc, rt, rt2, crm", bits = "1111 1100 0101 rt2:4 rt:4 coproc:4 opc:4 crm:4", set = T32)
     static void mrrc2(ArmEnv e, int coproc, int opc, int rt, int rt2, int crm) {
-        e.pair(rt, rt2, e.coprocessors.read64(e, coproc, opc, crm));
+        e.pair(rt, rt2, e.coprocessor(coproc).read64(e, opc, crm));
     }
 }

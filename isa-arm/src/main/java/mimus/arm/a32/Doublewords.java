@@ -1,6 +1,7 @@
 package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
 import mimus.memory.Access;
 
@@ -14,8 +15,8 @@ final class Doublewords {
     static void ldrd(ArmEnv e, int rt, int pn, int disp8) {
         e.require(rt != 14);
         int address = e.p(pn) + Displacement.of8(disp8);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rt, low);
         e.r(rt + 1, high);
     }
@@ -26,8 +27,8 @@ final class Doublewords {
     static void ldrdPre(ArmEnv e, int rt, int rn, int disp8) {
         e.require(rt != 14);
         int address = e.r(rn) + Displacement.of8(disp8);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rn, address);
         e.r(rt, low);
         e.r(rt + 1, high);
@@ -39,8 +40,8 @@ final class Doublewords {
     static void ldrdPost(ArmEnv e, int rt, int rn, int step8) {
         e.require(rt != 14);
         int address = e.r(rn);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rn, address + Displacement.of8(step8));
         e.r(rt, low);
         e.r(rt + 1, high);
@@ -50,8 +51,8 @@ final class Doublewords {
     static void ldrdIndex(ArmEnv e, int rt, int pn, int srm) {
         e.require(rt != 14);
         int address = e.p(pn) + e.index(srm, 0);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rt, low);
         e.r(rt + 1, high);
     }
@@ -60,8 +61,8 @@ final class Doublewords {
     static void ldrdIndexPre(ArmEnv e, int rt, int rn, int srm) {
         e.require(rt != 14);
         int address = e.r(rn) + e.index(srm, 0);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rn, address);
         e.r(rt, low);
         e.r(rt + 1, high);
@@ -71,8 +72,8 @@ final class Doublewords {
     static void ldrdIndexPost(ArmEnv e, int rt, int rn, int srm) {
         e.require(rt != 14);
         int address = e.r(rn);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rn, address + e.index(srm, 0));
         e.r(rt, low);
         e.r(rt + 1, high);
@@ -84,8 +85,8 @@ final class Doublewords {
     static void strd(ArmEnv e, int rt, int pn, int disp8) {
         e.require(rt != 14);
         int address = e.p(pn) + Displacement.of8(disp8);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt + 1)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt + 1)));
     }
 
     @Insn(
@@ -94,8 +95,8 @@ final class Doublewords {
     static void strdPre(ArmEnv e, int rt, int rn, int disp8) {
         e.require(rt != 14);
         int address = e.r(rn) + Displacement.of8(disp8);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt + 1)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt + 1)));
         e.r(rn, address);
     }
 
@@ -105,8 +106,8 @@ final class Doublewords {
     static void strdPost(ArmEnv e, int rt, int rn, int step8) {
         e.require(rt != 14);
         int address = e.r(rn);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt + 1)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt + 1)));
         e.r(rn, address + Displacement.of8(step8));
     }
 
@@ -114,16 +115,16 @@ final class Doublewords {
     static void strdIndex(ArmEnv e, int rt, int pn, int srm) {
         e.require(rt != 14);
         int address = e.p(pn) + e.index(srm, 0);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt + 1)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt + 1)));
     }
 
     @Insn(value = "strd<cond> rt, [rn, srm]!", bits = "cond:4 000 1 srm.4:1 0 1 0 rn:4 rt.1:3 0 0000 1111 srm:4")
     static void strdIndexPre(ArmEnv e, int rt, int rn, int srm) {
         e.require(rt != 14);
         int address = e.r(rn) + e.index(srm, 0);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt + 1)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt + 1)));
         e.r(rn, address);
     }
 
@@ -131,8 +132,8 @@ final class Doublewords {
     static void strdIndexPost(ArmEnv e, int rt, int rn, int srm) {
         e.require(rt != 14);
         int address = e.r(rn);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt + 1)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt + 1)));
         e.r(rn, address + e.index(srm, 0));
     }
 }

@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
 import mimus.memory.Access;
 
@@ -14,7 +15,7 @@ final class Exclusives {
     static void ldrex(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 4, Access.READ);
-        e.r(rt, e.data32(e.load32(address)));
+        e.r(rt, DataOrder.word(e, e.load32(address)));
         e.reserve(address);
     }
 
@@ -23,7 +24,7 @@ final class Exclusives {
         int address = e.r(rn);
         e.aligned(address, 4, Access.WRITE);
         if (e.claim(address)) {
-            e.store32(address, e.data32(e.r(rt)));
+            e.store32(address, DataOrder.word(e, e.r(rt)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);
@@ -57,7 +58,7 @@ final class Exclusives {
     static void ldrexh(ArmEnv e, int rt, int rn) {
         int address = e.r(rn);
         e.aligned(address, 2, Access.READ);
-        e.r(rt, e.data16(e.load16(address)));
+        e.r(rt, DataOrder.halfword(e, e.load16(address)));
         e.reserve(address);
     }
 
@@ -67,7 +68,7 @@ final class Exclusives {
         int address = e.r(rn);
         e.aligned(address, 2, Access.WRITE);
         if (e.claim(address)) {
-            e.store16(address, e.data16(e.r(rt)));
+            e.store16(address, DataOrder.halfword(e, e.r(rt)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);
@@ -82,7 +83,7 @@ final class Exclusives {
     static void ldrexOffset(ArmEnv e, int rt, int rn, int exclusive) {
         int address = e.r(rn) + exclusive;
         e.aligned(address, 4, Access.READ);
-        e.r(rt, e.data32(e.load32(address)));
+        e.r(rt, DataOrder.word(e, e.load32(address)));
         e.reserve(address);
     }
 
@@ -95,7 +96,7 @@ final class Exclusives {
         int address = e.r(rn) + exclusive;
         e.aligned(address, 4, Access.WRITE);
         if (e.claim(address)) {
-            e.store32(address, e.data32(e.r(rt)));
+            e.store32(address, DataOrder.word(e, e.r(rt)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);
@@ -107,7 +108,7 @@ final class Exclusives {
         e.require(rt != 14);
         int address = e.r(rn);
         e.aligned(address, 8, Access.READ);
-        long value = e.doubleword(e.load64(address));
+        long value = DataOrder.twoWords(e, e.load64(address));
         e.pair(rt, rt + 1, value);
         e.reserve(address);
     }
@@ -120,7 +121,7 @@ final class Exclusives {
     static void ldrexdAny(ArmEnv e, int rt, int rt2, int rn) {
         int address = e.r(rn);
         e.aligned(address, 8, Access.READ);
-        long value = e.doubleword(e.load64(address));
+        long value = DataOrder.twoWords(e, e.load64(address));
         e.pair(rt, rt2, value);
         e.reserve(address);
     }
@@ -131,7 +132,7 @@ final class Exclusives {
         int address = e.r(rn);
         e.aligned(address, 8, Access.WRITE);
         if (e.claim(address)) {
-            e.store64(address, e.doubleword(e.pair(rt, rt + 1)));
+            e.store64(address, DataOrder.twoWords(e, e.pair(rt, rt + 1)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);
@@ -147,7 +148,7 @@ final class Exclusives {
         int address = e.r(rn);
         e.aligned(address, 8, Access.WRITE);
         if (e.claim(address)) {
-            e.store64(address, e.doubleword(e.pair(rt, rt2)));
+            e.store64(address, DataOrder.twoWords(e, e.pair(rt, rt2)));
             e.r(rd, 0);
         } else {
             e.r(rd, 1);

@@ -39,21 +39,19 @@ final class FloatRegisters {
         }
     }
 
-    /** Two singles that follow each other. */
-    static final class Pair implements OperandKind {
+    /** The single behind that of the field {@code pairsm}. */
+    static final class After implements OperandKind {
         @Override
         public String print(long value, InsnForm form, int word, long pc) {
-            return "s" + value + ", s" + (value + 1);
+            return "s" + (form.encoding().get(word, "pairsm") + 1);
         }
 
         @Override
         public long parse(String text, InsnForm form, int word, long pc) {
-            String[] two = text.split("\\s*,\\s*");
-            long first = SINGLES.parse(two[0], form, word, pc);
-            if (two.length != 2 || SINGLES.parse(two[1], form, word, pc) != first + 1) {
-                throw new IllegalArgumentException("'" + text + "' are not two registers that follow each other");
+            if (!text.equalsIgnoreCase(print(0, form, word, pc))) {
+                throw new IllegalArgumentException(text + " does not follow the register before it");
             }
-            return first;
+            return 0;
         }
     }
 

@@ -58,8 +58,8 @@ final class Hints {
     @Insn(value = "dmb barrier", bits = "11110 0111011 1111 1000 1111 0101 barrier:4", set = T32, feature = "v7")
     static void dmb(ArmEnv e) {}
 
-    @Insn(value = "isb barrier", bits = "1111 0101 0111 1111 1111 0000 0110 barrier:4", feature = "v7")
-    @Insn(value = "isb barrier", bits = "11110 0111011 1111 1000 1111 0110 barrier:4", set = T32, feature = "v7")
+    @Insn(value = "isb full", bits = "1111 0101 0111 1111 1111 0000 0110 full:4", feature = "v7")
+    @Insn(value = "isb full", bits = "11110 0111011 1111 1000 1111 0110 full:4", set = T32, feature = "v7")
     static void isb(ArmEnv e) {}
 
     @Insn(value = "pld [pn<disp>]", bits = "1111 0101 disp.12:1 1 01 pn:4 1111 disp:12")

@@ -1,6 +1,7 @@
 package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
 
 /** Loads of signed bytes and halfwords; Arm ARM section F2.6. */
@@ -71,7 +72,7 @@ final class LoadSigned {
 
     @Insn(value = "ldrsh<cond> rt, [pn<disp8>]", bits = "cond:4 000 1 disp8.8:1 1 0 1 pn:4 rt:4 disp8.4:4 1111 disp8:4")
     static void ldrsh(ArmEnv e, int rt, int pn, int disp8) {
-        e.r(rt, (short) e.data16(e.load16(e.p(pn) + Displacement.of8(disp8))));
+        e.r(rt, (short) DataOrder.halfword(e, e.load16(e.p(pn) + Displacement.of8(disp8))));
     }
 
     @Insn(
@@ -79,7 +80,7 @@ final class LoadSigned {
             bits = "cond:4 000 1 disp8.8:1 1 1 1 rn:4 rt:4 disp8.4:4 1111 disp8:4")
     static void ldrshPre(ArmEnv e, int rt, int rn, int disp8) {
         int address = e.r(rn) + Displacement.of8(disp8);
-        int value = (short) e.data16(e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(address));
         e.r(rn, address);
         e.r(rt, value);
     }
@@ -87,7 +88,7 @@ final class LoadSigned {
     @Insn(value = "ldrsh<cond> rt, [rn], step8", bits = "cond:4 000 0 step8.8:1 1 0 1 rn:4 rt:4 step8.4:4 1111 step8:4")
     static void ldrshPost(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
-        int value = (short) e.data16(e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(address));
         e.r(rn, address + Displacement.of8(step8));
         e.r(rt, value);
     }
@@ -97,20 +98,20 @@ final class LoadSigned {
             bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1111 step8:4")
     static void ldrsht(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
-        int value = (short) e.data16(e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(address));
         e.r(rn, address + Displacement.of8(step8));
         e.r(rt, value);
     }
 
     @Insn(value = "ldrsh<cond> rt, [pn, srm]", bits = "cond:4 000 1 srm.4:1 0 0 1 pn:4 rt:4 0000 1111 srm:4")
     static void ldrshIndex(ArmEnv e, int rt, int pn, int srm) {
-        e.r(rt, (short) e.data16(e.load16(e.p(pn) + e.index(srm, 0))));
+        e.r(rt, (short) DataOrder.halfword(e, e.load16(e.p(pn) + e.index(srm, 0))));
     }
 
     @Insn(value = "ldrsh<cond> rt, [rn, srm]!", bits = "cond:4 000 1 srm.4:1 0 1 1 rn:4 rt:4 0000 1111 srm:4")
     static void ldrshIndexPre(ArmEnv e, int rt, int rn, int srm) {
         int address = e.r(rn) + e.index(srm, 0);
-        int value = (short) e.data16(e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(address));
         e.r(rn, address);
         e.r(rt, value);
     }
@@ -118,7 +119,7 @@ final class LoadSigned {
     @Insn(value = "ldrsh<cond> rt, [rn], srm", bits = "cond:4 000 0 srm.4:1 0 0 1 rn:4 rt:4 0000 1111 srm:4")
     static void ldrshIndexPost(ArmEnv e, int rt, int rn, int srm) {
         int address = e.r(rn);
-        int value = (short) e.data16(e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(address));
         e.r(rn, address + e.index(srm, 0));
         e.r(rt, value);
     }
@@ -126,7 +127,7 @@ final class LoadSigned {
     @Insn(value = "ldrsht<cond> rt, [rn], srm", bits = "cond:4 000 0 srm.4:1 0 1 1 rn:4 rt:4 0000 1111 srm:4")
     static void ldrshtIndex(ArmEnv e, int rt, int rn, int srm) {
         int address = e.r(rn);
-        int value = (short) e.data16(e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(address));
         e.r(rn, address + e.index(srm, 0));
         e.r(rt, value);
     }

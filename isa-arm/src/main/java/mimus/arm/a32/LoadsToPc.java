@@ -1,6 +1,7 @@
 package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Alias;
 import mimus.insn.Flow;
 import mimus.insn.Insn;
@@ -14,7 +15,7 @@ final class LoadsToPc {
             bits = "cond:4 010 1 disp.12:1 0 0 1 pn:4 1111 disp:12",
             flow = Flow.INDIRECT)
     static long ldr(ArmEnv e, int pn, int disp) {
-        return e.exchange(e.data32(e.load32(e.p(pn) + Displacement.of12(disp))));
+        return e.exchange(DataOrder.word(e, e.load32(e.p(pn) + Displacement.of12(disp))));
     }
 
     @Insn(
@@ -23,7 +24,7 @@ final class LoadsToPc {
             flow = Flow.INDIRECT)
     static long ldrPre(ArmEnv e, int rn, int disp) {
         int address = e.r(rn) + Displacement.of12(disp);
-        int value = e.data32(e.load32(address));
+        int value = DataOrder.word(e, e.load32(address));
         e.r(rn, address);
         return e.exchange(value);
     }
@@ -35,7 +36,7 @@ final class LoadsToPc {
     @Alias(value = "pop<cond> {pc}", bits = "cond:4 010 01001 1101 1111 000000000100")
     static long ldrPost(ArmEnv e, int rn, int step) {
         int address = e.r(rn);
-        int value = e.data32(e.load32(address));
+        int value = DataOrder.word(e, e.load32(address));
         e.r(rn, address + Displacement.of12(step));
         return e.exchange(value);
     }
@@ -45,7 +46,7 @@ final class LoadsToPc {
             bits = "cond:4 011 1 srm.4:1 0 0 1 pn:4 1111 shift:7 0 srm:4",
             flow = Flow.INDIRECT)
     static long ldrIndex(ArmEnv e, int pn, int srm, int shift) {
-        return e.exchange(e.data32(e.load32(e.p(pn) + e.index(srm, shift))));
+        return e.exchange(DataOrder.word(e, e.load32(e.p(pn) + e.index(srm, shift))));
     }
 
     @Insn(
@@ -54,7 +55,7 @@ final class LoadsToPc {
             flow = Flow.INDIRECT)
     static long ldrIndexPre(ArmEnv e, int rn, int srm, int shift) {
         int address = e.r(rn) + e.index(srm, shift);
-        int value = e.data32(e.load32(address));
+        int value = DataOrder.word(e, e.load32(address));
         e.r(rn, address);
         return e.exchange(value);
     }
@@ -65,7 +66,7 @@ final class LoadsToPc {
             flow = Flow.INDIRECT)
     static long ldrIndexPost(ArmEnv e, int rn, int srm, int shift) {
         int address = e.r(rn);
-        int value = e.data32(e.load32(address));
+        int value = DataOrder.word(e, e.load32(address));
         e.r(rn, address + e.index(srm, shift));
         return e.exchange(value);
     }

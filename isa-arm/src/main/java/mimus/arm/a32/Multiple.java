@@ -1,6 +1,7 @@
 package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.memory.Access;
 
 /**
@@ -37,77 +38,77 @@ final class Multiple {
         int address = start;
         int value0 = 0;
         if ((regs & 0x1) != 0) {
-            value0 = e.data32(e.load32(address));
+            value0 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value1 = 0;
         if ((regs & 0x2) != 0) {
-            value1 = e.data32(e.load32(address));
+            value1 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value2 = 0;
         if ((regs & 0x4) != 0) {
-            value2 = e.data32(e.load32(address));
+            value2 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value3 = 0;
         if ((regs & 0x8) != 0) {
-            value3 = e.data32(e.load32(address));
+            value3 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value4 = 0;
         if ((regs & 0x10) != 0) {
-            value4 = e.data32(e.load32(address));
+            value4 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value5 = 0;
         if ((regs & 0x20) != 0) {
-            value5 = e.data32(e.load32(address));
+            value5 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value6 = 0;
         if ((regs & 0x40) != 0) {
-            value6 = e.data32(e.load32(address));
+            value6 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value7 = 0;
         if ((regs & 0x80) != 0) {
-            value7 = e.data32(e.load32(address));
+            value7 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value8 = 0;
         if ((regs & 0x100) != 0) {
-            value8 = e.data32(e.load32(address));
+            value8 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value9 = 0;
         if ((regs & 0x200) != 0) {
-            value9 = e.data32(e.load32(address));
+            value9 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value10 = 0;
         if ((regs & 0x400) != 0) {
-            value10 = e.data32(e.load32(address));
+            value10 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value11 = 0;
         if ((regs & 0x800) != 0) {
-            value11 = e.data32(e.load32(address));
+            value11 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value12 = 0;
         if ((regs & 0x1000) != 0) {
-            value12 = e.data32(e.load32(address));
+            value12 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value13 = 0;
         if ((regs & 0x2000) != 0) {
-            value13 = e.data32(e.load32(address));
+            value13 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         int value14 = 0;
         if ((regs & 0x4000) != 0) {
-            value14 = e.data32(e.load32(address));
+            value14 = DataOrder.word(e, e.load32(address));
             address += 4;
         }
         if ((regs & 0x1) != 0) {
@@ -161,67 +162,67 @@ final class Multiple {
     static void store(ArmEnv e, int start, int regs) {
         int address = start;
         if ((regs & 0x1) != 0) {
-            e.store32(address, e.data32(e.r(0)));
+            e.store32(address, DataOrder.word(e, e.r(0)));
             address += 4;
         }
         if ((regs & 0x2) != 0) {
-            e.store32(address, e.data32(e.r(1)));
+            e.store32(address, DataOrder.word(e, e.r(1)));
             address += 4;
         }
         if ((regs & 0x4) != 0) {
-            e.store32(address, e.data32(e.r(2)));
+            e.store32(address, DataOrder.word(e, e.r(2)));
             address += 4;
         }
         if ((regs & 0x8) != 0) {
-            e.store32(address, e.data32(e.r(3)));
+            e.store32(address, DataOrder.word(e, e.r(3)));
             address += 4;
         }
         if ((regs & 0x10) != 0) {
-            e.store32(address, e.data32(e.r(4)));
+            e.store32(address, DataOrder.word(e, e.r(4)));
             address += 4;
         }
         if ((regs & 0x20) != 0) {
-            e.store32(address, e.data32(e.r(5)));
+            e.store32(address, DataOrder.word(e, e.r(5)));
             address += 4;
         }
         if ((regs & 0x40) != 0) {
-            e.store32(address, e.data32(e.r(6)));
+            e.store32(address, DataOrder.word(e, e.r(6)));
             address += 4;
         }
         if ((regs & 0x80) != 0) {
-            e.store32(address, e.data32(e.r(7)));
+            e.store32(address, DataOrder.word(e, e.r(7)));
             address += 4;
         }
         if ((regs & 0x100) != 0) {
-            e.store32(address, e.data32(e.r(8)));
+            e.store32(address, DataOrder.word(e, e.r(8)));
             address += 4;
         }
         if ((regs & 0x200) != 0) {
-            e.store32(address, e.data32(e.r(9)));
+            e.store32(address, DataOrder.word(e, e.r(9)));
             address += 4;
         }
         if ((regs & 0x400) != 0) {
-            e.store32(address, e.data32(e.r(10)));
+            e.store32(address, DataOrder.word(e, e.r(10)));
             address += 4;
         }
         if ((regs & 0x800) != 0) {
-            e.store32(address, e.data32(e.r(11)));
+            e.store32(address, DataOrder.word(e, e.r(11)));
             address += 4;
         }
         if ((regs & 0x1000) != 0) {
-            e.store32(address, e.data32(e.r(12)));
+            e.store32(address, DataOrder.word(e, e.r(12)));
             address += 4;
         }
         if ((regs & 0x2000) != 0) {
-            e.store32(address, e.data32(e.r(13)));
+            e.store32(address, DataOrder.word(e, e.r(13)));
             address += 4;
         }
         if ((regs & 0x4000) != 0) {
-            e.store32(address, e.data32(e.r(14)));
+            e.store32(address, DataOrder.word(e, e.r(14)));
             address += 4;
         }
         if ((regs & 0x8000) != 0) {
-            e.store32(address, e.data32(e.p(15)));
+            e.store32(address, DataOrder.word(e, e.p(15)));
             address += 4;
         }
     }
@@ -229,7 +230,7 @@ final class Multiple {
     /** Loads registers 0 to 14 from memory at a base. */
     static void load(ArmEnv e, int rn, int regs, int before, int up) {
         e.require(regs != 0);
-        load(e, e.wordAligned(start(e.r(rn), regs, before, up), Access.READ), regs);
+        load(e, e.aligned(start(e.r(rn), regs, before, up), 4, Access.READ), regs);
     }
 
     /** The same, and moves the base, which must not be in the list. */
@@ -243,8 +244,8 @@ final class Multiple {
     /** Loads registers 0 to 14, and after them what is returned: where control goes. */
     static long loadToPc(ArmEnv e, int rn, int regs, int before, int up) {
         int all = regs | 0x8000;
-        int start = e.wordAligned(start(e.r(rn), all, before, up), Access.READ);
-        int pc = e.data32(e.load32(start + size(regs)));
+        int start = e.aligned(start(e.r(rn), all, before, up), 4, Access.READ);
+        int pc = DataOrder.word(e, e.load32(start + size(regs)));
         load(e, start, regs);
         return e.exchange(pc);
     }
@@ -261,7 +262,7 @@ final class Multiple {
     /** Stores registers to memory at a base. */
     static void store(ArmEnv e, int rn, int regs, int before, int up) {
         e.require(regs != 0);
-        store(e, e.wordAligned(start(e.r(rn), regs, before, up), Access.WRITE), regs);
+        store(e, e.aligned(start(e.r(rn), regs, before, up), 4, Access.WRITE), regs);
     }
 
     /** The same, and moves the base, which must be the first of the list if it is in it. */

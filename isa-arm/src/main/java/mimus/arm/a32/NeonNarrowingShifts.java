@@ -6,6 +6,7 @@ import mimus.arm.state.ArmEnv;
 import mimus.arm.state.ElementShifts;
 import mimus.arm.state.ImmediateShift;
 import mimus.arm.state.Wide;
+import mimus.insn.Alias;
 import mimus.insn.Insn;
 
 /** Advanced SIMD: shifts by a constant to half the width, and from it; Arm ARM section F3.1.9. */
@@ -175,6 +176,12 @@ final class NeonNarrowingShifts {
             reserved = {"immh=0", "qd=xxxx1"},
             set = T32,
             feature = "neon")
+    @Alias(value = "vmovl.s8 qd, dm", bits = "1111 001 0 1 qd.4:1 001 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.s16 qd, dm", bits = "1111 001 0 1 qd.4:1 010 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.s32 qd, dm", bits = "1111 001 0 1 qd.4:1 100 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.s8 qd, dm", bits = "111 0 1111 1 qd.4:1 001 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.s16 qd, dm", bits = "111 0 1111 1 qd.4:1 010 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.s32 qd, dm", bits = "111 0 1111 1 qd.4:1 100 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
     static void vshllS(ArmEnv e, int immh, int lshift, int qd, int dm) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);
@@ -197,6 +204,12 @@ final class NeonNarrowingShifts {
             reserved = {"immh=0", "qd=xxxx1"},
             set = T32,
             feature = "neon")
+    @Alias(value = "vmovl.u8 qd, dm", bits = "1111 001 1 1 qd.4:1 001 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.u16 qd, dm", bits = "1111 001 1 1 qd.4:1 010 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.u32 qd, dm", bits = "1111 001 1 1 qd.4:1 100 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.u8 qd, dm", bits = "111 1 1111 1 qd.4:1 001 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.u16 qd, dm", bits = "111 1 1111 1 qd.4:1 010 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
+    @Alias(value = "vmovl.u32 qd, dm", bits = "111 1 1111 1 qd.4:1 100 000 qd:4 1010 0 0 dm.4:1 1 dm:4", pseudo = true)
     static void vshllU(ArmEnv e, int immh, int lshift, int qd, int dm) {
         int size = ImmediateShift.size(immh);
         int n = ImmediateShift.left(immh, lshift);

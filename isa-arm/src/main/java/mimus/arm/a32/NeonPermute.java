@@ -114,6 +114,44 @@ final class NeonPermute {
     }
 
     @Insn(
+            value = "vdup<cond>.8 vd, rt",
+            bits = "cond:4 1110 1 1 q:1 0 vd:4 rt:4!15 1011 vd.4:1 0 0 1 0000 size=0",
+            reserved = "q=1 vd=xxxx1",
+            feature = "neon")
+    @Insn(
+            value = "vdup.8 vd, rt",
+            bits = "1110 1110 1 1 q:1 0 vd:4 rt:4!15 1011 vd.4:1 0 0 1 0000 size=0",
+            reserved = "q=1 vd=xxxx1",
+            set = T32,
+            feature = "neon")
+    @Insn(
+            value = "vdup<cond>.16 vd, rt",
+            bits = "cond:4 1110 1 0 q:1 0 vd:4 rt:4!15 1011 vd.4:1 0 1 1 0000 size=1",
+            reserved = "q=1 vd=xxxx1",
+            feature = "neon")
+    @Insn(
+            value = "vdup.16 vd, rt",
+            bits = "1110 1110 1 0 q:1 0 vd:4 rt:4!15 1011 vd.4:1 0 1 1 0000 size=1",
+            reserved = "q=1 vd=xxxx1",
+            set = T32,
+            feature = "neon")
+    @Insn(
+            value = "vdup<cond>.32 vd, rt",
+            bits = "cond:4 1110 1 0 q:1 0 vd:4 rt:4!15 1011 vd.4:1 0 0 1 0000 size=2",
+            reserved = "q=1 vd=xxxx1",
+            feature = "neon")
+    @Insn(
+            value = "vdup.32 vd, rt",
+            bits = "1110 1110 1 0 q:1 0 vd:4 rt:4!15 1011 vd.4:1 0 0 1 0000 size=2",
+            reserved = "q=1 vd=xxxx1",
+            set = T32,
+            feature = "neon")
+    static void vdupGeneral(ArmEnv e, int q, int size, int vd, int rt) {
+        long all = Elements.repeat(size, e.r(rt));
+        e.block(vd, q, all, all);
+    }
+
+    @Insn(
             value = "vext.8 vd, vn, vm, #first",
             bits = "1111 001 0 1 vd.4:1 11 vn:4 vd:4 first:4 vn.4:1 q:1 vm.4:1 0 vm:4",
             reserved = {"q=1 vd=xxxx1", "q=1 vn=xxxx1", "q=1 vm=xxxx1", "q=0 first=1xxx"},

@@ -1,6 +1,7 @@
 package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
 import mimus.memory.Access;
 
@@ -12,8 +13,8 @@ final class Swap {
     static void swp(ArmEnv e, int rt, int rm, int rn) {
         int address = e.r(rn);
         e.aligned(address, 4, Access.READ);
-        int value = e.data32(e.load32(address));
-        e.store32(address, e.data32(e.r(rm)));
+        int value = DataOrder.word(e, e.load32(address));
+        e.store32(address, DataOrder.word(e, e.r(rm)));
         e.r(rt, value);
     }
 

@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
 import mimus.memory.Access;
 
@@ -15,7 +16,7 @@ final class VfpLoads {
             bits = "cond:4 1101 dispwords.10:1 sd.0:1 0 1 pn:4 sd.1:4 101 0 dispwords.2:8",
             feature = "vfp")
     static void vldrS(ArmEnv e, int sd, int pn, int dispwords) {
-        e.vfp(2, sd, e.data32(e.load32(e.wordAligned(e.p(pn) + Displacement.ofWords(dispwords), Access.READ))));
+        e.vfp(2, sd, DataOrder.word(e, e.load32(e.aligned(e.p(pn) + Displacement.ofWords(dispwords), 4, Access.READ))));
     }
 
     @Insn(
@@ -27,8 +28,10 @@ final class VfpLoads {
         e.vfp(
                 2,
                 sd,
-                e.data32(e.load32(e.wordAligned(
-                        (e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), Access.READ))));
+                DataOrder.word(
+                        e,
+                        e.load32(e.aligned(
+                                (e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), 4, Access.READ))));
     }
 
     @Insn(
@@ -36,7 +39,11 @@ final class VfpLoads {
             bits = "cond:4 1101 dispwords.10:1 dd.4:1 0 1 pn:4 dd:4 101 1 dispwords.2:8",
             feature = "vfp")
     static void vldrD(ArmEnv e, int dd, int pn, int dispwords) {
-        e.vfp(3, dd, e.doubleword(e.load64(e.wordAligned(e.p(pn) + Displacement.ofWords(dispwords), Access.READ))));
+        e.vfp(
+                3,
+                dd,
+                DataOrder.doubleword(
+                        e, e.load64(e.aligned(e.p(pn) + Displacement.ofWords(dispwords), 4, Access.READ))));
     }
 
     @Insn(
@@ -48,8 +55,10 @@ final class VfpLoads {
         e.vfp(
                 3,
                 dd,
-                e.doubleword(e.load64(e.wordAligned(
-                        (e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), Access.READ))));
+                DataOrder.doubleword(
+                        e,
+                        e.load64(e.aligned(
+                                (e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), 4, Access.READ))));
     }
 
     @Insn(
@@ -57,7 +66,8 @@ final class VfpLoads {
             bits = "cond:4 1101 dispwords.10:1 sd.0:1 0 0 pn:4 sd.1:4 101 0 dispwords.2:8",
             feature = "vfp")
     static void vstrS(ArmEnv e, int sd, int pn, int dispwords) {
-        e.store32(e.wordAligned(e.p(pn) + Displacement.ofWords(dispwords), Access.WRITE), e.data32((int) e.vfp(2, sd)));
+        e.store32(e.aligned(e.p(pn) + Displacement.ofWords(dispwords), 4, Access.WRITE), DataOrder.word(e, (int)
+                e.vfp(2, sd)));
     }
 
     @Insn(
@@ -67,8 +77,8 @@ final class VfpLoads {
             feature = "vfp")
     static void vstrST32(ArmEnv e, int sd, int pn, int dispwords) {
         e.store32(
-                e.wordAligned((e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), Access.WRITE),
-                e.data32((int) e.vfp(2, sd)));
+                e.aligned((e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), 4, Access.WRITE),
+                DataOrder.word(e, (int) e.vfp(2, sd)));
     }
 
     @Insn(
@@ -76,7 +86,9 @@ final class VfpLoads {
             bits = "cond:4 1101 dispwords.10:1 dd.4:1 0 0 pn:4 dd:4 101 1 dispwords.2:8",
             feature = "vfp")
     static void vstrD(ArmEnv e, int dd, int pn, int dispwords) {
-        e.store64(e.wordAligned(e.p(pn) + Displacement.ofWords(dispwords), Access.WRITE), e.doubleword(e.vfp(3, dd)));
+        e.store64(
+                e.aligned(e.p(pn) + Displacement.ofWords(dispwords), 4, Access.WRITE),
+                DataOrder.doubleword(e, e.vfp(3, dd)));
     }
 
     @Insn(
@@ -86,7 +98,7 @@ final class VfpLoads {
             feature = "vfp")
     static void vstrDT32(ArmEnv e, int dd, int pn, int dispwords) {
         e.store64(
-                e.wordAligned((e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), Access.WRITE),
-                e.doubleword(e.vfp(3, dd)));
+                e.aligned((e.t(pn) & (pn == 15 ? ~3 : -1)) + Displacement.ofWords(dispwords), 4, Access.WRITE),
+                DataOrder.doubleword(e, e.vfp(3, dd)));
     }
 }

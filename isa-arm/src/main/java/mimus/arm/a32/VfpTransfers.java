@@ -30,12 +30,12 @@ final class VfpTransfers {
     }
 
     @Insn(
-            value = "vmov<cond> pairsm, rt, rt2",
-            bits = "cond:4 1100 0100 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4",
+            value = "vmov<cond> pairsm, after, rt, rt2",
+            bits = "cond:4 1100 0100 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4 after=0",
             feature = "vfp")
     @Insn(
-            value = "vmov pairsm, rt, rt2",
-            bits = "1110 1100 0100 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4",
+            value = "vmov pairsm, after, rt, rt2",
+            bits = "1110 1100 0100 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4 after=0",
             set = T32,
             feature = "vfp")
     static void vmovToTwo(ArmEnv e, int pairsm, int rt, int rt2) {
@@ -45,12 +45,12 @@ final class VfpTransfers {
     }
 
     @Insn(
-            value = "vmov<cond> rt, rt2, pairsm",
-            bits = "cond:4 1100 0101 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4",
+            value = "vmov<cond> rt, rt2, pairsm, after",
+            bits = "cond:4 1100 0101 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4 after=0",
             feature = "vfp")
     @Insn(
-            value = "vmov rt, rt2, pairsm",
-            bits = "1110 1100 0101 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4",
+            value = "vmov rt, rt2, pairsm, after",
+            bits = "1110 1100 0101 rt2:4 rt:4 1010 00 pairsm.0:1 1 pairsm.1:4 after=0",
             set = T32,
             feature = "vfp")
     static void vmovFromTwo(ArmEnv e, int rt, int rt2, int pairsm) {

@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
 import mimus.memory.Access;
 
@@ -16,8 +17,8 @@ final class WideDoublewords {
             set = T32)
     static void ldrd(ArmEnv e, int rt, int rt2, int rn, int dispwords) {
         int address = e.r(rn) + Displacement.ofWords(dispwords);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rt, low);
         e.r(rt2, high);
     }
@@ -28,8 +29,8 @@ final class WideDoublewords {
             set = T32)
     static void ldrdPre(ArmEnv e, int rt, int rt2, int rn, int dispwords) {
         int address = e.r(rn) + Displacement.ofWords(dispwords);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rn, address);
         e.r(rt, low);
         e.r(rt2, high);
@@ -41,8 +42,8 @@ final class WideDoublewords {
             set = T32)
     static void ldrdPost(ArmEnv e, int rt, int rt2, int rn, int stepwords) {
         int address = e.r(rn);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rn, address + Displacement.ofWords(stepwords));
         e.r(rt, low);
         e.r(rt2, high);
@@ -54,8 +55,8 @@ final class WideDoublewords {
             set = T32)
     static void ldrdLiteral(ArmEnv e, int rt, int rt2, int dispwords) {
         int address = ((int) e.pc + 4 & ~3) + Displacement.ofWords(dispwords);
-        int low = e.data32(e.load32(e.wordAligned(address, Access.READ)));
-        int high = e.data32(e.load32(address + 4));
+        int low = DataOrder.word(e, e.load32(e.aligned(address, 4, Access.READ)));
+        int high = DataOrder.word(e, e.load32(address + 4));
         e.r(rt, low);
         e.r(rt2, high);
     }
@@ -66,8 +67,8 @@ final class WideDoublewords {
             set = T32)
     static void strd(ArmEnv e, int rt, int rt2, int rn, int dispwords) {
         int address = e.r(rn) + Displacement.ofWords(dispwords);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt2)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt2)));
     }
 
     @Insn(
@@ -76,8 +77,8 @@ final class WideDoublewords {
             set = T32)
     static void strdPre(ArmEnv e, int rt, int rt2, int rn, int dispwords) {
         int address = e.r(rn) + Displacement.ofWords(dispwords);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt2)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt2)));
         e.r(rn, address);
     }
 
@@ -87,8 +88,8 @@ final class WideDoublewords {
             set = T32)
     static void strdPost(ArmEnv e, int rt, int rt2, int rn, int stepwords) {
         int address = e.r(rn);
-        e.store32(e.wordAligned(address, Access.WRITE), e.data32(e.r(rt)));
-        e.store32(address + 4, e.data32(e.r(rt2)));
+        e.store32(e.aligned(address, 4, Access.WRITE), DataOrder.word(e, e.r(rt)));
+        e.store32(address + 4, DataOrder.word(e, e.r(rt2)));
         e.r(rn, address + Displacement.ofWords(stepwords));
     }
 }

@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.DataOrder;
 import mimus.insn.Flow;
 import mimus.insn.Insn;
 
@@ -16,7 +17,7 @@ final class WideLoadsToPc {
             set = T32,
             flow = Flow.INDIRECT)
     static long ldr(ArmEnv e, int rn, int plus12) {
-        return e.exchange(e.data32(e.load32(e.r(rn) + plus12)));
+        return e.exchange(DataOrder.word(e, e.load32(e.r(rn) + plus12)));
     }
 
     @Insn(
@@ -25,7 +26,7 @@ final class WideLoadsToPc {
             set = T32,
             flow = Flow.INDIRECT)
     static long ldrBelow(ArmEnv e, int rn, int minus8) {
-        return e.exchange(e.data32(e.load32(e.r(rn) - minus8)));
+        return e.exchange(DataOrder.word(e, e.load32(e.r(rn) - minus8)));
     }
 
     @Insn(
@@ -35,7 +36,7 @@ final class WideLoadsToPc {
             flow = Flow.INDIRECT)
     static long ldrPost(ArmEnv e, int rn, int step8) {
         int address = e.r(rn);
-        int value = e.data32(e.load32(address));
+        int value = DataOrder.word(e, e.load32(address));
         e.r(rn, address + Displacement.of8(step8));
         return e.exchange(value);
     }
@@ -47,7 +48,7 @@ final class WideLoadsToPc {
             flow = Flow.INDIRECT)
     static long ldrPre(ArmEnv e, int rn, int disp8) {
         int address = e.r(rn) + Displacement.of8(disp8);
-        int value = e.data32(e.load32(address));
+        int value = DataOrder.word(e, e.load32(address));
         e.r(rn, address);
         return e.exchange(value);
     }
@@ -58,7 +59,7 @@ final class WideLoadsToPc {
             set = T32,
             flow = Flow.INDIRECT)
     static long ldrIndex(ArmEnv e, int rn, int rm, int left) {
-        return e.exchange(e.data32(e.load32(e.r(rn) + (e.r(rm) << left))));
+        return e.exchange(DataOrder.word(e, e.load32(e.r(rn) + (e.r(rm) << left))));
     }
 
     @Insn(
@@ -67,6 +68,6 @@ final class WideLoadsToPc {
             set = T32,
             flow = Flow.INDIRECT)
     static long ldrLiteral(ArmEnv e, int disp) {
-        return e.exchange(e.data32(e.load32(((int) e.pc + 4 & ~3) + Displacement.of12(disp))));
+        return e.exchange(DataOrder.word(e, e.load32(((int) e.pc + 4 & ~3) + Displacement.of12(disp))));
     }
 }

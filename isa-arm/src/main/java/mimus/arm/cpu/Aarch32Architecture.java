@@ -133,6 +133,9 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
     @Override
     public int decode(int word, int mode) {
         boolean narrow = isT32(mode);
+        if (narrow && it(mode) != 0 && beginsBlock(word)) {
+            return InstructionSet.UNDEFINED; // IT in an IT block: UNPREDICTABLE; Arm ARM section F5.1.56
+        }
         int number = (narrow ? t32 : a32).decode(word);
         if (number < 0 || !(narrow ? t32Predictable : a32Predictable).allows(number, word)) {
             return InstructionSet.UNDEFINED;
@@ -165,10 +168,15 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
         if (!isT32(mode)) {
             return mode;
         }
-        boolean begins = word >>> 8 == 0xbf && (word & 15) != 0;
+        boolean begins = beginsBlock(word);
         int state = it(mode);
         int after = (state & 7) == 0 ? 0 : state & 0xe0 | state << 1 & 0x1f;
         return mode & ~(0xff << IT) | (begins ? word & 0xff : after) << IT;
+    }
+
+    /** Whether a T32 instruction is IT. */
+    private static boolean beginsBlock(int word) {
+        return word >>> 8 == 0xbf && (word & 15) != 0;
     }
 
     @Override

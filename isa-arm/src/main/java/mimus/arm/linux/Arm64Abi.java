@@ -136,6 +136,11 @@ public final class Arm64Abi implements LinuxAbi {
     }
 
     @Override
+    public String processorInformation(String description) {
+        return Capabilities.AARCH64.information(features, 8);
+    }
+
+    @Override
     public String platform() {
         return machine();
     }

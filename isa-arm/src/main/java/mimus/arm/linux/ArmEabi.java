@@ -159,6 +159,12 @@ public final class ArmEabi implements LinuxAbi {
     }
 
     @Override
+    public String processorInformation(String description) {
+        int version = features.contains("v8") ? 8 : features.contains("v7") ? 7 : 6;
+        return Capabilities.AARCH32.information(features, version);
+    }
+
+    @Override
     public String platform() {
         String version = features.contains("v7") ? "v7" : features.contains("v6") ? "v6" : "v5";
         return version + (bigEndian ? "b" : "l");

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import mimus.arm.a32.T32Operands;
+import mimus.arm.cpu.Aarch32Architecture;
 import mimus.arm.cpu.ArmArchitecture;
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.Coprocessors;
+import mimus.arm.state.Coprocessor;
 import mimus.arm.state.SpecialRegisters;
+import mimus.arm.state.SystemControl;
 import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
 import mimus.error.UserError;
@@ -111,7 +113,7 @@ public final class CortexMTarget implements Target {
     private static ArmEnv newEnv(Memory memory, CortexM model) {
         ArmEnv env = new ArmEnv(memory, false, model.features());
         env.thumb = true;
-        env.coprocessors = Coprocessors.NONE;
+        env.coprocessor(SystemControl.NUMBER, Coprocessor.NONE);
         env.special = new SpecialRegisters(env, model.baseline(), model.priorityBits());
         return env;
     }
@@ -155,7 +157,12 @@ public final class CortexMTarget implements Target {
     }
 
     @Override
+    public byte[] bytes(int word) {
+        return Aarch32Architecture.bytes(word, ArmArchitecture.T32, false);
+    }
+
+    @Override
     public Assembler assembler() {
-        return new WordAssembler(instructions(), new T32Operands(), false);
+        return new WordAssembler(instructions(), new T32Operands(), this::bytes);
     }
 }

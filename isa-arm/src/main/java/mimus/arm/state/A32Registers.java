@@ -9,6 +9,7 @@ import mimus.cpu.RegisterFile;
 /** The names, numbers and fields of the registers of AArch32. */
 public final class A32Registers {
     private static final String CORE = "org.gnu.gdb.arm.core";
+    private static final String BANKED = "banked";
     private static final String VFP = "org.gnu.gdb.arm.vfp";
 
     private A32Registers() {}
@@ -30,6 +31,13 @@ public final class A32Registers {
         all.add(Register.<ArmEnv>of("tpidruro", 32, e -> e.tpidrroEl0)
                 .writable((e, v) -> e.tpidrroEl0 = (int) v)
                 .group("system"));
+        banked(all);
+        for (int n = 0; n < 32; n++) {
+            all.add(single(n));
+        }
+        for (int n = 0; n < 16; n++) {
+            all.add(quadword(n));
+        }
         return new RegisterFile<>(all);
     }
 
@@ -60,7 +68,64 @@ public final class A32Registers {
                 .writable((e, v) -> e.vector(n, v))
                 .group("float")
                 .gdb(26 + n, VFP, 64)
+                .dwarf(256 + n)
                 .type("ieee_double");
+    }
+
+    private static Register<ArmEnv> single(int n) {
+        return Register.<ArmEnv>of("s" + n, 32, e -> e.vfp(2, n))
+                .writable((e, v) -> e.vfp(2, n, v))
+                .viewOf("d" + n / 2, 32 * (n & 1))
+                .dwarf(64 + n)
+                .group("float");
+    }
+
+    private static Register<ArmEnv> quadword(int n) {
+        return Register.<ArmEnv>lanes("q" + n, 128, (e, half) -> e.v(n, half))
+                .writableLanes((e, half, value) -> e.v(n, half, value))
+                .viewOf("d" + 2 * n, 0)
+                .group("vector");
+    }
+
+    /**
+     * What each mode has for itself, behind CPSR: a snapshot that is restored changes the mode first. Those of the current
+     * mode are the general registers of the same numbers.
+     */
+    private static void banked(List<Register<ArmEnv>> all) {
+        banked(all, "usr", Modes.USER, 8);
+        banked(all, "fiq", Modes.FIQ, 8);
+        banked(all, "irq", Modes.IRQ, 13);
+        banked(all, "svc", Modes.SUPERVISOR, 13);
+        banked(all, "abt", Modes.ABORT, 13);
+        banked(all, "und", Modes.UNDEFINED, 13);
+        banked(all, "mon", Modes.MONITOR, 13);
+        all.add(banked("r13_hyp", Modes.HYP, 13).alias("sp_hyp"));
+        all.add(saved("hyp", Modes.HYP));
+        all.add(Register.<ArmEnv>of("elr_hyp", 32, e -> e.modes.elrHyp)
+                .writable((e, v) -> e.modes.elrHyp = (int) v)
+                .group(BANKED));
+    }
+
+    private static void banked(List<Register<ArmEnv>> all, String name, int mode, int first) {
+        for (int n = first; n < 15; n++) {
+            Register<ArmEnv> register = banked("r" + n + "_" + name, mode, n);
+            all.add(n < 13 ? register : register.alias((n == 13 ? "sp_" : "lr_") + name));
+        }
+        if (mode != Modes.USER) {
+            all.add(saved(name, mode));
+        }
+    }
+
+    private static Register<ArmEnv> banked(String name, int mode, int n) {
+        return Register.<ArmEnv>of(name, 32, e -> e.modes.banked(mode, n))
+                .writable((e, v) -> e.modes.banked(mode, n, (int) v))
+                .group(BANKED);
+    }
+
+    private static Register<ArmEnv> saved(String name, int mode) {
+        return Register.<ArmEnv>of("spsr_" + name, 32, e -> e.modes.saved(mode))
+                .writable((e, v) -> e.modes.saved(mode, (int) v))
+                .group(BANKED);
     }
 
     /** The general registers and the program counter, as a feature of GDB has them. */

@@ -1,5 +1,6 @@
 package mimus.arm.state;
 
+import java.util.Arrays;
 import java.util.Set;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
@@ -65,8 +66,8 @@ public final class ArmEnv extends Env {
     /** Another one, which programs can only read; TPIDRURO in AArch32. */
     public long tpidrroEl0;
 
-    /** AArch32: what answers accesses to coprocessors. */
-    public Coprocessors coprocessors = new SystemControl();
+    /** AArch32: the mode of the processor. */
+    public final Modes modes = new Modes(this);
 
     /** The special registers of the M profile; null in the others. */
     public SpecialRegisters special;
@@ -80,6 +81,7 @@ public final class ArmEnv extends Env {
     private final long[] general = new long[32];
     private final long[] vector = new long[64];
     private final boolean lowFirst;
+    private final Coprocessor[] coprocessors = new Coprocessor[16];
     private final ExclusiveMonitor monitor = new ExclusiveMonitor();
 
     /**
@@ -91,6 +93,8 @@ public final class ArmEnv extends Env {
         this.wide = wide;
         this.lowFirst = !memory.bigEndian();
         this.identification = new Identification(features);
+        Arrays.fill(coprocessors, Coprocessor.NONE);
+        coprocessors[SystemControl.NUMBER] = new SystemControl();
     }
 
     /** General register {@code n}, where 31 is the zero register. */
@@ -164,14 +168,24 @@ public final class ArmEnv extends Env {
         return c ? 1 : 0;
     }
 
-    /** AArch32: a loaded halfword, or one to store, in the byte order of data; the upper bits are zero. */
-    public int data16(int value) {
-        return swapped ? Short.reverseBytes((short) value) & 0xffff : value;
+    /** A32 and T32: general register {@code n}, where 15 is the program counter, rounded down to a word. */
+    public int literalBase(int n) {
+        return n == 15 ? (int) pc + (thumb ? 4 : 8) & ~3 : (int) x(n);
     }
 
-    /** AArch32: a loaded word, or one to store, in the byte order of data. */
-    public int data32(int value) {
-        return swapped ? Integer.reverseBytes(value) : value;
+    /** AArch32: what answers where a program asks coprocessor {@code number}, 0 to 15. */
+    public Coprocessor coprocessor(int number) {
+        return coprocessors[number];
+    }
+
+    /** AArch32: sets what answers where a program asks coprocessor {@code number}, 0 to 15; 10 and 11 are VFP. */
+    public void coprocessor(int number, Coprocessor answers) {
+        coprocessors[number] = answers;
+    }
+
+    /** AArch32: lets the same coprocessors answer as on another processor. */
+    public void useCoprocessorsOf(ArmEnv other) {
+        System.arraycopy(other.coprocessors, 0, coprocessors, 0, coprocessors.length);
     }
 
     /** AArch32: where a jump leads whose lowest bit chooses the instruction set. */
@@ -223,23 +237,12 @@ public final class ArmEnv extends Env {
         return (signed & 16) != 0 ? value : -value;
     }
 
-    /** An address, if it is a multiple of four. */
-    public int wordAligned(int address, Access access) {
-        aligned(address, 4, access);
-        return address;
-    }
-
-    /** Raises a fault unless an address of AArch32 is a multiple of {@code size}. */
-    public void aligned(int address, int size, Access access) {
+    /** An address of AArch32, if it is a multiple of {@code size}; otherwise a fault is raised. */
+    public int aligned(int address, int size, Access access) {
         if ((address & size - 1) != 0) {
             throw new MemoryFault(address & 0xffff_ffffL, access, MemoryFault.Reason.MISALIGNED);
         }
-    }
-
-    /** AArch32: two words of data as one number, the first one in its low half; and the other way round. */
-    public long doubleword(long value) {
-        long ordered = memory().bigEndian() ? Long.rotateLeft(value, 32) : value;
-        return swapped ? Long.reverseBytes(Long.rotateLeft(ordered, 32)) : ordered;
+        return address;
     }
 
     /** AArch32: moves an IT block on, behind an instruction that raised a trap which is over. */
@@ -289,13 +292,13 @@ public final class ArmEnv extends Env {
     }
 
     /** 64 bits of the vector registers: {@code 2 * n} is the low half of V n of AArch64; in AArch32, D {@code i}. */
-    @RegisterAccess(storage = "vector")
+    @RegisterAccess(storage = "vector", wide = true)
     public long vector(int i) {
         return vector[i];
     }
 
     /** Sets 64 bits of the vector registers. */
-    @RegisterAccess(storage = "vector")
+    @RegisterAccess(storage = "vector", wide = true)
     public void vector(int i, long value) {
         vector[i] = value;
     }

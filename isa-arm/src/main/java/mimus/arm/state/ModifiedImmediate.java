@@ -21,6 +21,19 @@ public final class ModifiedImmediate {
         return (imm8 >> 7) * Floats.sign(size) | exponent << bits | (long) (imm8 & 15) << bits - 4;
     }
 
+    /** What the operation bits (cmode, above) make of the other eight, in 64 bits; cmode 15 is that of other instructions. */
+    public static long expanded(int cmodeAndImm8) {
+        long imm8 = cmodeAndImm8 & 0xff;
+        int cmode = cmodeAndImm8 >> 8;
+        return switch (cmode) {
+            case 8, 9, 10, 11 -> Elements.repeat(1, imm8 << (cmode >> 1 & 1) * 8);
+            case 12 -> Elements.repeat(2, imm8 << 8 | 0xff);
+            case 13 -> Elements.repeat(2, imm8 << 16 | 0xffff);
+            case 14 -> Elements.repeat(0, imm8);
+            default -> Elements.repeat(2, imm8 << (cmode >> 1) * 8);
+        };
+    }
+
     /** A number of 8 to 64 bits in every element. */
     public static long repeat(int size, long number) {
         return Elements.repeat(size, number);

@@ -52,6 +52,17 @@ public final class Permutation {
         return bits == 0 ? low : low >>> bits | high << 64 - bits;
     }
 
+    /** AArch32: the bytes that indices choose from {@code count} registers D, or those of another where there is none. */
+    public static long halvesTable(ArmEnv e, int first, int count, long indices, long others) {
+        long result = 0;
+        for (int at = 0; at < 64; at += 8) {
+            int index = (int) Elements.get(0, indices, at);
+            long source = index < 8 * count ? e.vector(first + (index >> 3)) >>> (index << 3 & 63) : others >>> at;
+            result |= (source & 0xff) << at;
+        }
+        return result;
+    }
+
     /** The bytes that indices choose from consecutive registers, or those of another vector where there is none. */
     public static long table(ArmEnv e, int n, int count, long indices, long others) {
         long result = 0;

@@ -3,6 +3,7 @@ package mimus.linux.fs.host;
 import java.io.IOException;
 import java.util.function.LongSupplier;
 import mimus.linux.fs.host.InputSource.Piece;
+import mimus.linux.fs.recorded.HostLog;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Wait;
 
@@ -17,12 +18,18 @@ final class HostInput {
     private boolean ended;
     private IOException failure;
     private long count;
+    private HostLog log;
 
     /** @param time that passes for the guest, in instructions */
     HostInput(InputSource source, Arrivals arrivals, LongSupplier time) {
         this.source = source;
         this.arrivals = arrivals;
         this.time = time;
+    }
+
+    /** Passes all through the record of the run from now on. */
+    void log(HostLog record) {
+        log = record;
     }
 
     /** The same for another execution, which has a time of its own. */
@@ -46,12 +53,19 @@ final class HostInput {
             }
             return;
         }
-        Piece fresh = source.poll();
+        Piece fresh = log == null ? source.poll() : logged();
         if (fresh != null) {
             arrivals.add(time.getAsLong(), fresh);
             shown = arrivals.size();
             show(fresh);
         }
+    }
+
+    /** What has come, noted in the record of the run; of a replayed run, what came then. */
+    private Piece logged() {
+        Piece fresh = log.isReplaying() ? null : source.poll();
+        byte[] bytes = log.arrival(time.getAsLong(), fresh == null ? null : fresh.bytes());
+        return bytes == null ? null : new Piece(bytes, null);
     }
 
     private void show(Piece fresh) {
@@ -72,7 +86,7 @@ final class HostInput {
     int available() {
         look();
         int known = piece.bytes().length - start;
-        int more = shown < arrivals.size() ? 0 : source.available();
+        int more = shown < arrivals.size() || log != null ? 0 : source.available();
         if (more > 0) {
             arrivals.prevent("has asked how much input there is");
         }

@@ -14,6 +14,7 @@ import mimus.linux.fs.Place;
 import mimus.linux.fs.Standpoint;
 import mimus.linux.fs.host.HostOutput.Outlet;
 import mimus.linux.fs.host.StandardInode.Ends;
+import mimus.linux.fs.recorded.HostLog;
 import mimus.linux.fs.terminal.Terminal;
 import mimus.linux.fs.terminal.Terminals;
 import mimus.linux.kernel.Kernel;
@@ -51,6 +52,12 @@ public final class StandardStreams {
                 return;
             }
         }
+    }
+
+    /** Passes what comes in through the record of the run. */
+    public StandardStreams logged(HostLog log) {
+        input.log(log);
+        return this;
     }
 
     /** Lets the guest have the terminal of the host for itself: nobody else reads from it meanwhile. */

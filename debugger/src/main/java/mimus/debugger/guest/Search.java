@@ -1,21 +1,21 @@
-package mimus.debugger.gdb;
+package mimus.debugger.guest;
 
 import mimus.memory.Memory;
 
 /** Looks for bytes in memory, over gaps of what is not mapped. */
-final class Search {
+public final class Search {
     private static final int CHUNK = 1 << 16;
 
     private final Memory memory;
     private final byte[] wanted;
 
-    Search(Memory memory, byte[] wanted) {
+    public Search(Memory memory, byte[] wanted) {
         this.memory = memory;
         this.wanted = wanted;
     }
 
     /** How far from {@code start} they begin, within {@code length} bytes; -1 if they are not there. */
-    long find(long start, long length) {
+    public long find(long start, long length) {
         byte[] chunk = new byte[CHUNK + wanted.length];
         for (long done = 0; Long.compareUnsigned(done, length) < 0; ) {
             int most = (int) Math.min(chunk.length, Math.max(0, length - done));
