@@ -45,6 +45,19 @@ class SnapshotTest {
     }
 
     @Test
+    void anEditAtTheVeryInstructionOfTheSaveIsUndone() {
+        try (Person person = Person.with("tour-mipsel")) {
+            person.run("break sum");
+            person.run("continue");
+            person.run("snapshot save here");
+            person.run("set var origin.x = 77");
+            assertEquals("$1 = {x = 77, y = 4}", person.run("print origin"));
+            person.run("snapshot load here");
+            assertEquals("$2 = {x = 3, y = 4}", person.run("print origin"));
+        }
+    }
+
+    @Test
     void whatIsNoSnapshotGetsASentence() throws IOException {
         Path file = directory.resolve("text");
         Files.writeString(file, "no snapshot");

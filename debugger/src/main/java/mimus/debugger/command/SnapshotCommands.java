@@ -24,8 +24,8 @@ final class SnapshotCommands {
     /** Bytes that are shown of a place that differs. */
     private static final int SHOWN = 16;
 
-    /** A snapshot, and how many futures had been forgotten when it was taken. */
-    record Kept(Snapshot snapshot, int cuts) {}
+    /** A snapshot, how many futures had been forgotten when it was taken, and what had been done to the guest. */
+    record Kept(Snapshot snapshot, int cuts, long deeds) {}
 
     private SnapshotCommands() {}
 
@@ -67,8 +67,8 @@ final class SnapshotCommands {
             throw new UserError("under which name?");
         }
         Snapshot snapshot = Snapshot.of(desk.session().guest());
-        desk.snapshots()
-                .put(words[0], new Kept(snapshot, desk.session().history().cuts()));
+        History history = desk.session().history();
+        desk.snapshots().put(words[0], new Kept(snapshot, history.cuts(), history.deedsUntil(snapshot.time())));
         if (words.length == 2) {
             SnapshotFile.write(snapshot, Path.of(words[1]));
         }
@@ -78,7 +78,7 @@ final class SnapshotCommands {
     private static Kept named(Desk desk, String name) {
         Kept kept = desk.snapshots().get(name);
         if (kept == null && !name.isEmpty() && Files.isRegularFile(Path.of(name))) {
-            return new Kept(SnapshotFile.read(Path.of(name)), -1);
+            return new Kept(SnapshotFile.read(Path.of(name)), -1, 0);
         }
         if (kept == null) {
             throw new UserError("there is no snapshot '" + name + "', and no file");
@@ -91,7 +91,8 @@ final class SnapshotCommands {
         Kept kept = named(desk, rest);
         History history = desk.session().history();
         Snapshot snapshot = kept.snapshot;
-        if (kept.cuts >= 0 && history.leadsTo(snapshot.time(), kept.cuts)) {
+        boolean same = kept.cuts >= 0 && history.deedsUntil(snapshot.time()) == kept.deeds;
+        if (same && history.leadsTo(snapshot.time(), kept.cuts)) {
             desk.resume(Resumption.reach(snapshot.time()));
             return;
         }

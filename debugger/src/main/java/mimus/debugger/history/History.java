@@ -155,6 +155,11 @@ public final class History {
         return cuts.size();
     }
 
+    /** How often something was done to the guest up to a point of time. */
+    public long deedsUntil(long time) {
+        return deeds.stream().filter(deed -> deed.time <= time).count();
+    }
+
     /** Whether a point of time is still what it was when there were so many {@link #cuts}. */
     public boolean leadsTo(long time, int then) {
         return time <= present() && cuts.stream().skip(then).allMatch(cut -> cut >= time);
