@@ -13,8 +13,23 @@ import mimus.x86.state.X86Env;
 public final class OperandText {
     /** What a place of memory is not the size of: only its address matters, or it is an image of many parts. */
     private static final Set<String> UNSIZED = Set.of(
-            "lea", "fxsave", "fxrstor", "xsave", "xsavec", "xsaveopt", "xrstor", "fnstenv", "fldenv", "fnsave", "frstor", "lddqu", "vlddqu",
-            "sgdt", "sidt", "lgdt", "lidt");
+            "lea",
+            "fxsave",
+            "fxrstor",
+            "xsave",
+            "xsavec",
+            "xsaveopt",
+            "xrstor",
+            "fnstenv",
+            "fldenv",
+            "fnsave",
+            "frstor",
+            "lddqu",
+            "vlddqu",
+            "sgdt",
+            "sidt",
+            "lgdt",
+            "lidt");
 
     private final OpRow row;
     private final DecodedOp op;
