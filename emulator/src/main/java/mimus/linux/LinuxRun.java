@@ -95,6 +95,7 @@ public final class LinuxRun {
         LinuxOptions options = Headers.options(header, translation);
         Kernel kernel = kernel(options, new Repetition());
         kernel.hostEvents().replay();
+        log.onExpected(time -> kernel.machine().events().at(time, () -> {}));
         StandardStreams streams = StandardStreams.of(InputStream.nullInputStream(), out, err, kernel)
                 .logged(log);
         return start(options, kernel, streams, log, Headers.directory(header));

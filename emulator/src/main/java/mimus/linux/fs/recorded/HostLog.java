@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -58,6 +59,15 @@ public final class HostLog implements AutoCloseable {
     /** When the input comes that is next in the record; -1 while nobody has looked. */
     private long due = -1;
 
+    /** At which look of that time it comes: a program that had to wait for it has looked before. */
+    private long dueLook;
+
+    private long lookedAt = -1;
+    private long looks;
+
+    /** Told when the input comes that is next in the record. */
+    private LongConsumer expected = time -> {};
+
     private HostLog(Path file, DataOutputStream out, DataInputStream in) {
         this.file = file;
         this.out = out;
@@ -98,6 +108,11 @@ public final class HostLog implements AutoCloseable {
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    /** Tells somebody, once for each piece of input, when it will come: who waits for it lets the time pass until then. */
+    public void onExpected(LongConsumer listener) {
+        expected = listener;
     }
 
     public boolean isReplaying() {
@@ -239,11 +254,14 @@ public final class HostLog implements AutoCloseable {
      * @param fresh what has come, or null if nothing has
      */
     public byte[] arrival(long time, byte[] fresh) {
+        looks = time == lookedAt ? looks + 1 : 0;
+        lookedAt = time;
         try {
             if (in == null) {
                 if (fresh != null) {
                     out.writeByte(ARRIVAL);
                     out.writeLong(time);
+                    out.writeLong(looks);
                     out.writeInt(fresh.length);
                     out.write(fresh);
                 }
@@ -255,8 +273,10 @@ public final class HostLog implements AutoCloseable {
             }
             if (due < 0) {
                 due = in.readLong();
+                dueLook = in.readLong();
+                expected.accept(due);
             }
-            if (time < due) {
+            if (time < due || time == due && looks < dueLook) {
                 return null;
             }
             due = -1;
