@@ -27,7 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What commands do with a program that is stopped in the middle. */
 class CommandsTest implements Client {
     /** They write files of the host, or leave. */
-    private static final Set<String> ELSEWHERE = Set.of("dump", "restore", "source", "quit", "kill", "detach");
+    private static final Set<String> ELSEWHERE =
+            Set.of("dump", "restore", "snapshot", "source", "quit", "kill", "detach");
 
     private final Session session = new Session(Tour.guest());
     private final List<String> printed = new ArrayList<>();
