@@ -145,7 +145,7 @@ class TraceTest {
     void aDamagedTraceGetsASentence() {
         byte[] trace = traced(sample("tour-mipsel"), 100);
         Random random = new Random(1);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 3000; i++) {
             byte[] damaged = Arrays.copyOf(trace, random.nextInt(trace.length));
             if (damaged.length > 0) {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import mimus.debugger.guest.MemoryRange;
 
 /**
@@ -18,11 +19,12 @@ import mimus.debugger.guest.MemoryRange;
  * inverted if it is. A text is its length and its UTF-8. A byte of 0x80 or more begins an instruction: bits 0 to 3 tell how
  * many registers changed and bits 4 to 6 how many stores there were (15 and 7: the number follows the place). The place is
  * the difference to the one before in the same thread; a register is its number and the difference to its value before; a
- * store is the difference to the address before, the size and the value.
+ * store is the difference to the address before, the size and the value. The last record is {@link #END} with the CRC-32 of
+ * all that stands before that number; nothing follows it.
  */
 public final class BinaryTrace implements TraceSink {
     static final byte[] MAGIC = "MIMUSTRC".getBytes(StandardCharsets.US_ASCII);
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int PROCESS = 'P';
     static final int THREAD = 'T';
     static final int TURN = 'S';
@@ -36,6 +38,7 @@ public final class BinaryTrace implements TraceSink {
 
     private final OutputStream out;
     private final byte[] buffer = new byte[1 << 16];
+    private final CRC32 sum = new CRC32();
     private final Map<Integer, Before> threads = new HashMap<>();
     private int used;
     private Before turn;
@@ -151,6 +154,8 @@ public final class BinaryTrace implements TraceSink {
     public void end() {
         put(END);
         flush();
+        number(sum.getValue());
+        flush();
         try {
             out.flush();
         } catch (IOException failed) {
@@ -193,6 +198,7 @@ public final class BinaryTrace implements TraceSink {
     private void flush() {
         try {
             out.write(buffer, 0, used);
+            sum.update(buffer, 0, used);
             used = 0;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

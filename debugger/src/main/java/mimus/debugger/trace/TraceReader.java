@@ -9,20 +9,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import mimus.debugger.guest.MemoryRange;
 import mimus.debugger.trace.BinaryTrace.Before;
 import mimus.error.UserError;
 
 /** Tells what a {@link BinaryTrace} was told. */
 public final class TraceReader {
-    private final InputStream in;
+    private final CheckedInputStream in;
     private final TraceSink to;
     private final Map<Integer, Before> threads = new HashMap<>();
     private final Step step = new Step();
     private Before turn;
 
     private TraceReader(InputStream in, TraceSink to) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = new CheckedInputStream(new BufferedInputStream(in, 1 << 16), new CRC32());
         this.to = to;
     }
 
@@ -50,6 +52,9 @@ public final class TraceReader {
         octet(); // the detail
         for (int kind = octet(); kind != BinaryTrace.END; kind = octet()) {
             record(kind);
+        }
+        if (in.getChecksum().getValue() != number() || in.read() >= 0) {
+            throw damaged();
         }
         to.end();
     }
