@@ -19,7 +19,8 @@ public final class Cpu<E extends Env> {
         this(env, registers, architecture, new Interpreter<>(architecture, env), exceptions);
     }
 
-    private Cpu(
+    /** One whose interpreter, and so whose hooks, its exceptions know. */
+    public Cpu(
             E env,
             RegisterFile<E> registers,
             Architecture<E> architecture,

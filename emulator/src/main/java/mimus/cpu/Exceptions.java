@@ -1,5 +1,7 @@
 package mimus.cpu;
 
+import java.util.function.Consumer;
+
 /** How a processor without an operating system around it takes exceptions and interrupts by itself. */
 public interface Exceptions {
     /** Makes the processor as it is after power-on. */
@@ -36,4 +38,18 @@ public interface Exceptions {
 
     /** What is to happen when a program asks the processor to reset the board. */
     default void onResetRequest(Runnable wanted) {}
+
+    /** What is to happen when a program asks the processor to switch the board off. */
+    default void onPowerOffRequest(Runnable wanted) {}
+
+    /**
+     * Connects a wire that comes out of the processor, as that of a timer.
+     *
+     * @param name of the output, the processor's own
+     * @param wire is told the level
+     * @return false if there is no such output
+     */
+    default boolean connect(String name, Consumer<Boolean> wire) {
+        return false;
+    }
 }

@@ -41,10 +41,21 @@ public abstract sealed class Trap extends RuntimeException {
     public static final class SystemCall extends Trap {
         private static final long serialVersionUID = 1;
         private final int code;
+        private final int level;
 
         /** @param code the number in the instruction itself, not the one in a register */
         public SystemCall(int code) {
+            this(code, 0);
+        }
+
+        /** @param level whom it calls: 0 for the operating system, more for who stands above it, as the ISA numbers them */
+        public SystemCall(int code, int level) {
             this.code = code;
+            this.level = level;
+        }
+
+        public int level() {
+            return level;
         }
 
         public int code() {

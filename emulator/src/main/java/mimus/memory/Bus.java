@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The physical addresses of a board: memory and devices, in regions of whole pages. */
+@SuppressWarnings("removal") // Unsafe has no replacement in JDK 17
 public final class Bus {
     /** One region: memory if {@code device} is null. */
     record Region(long start, long end, long host, boolean writable, Device device) {}
@@ -14,6 +15,7 @@ public final class Bus {
     private final TreeMap<Long, Region> regions = new TreeMap<>();
     private final Map<Long, Device> writes = new HashMap<>();
     private final List<Long> blocks = new ArrayList<>();
+    private Region last;
 
     /** Puts zeroed memory at {@code address}; {@code size} in bytes, a multiple of the page size. */
     public void ram(long address, long size) {
@@ -66,6 +68,7 @@ public final class Bus {
 
     /** A later region hides what it covers of earlier ones. */
     private Region add(Region region) {
+        last = null;
         cut(region.start);
         cut(region.end);
         regions.subMap(region.start, region.end).clear();
@@ -97,13 +100,42 @@ public final class Bus {
 
     /** Gives the memory back; nothing is at any address from now on. */
     void close() {
+        last = null;
         regions.clear();
         blocks.forEach(Raw::free);
         blocks.clear();
     }
 
     Region region(long address) {
+        Region lately = last;
+        if (lately != null && address >= lately.start && address < lately.end) {
+            return lately;
+        }
         Map.Entry<Long, Region> entry = regions.floorEntry(address);
-        return entry != null && address < entry.getValue().end ? entry.getValue() : null;
+        if (entry == null || address >= entry.getValue().end) {
+            return null;
+        }
+        last = entry.getValue();
+        return last;
+    }
+
+    /** Whether there is memory at an address. */
+    public boolean isMemory(long address) {
+        Region region = region(address);
+        return region != null && region.device == null;
+    }
+
+    /** The doubleword at an address, a multiple of eight, where there is memory; for MMUs that walk tables. */
+    public long load64(long address, boolean bigEndian) {
+        Region region = region(address);
+        long value = Raw.UNSAFE.getLong(region.host + (address - region.start));
+        return bigEndian != Raw.HOST_BIG_ENDIAN ? Long.reverseBytes(value) : value;
+    }
+
+    /** The word at an address, a multiple of four, likewise. */
+    public int load32(long address, boolean bigEndian) {
+        Region region = region(address);
+        int value = Raw.UNSAFE.getInt(region.host + (address - region.start));
+        return bigEndian != Raw.HOST_BIG_ENDIAN ? Integer.reverseBytes(value) : value;
     }
 }

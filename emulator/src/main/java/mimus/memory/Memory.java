@@ -27,6 +27,7 @@ public abstract class Memory implements AutoCloseable {
     private List<Watches> watches = List.of();
     private CodeListener codeListener = page -> {};
     private int mapping;
+    private int lastMapping;
     private Undo undo;
 
     /**
@@ -204,7 +205,18 @@ public abstract class Memory implements AutoCloseable {
     }
 
     final void mappingChanged() {
-        mapping = mapping + 1 & Integer.MAX_VALUE;
+        mapping = newMapping();
+    }
+
+    /** A number that {@link #mapping} has not been before. */
+    final int newMapping() {
+        lastMapping = lastMapping + 1 & Integer.MAX_VALUE;
+        return lastMapping;
+    }
+
+    /** Says that every address shows again what it showed when {@link #mapping} was this. */
+    final void mapping(int again) {
+        mapping = again;
     }
 
     /** The page of an identity that {@link #code} returned. */

@@ -23,7 +23,18 @@ public abstract class TlbMemory extends Memory {
 
     static final long PAGE = ~(long) PAGE_MASK;
 
+    /** Entries that are worth remembering one by one, so as not to go through all of them. */
+    private static final int MANY = 512;
+
     private final long table;
+    private final int[] entries = new int[MANY];
+    /** Those in use, in the order they came to be; {@link #MANY} if nobody knows. */
+    private int used = MANY;
+
+    /** None until there is more than one. */
+    private View[] views = {};
+
+    private int shown;
 
     protected TlbMemory(boolean bigEndian, boolean aligned) {
         super(bigEndian, aligned);
@@ -139,6 +150,9 @@ public abstract class TlbMemory extends Memory {
     final void remember(long address, long host, int rights) {
         long page = address & PAGE;
         long entry = entry(address);
+        if (used < MANY) {
+            entries[used++] = (int) (entry - table);
+        }
         int fast = rights & ~watchedRights(address);
         Raw.UNSAFE.putLong(entry, (fast & Protection.READ) != 0 ? page : NEVER);
         Raw.UNSAFE.putLong(entry + WRITE_TAG, (fast & Protection.WRITE) != 0 ? page : NEVER);
@@ -151,17 +165,95 @@ public abstract class TlbMemory extends Memory {
         flush();
     }
 
-    /** Forgets every page. */
+    /** Forgets every page, in all views. */
     public final void flush() {
         mappingChanged();
         forgetPlaces();
+        for (View view : views) {
+            view.mapping = View.NONE;
+            view.used = 0;
+        }
+    }
+
+    /**
+     * Shows memory as another privilege sees it: what is remembered of this view comes back with it.
+     *
+     * @param number of the view, 0 to 3; it begins in 0
+     */
+    public final void view(int number) {
+        if (number == shown) {
+            return;
+        }
+        if (views.length == 0) {
+            views = new View[] {new View(), new View(), new View(), new View()};
+        }
+        View old = views[shown];
+        old.mapping = mapping();
+        old.used = used < MANY ? used : 0;
+        for (int i = 0; i < old.used; i++) {
+            old.keep(i, entries[i], table);
+        }
+        forgetPlaces();
+        shown = number;
+        View now = views[number];
+        if (now.mapping == View.NONE) {
+            mappingChanged();
+            return;
+        }
+        mapping(now.mapping);
+        for (int i = 0; i < now.used; i++) {
+            now.put(i, table);
+            entries[i] = now.entries[i];
+        }
+        used = now.used;
+    }
+
+    /** What is remembered in a view that is not shown now. */
+    private static final class View {
+        static final int NONE = -1;
+        private static final int WORDS = ENTRY_SIZE / Long.BYTES;
+
+        final int[] entries = new int[MANY];
+        private final long[] contents = new long[MANY * WORDS];
+        int used;
+        int mapping = NONE;
+
+        void keep(int i, int entry, long table) {
+            entries[i] = entry;
+            for (int word = 0; word < WORDS; word++) {
+                contents[i * WORDS + word] = Raw.UNSAFE.getLong(table + entry + (long) word * Long.BYTES);
+            }
+        }
+
+        void put(int i, long table) {
+            for (int word = 0; word < WORDS; word++) {
+                Raw.UNSAFE.putLong(table + entries[i] + (long) word * Long.BYTES, contents[i * WORDS + word]);
+            }
+        }
+
+        void forget(int entry) {
+            for (int i = 0; i < used; i++) {
+                if (entries[i] == entry) {
+                    contents[i * WORDS] = NEVER;
+                    contents[i * WORDS + WRITE_TAG / Long.BYTES] = NEVER;
+                    contents[i * WORDS + FETCH_TAG / Long.BYTES] = NEVER;
+                }
+            }
+        }
     }
 
     /** Forgets where pages are, which has not changed. */
     final void forgetPlaces() {
-        for (int i = 0; i < ENTRIES; i++) {
-            clear(table + (long) i * ENTRY_SIZE);
+        if (used < MANY) {
+            for (int i = 0; i < used; i++) {
+                clear(table + entries[i]);
+            }
+        } else {
+            for (int i = 0; i < ENTRIES; i++) {
+                clear(table + (long) i * ENTRY_SIZE);
+            }
         }
+        used = 0;
     }
 
     @Override
@@ -169,10 +261,16 @@ public abstract class TlbMemory extends Memory {
         flush();
     }
 
-    /** Forgets the page that holds {@code address}. */
+    /** Forgets the page that holds {@code address}, in all views. */
     public final void flush(long address) {
         mappingChanged();
         clear(entry(address));
+        for (View view : views) {
+            if (view.mapping != View.NONE) {
+                view.mapping = newMapping();
+                view.forget((int) (entry(address) - table));
+            }
+        }
     }
 
     private static void clear(long entry) {

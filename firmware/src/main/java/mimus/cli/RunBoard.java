@@ -3,7 +3,9 @@ package mimus.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mimus.cpu.Trap;
@@ -42,7 +44,10 @@ final class RunBoard {
 
     /** The board, about to begin, for debuggers. */
     Guest guest() {
-        Console console = console();
+        return guest(console());
+    }
+
+    private Guest guest(Console console) {
         console.keep();
         RunningBoard board = start(console);
         return new BoardGuest(
@@ -73,20 +78,44 @@ final class RunBoard {
         return new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     }
 
-    private RunningBoard start(Console console) {
+    private BoardOptions options() {
         long memory = choice.memory == null ? 0 : choice.memory;
-        BoardOptions options =
-                new BoardOptions(choice.bios, image, memory, choice.architecture, cpu, BoardOptions.USUAL_TIME);
-        RunningBoard board = Board.named(choice.name).start(options, console);
+        return new BoardOptions(
+                choice.bios,
+                image,
+                memory,
+                choice.architecture,
+                cpu,
+                BoardOptions.USUAL_TIME,
+                new BoardOptions.SystemFiles(choice.kernel, choice.initrd, choice.append, choice.tree));
+    }
+
+    /** Writes the board's device tree to a file. */
+    private int dump() {
+        try {
+            Files.write(choice.dump, Board.named(choice.name).tree(options()));
+            return 0;
+        } catch (IOException e) {
+            throw new UserError("cannot write " + choice.dump + ": " + e.getMessage());
+        }
+    }
+
+    private RunningBoard start(Console console) {
+        RunningBoard board = Board.named(choice.name).start(options(), console);
         translation.apply(board.cpu());
         return board;
     }
 
     int call(boolean verbose, PrintWriter err) {
+        if (choice.dump != null) {
+            return dump();
+        }
         Statistics statistics = new Statistics();
-        Guest guest = gdb == null ? null : guest();
-        Machine machine = gdb == null ? start(console()).machine() : guest.machine();
+        Console console = console();
+        Guest guest = gdb == null ? null : guest(console);
+        Machine machine = gdb == null ? start(console).machine() : guest.machine();
         Stop stop = gdb == null ? machine.run() : new GdbRun(gdb).run(guest, err);
+        console.show();
         if (verbose) {
             statistics.print(err, (gdb == null ? machine : guest.machine()).now());
         }

@@ -92,6 +92,24 @@ final class RunCommand implements Callable<Integer> {
         @Option(names = "--bios", paramLabel = "FILE", description = "Its firmware.")
         Path bios;
 
+        @Option(names = "--kernel", paramLabel = "FILE", description = "An operating system, in place of a firmware.")
+        Path kernel;
+
+        @Option(names = "--initrd", paramLabel = "FILE", description = "What the kernel finds as its first files.")
+        Path initrd;
+
+        @Option(names = "--append", paramLabel = "TEXT", description = "What the kernel is told.")
+        String append = "";
+
+        @Option(names = "--dtb", paramLabel = "FILE", description = "A device tree in place of the board's own.")
+        Path tree;
+
+        @Option(
+                names = "--dump-dtb",
+                paramLabel = "FILE",
+                description = "Write its device tree to a file, and do nothing else.")
+        Path dump;
+
         /** What is in its memory at the start, or null. */
         Path image(List<String> command) {
             return command.isEmpty() ? null : Path.of(command.get(0));

@@ -19,7 +19,8 @@ record ArmModel(String name, Set<String> features) {
                             "dotprod", "fcma", "aes", "pmull", "sha1", "sha2")),
             new ArmModel("armv8.1-a", Set.of("crc32", "lse", "lor", "rdm")),
             new ArmModel("armv8-a+crypto", Set.of("crc32", "aes", "pmull", "sha1", "sha2")),
-            new ArmModel("armv8-a", Set.of()));
+            new ArmModel("armv8-a", Set.of()),
+            new ArmModel("cortex-a57", Set.of("crc32", "aes", "pmull", "sha1", "sha2")));
 
     /** Those of AArch32, the usual one first. */
     static final List<ArmModel> AARCH32 = List.of(

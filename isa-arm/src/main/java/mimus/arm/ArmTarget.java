@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mimus.abi.LinuxAbi;
 import mimus.arm.a32.A32Operands;
 import mimus.arm.a32.T32Operands;
 import mimus.arm.a64.A64Operands;
 import mimus.arm.cpu.Aarch32Architecture;
 import mimus.arm.cpu.ArmArchitecture;
+import mimus.arm.cpu.SystemProcessor;
 import mimus.arm.linux.Arm64Abi;
 import mimus.arm.linux.ArmEabi;
 import mimus.arm.state.A32Registers;
 import mimus.arm.state.A64Registers;
 import mimus.arm.state.ArmEnv;
 import mimus.cpu.Architecture;
+import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
 import mimus.error.UserError;
 import mimus.image.ElfFile;
@@ -29,6 +33,7 @@ import mimus.insn.OperandSyntax;
 import mimus.insn.WordAssembler;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
+import mimus.memory.Bus;
 import mimus.memory.FlatSpace;
 import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
@@ -46,6 +51,8 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
 
     /** In the flags of a file: floating-point arguments are in floating-point registers. */
     private static final int HARD_FLOAT = 0x400;
+
+    private static final Pattern LEVELS = Pattern.compile("(.*)\\+el([23])");
 
     /** The conventions of a name's Linux; one object each, since tables hang on them. */
     private static final Map<String, LinuxAbi> ABIS = new ConcurrentHashMap<>();
@@ -152,6 +159,19 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
         ArmEnv env = new ArmEnv(memory, wide(), features());
         env.thumb = mode == ArmArchitecture.T32;
         return env;
+    }
+
+    /** {@code +el2} or {@code +el3} behind a model adds exception levels. */
+    @Override
+    public Cpu<?> newBoardCpu(String wanted, Bus bus, Clock clock) {
+        if (!wide()) {
+            return Target.super.newBoardCpu(wanted, bus, clock);
+        }
+        Matcher levels = LEVELS.matcher(wanted);
+        String plain = levels.matches() ? levels.group(1) : wanted;
+        int highest = levels.matches() ? Integer.parseInt(levels.group(2)) : 1;
+        ArmTarget chosen = (ArmTarget) model(plain);
+        return SystemProcessor.wide(chosen.features(), highest, bus, clock, bigEndian);
     }
 
     @Override

@@ -21,12 +21,22 @@ public interface Board {
      */
     RunningBoard start(BoardOptions options, Console console);
 
+    /**
+     * The device tree that software finds on one, as a block.
+     *
+     * @throws UserError if there is none
+     */
+    default byte[] tree(BoardOptions options) {
+        throw new UserError("board " + name() + " has no device tree");
+    }
+
     /** All boards that come with Mimus. */
     static List<Board> all() {
         return List.of(
                 new Malta(),
                 new TextBoard(BoardText.resource("microbit")),
-                new TextBoard(BoardText.resource("mps2-an385")));
+                new TextBoard(BoardText.resource("mps2-an385")),
+                new TextBoard(BoardText.resource("virt")));
     }
 
     /**

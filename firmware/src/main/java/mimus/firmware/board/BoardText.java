@@ -21,14 +21,51 @@ import mimus.error.UserError;
  * @param memories what can be read and written, or only read, in the order of the text
  * @param devices in the order of the text
  */
-record BoardText(String name, Map<String, String> settings, List<MemoryLine> memories, List<DeviceLine> devices) {
+record BoardText(
+        String name,
+        Map<String, String> settings,
+        List<MemoryLine> memories,
+        List<DeviceLine> devices,
+        List<WireLine> wires,
+        List<NodeLine> nodes) {
     private static final List<String> SETTINGS = List.of("description", "target", "cpu", "clock", "semihosting");
 
-    /** {@code ram ADDRESS SIZE} or {@code rom ADDRESS SIZE}. */
-    record MemoryLine(boolean writable, long address, long size) {}
+    /**
+     * {@code ram ADDRESS SIZE} or {@code rom ADDRESS SIZE}; with {@code MOST} behind, a person may choose another size.
+     *
+     * @param most the largest size, or 0 if there is no choice
+     */
+    record MemoryLine(boolean writable, long address, long size, long most) {}
+
+    /** {@code wire OUTPUT INPUT}: connects an output of the processor. */
+    record WireLine(String output, String input) {}
+
+    /** {@code node PATH PROPERTY VALUE…}: what the device tree says besides what devices say of themselves. */
+    record NodeLine(String path, String property, List<String> values) {}
 
     /** {@code device KIND ADDRESS SIZE [NAME=VALUE…]}. */
-    record DeviceLine(String kind, long address, long size, Map<String, String> options) {}
+    record DeviceLine(String kind, long address, long size, Map<String, String> options) {
+        /**
+         * The inputs that its interrupts lead to: a number for one of the processor, {@code NAME:NUMBER} for one of another
+         * device, {@code NAME:FIRST-LAST} for several.
+         */
+        List<String> inputs() {
+            List<String> all = new ArrayList<>();
+            for (String word : options.getOrDefault("irq", "").split(",")) {
+                int colon = word.indexOf(':');
+                int dash = word.indexOf('-');
+                if (colon > 0 && dash > colon) {
+                    long last = number(word.substring(dash + 1));
+                    for (long n = number(word.substring(colon + 1, dash)); n <= last; n++) {
+                        all.add(word.substring(0, colon + 1) + n);
+                    }
+                } else {
+                    all.add(word);
+                }
+            }
+            return all;
+        }
+    }
 
     /** The file of a user's board. */
     static BoardText read(Path file) {
@@ -53,11 +90,17 @@ record BoardText(String name, Map<String, String> settings, List<MemoryLine> mem
 
     /** @throws UserError that names the line which has no meaning */
     static BoardText parse(String name, String text) {
-        BoardText board = new BoardText(name, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        BoardText board = new BoardText(
+                name,
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
-            String plain = line.replaceFirst("#.*", "").strip();
+            String plain = line.replaceFirst("^\\s*#.*|\\s#(\\s.*)?$", "").strip();
             if (!plain.isEmpty()) {
                 try {
                     board.add(plain);
@@ -78,8 +121,17 @@ record BoardText(String name, Map<String, String> settings, List<MemoryLine> mem
         String[] words = line.split("\\s+");
         switch (words[0]) {
             case "ram", "rom" -> {
-                require(words.length == 3, "'" + words[0] + "' wants an address and a size");
-                memories.add(new MemoryLine(words[0].equals("ram"), pages(words[1]), pages(words[2])));
+                require(words.length == 3 || words.length == 4, "'" + words[0] + "' wants an address and a size");
+                long most = words.length == 4 ? pages(words[3]) : 0;
+                memories.add(new MemoryLine(words[0].equals("ram"), pages(words[1]), pages(words[2]), most));
+            }
+            case "wire" -> {
+                require(words.length == 3, "'wire' wants an output of the processor and an input");
+                wires.add(new WireLine(words[1], words[2]));
+            }
+            case "node" -> {
+                require(words.length >= 3, "'node' wants a path and a property");
+                nodes.add(new NodeLine(words[1], words[2], List.of(words).subList(3, words.length)));
             }
             case "device" -> {
                 require(words.length >= 4, "'device' wants a kind, an address and a size");
@@ -88,7 +140,7 @@ record BoardText(String name, Map<String, String> settings, List<MemoryLine> mem
             default -> {
                 require(
                         SETTINGS.contains(words[0]),
-                        "'" + words[0] + "' is none of ram, rom, device, " + String.join(", ", SETTINGS));
+                        "'" + words[0] + "' is none of ram, rom, device, wire, node, " + String.join(", ", SETTINGS));
                 require(words.length > 1, "'" + words[0] + "' wants a value");
                 settings.put(words[0], line.substring(words[0].length()).strip());
             }

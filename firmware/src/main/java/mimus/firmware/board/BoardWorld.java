@@ -78,8 +78,8 @@ final class BoardWorld implements World {
     public Stop attend(Cpu<?> on) {
         if (resetWanted) {
             resetWanted = false;
-            reset.run();
             on.exceptions().reset();
+            reset.run();
         } else {
             on.exceptions().takeInterrupt();
         }

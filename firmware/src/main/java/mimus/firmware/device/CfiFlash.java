@@ -1,14 +1,38 @@
 package mimus.firmware.device;
 
 import java.util.Arrays;
-import mimus.memory.Device;
 
 /**
  * A flash bank of 32-bit words that knows the Common Flash Interface and Intel's extended commands (set 0x0001).
  *
  * <p>Programming and erasing take no time, so the status is always ready.
  */
-public final class CfiFlash implements Device {
+public final class CfiFlash implements BoardDevice {
+    /** The word for it; {@code content=bios} is what {@code --bios} gives. */
+    public static final class Kind implements DeviceKind {
+        @Override
+        public String name() {
+            return "cfi-flash";
+        }
+
+        @Override
+        public BoardDevice at(DeviceSite site) {
+            byte[] content = new byte[(int) site.size()];
+            Arrays.fill(content, (byte) 0xff);
+            byte[] file = site.file("content", content.length);
+            System.arraycopy(file, 0, content, 0, file.length);
+            return new CfiFlash(
+                    content,
+                    (int) site.number("block", 256 * 1024),
+                    site.memory().bigEndian());
+        }
+
+        @Override
+        public void describe(TreeSite site) {
+            site.node("flash").text("compatible", "cfi-flash").cells("bank-width", 4);
+        }
+    }
+
     private static final int READY = 0x80;
     private static final int ERASE_ERROR = 0x20;
     private static final int PROGRAM_ERROR = 0x10;
@@ -73,6 +97,7 @@ public final class CfiFlash implements Device {
     }
 
     /** Makes it as after power-on; what is stored stays. */
+    @Override
     public void reset() {
         mode = Mode.ARRAY;
         status = READY;

@@ -20,6 +20,9 @@ public interface DeviceKind {
      */
     BoardDevice at(DeviceSite site);
 
+    /** Describes one of them in the device tree of its board; what software finds without is not in it. */
+    default void describe(TreeSite site) {}
+
     /**
      * The kind with a name.
      *

@@ -1,5 +1,6 @@
 package mimus.firmware.device;
 
+import java.time.Instant;
 import java.util.Random;
 import mimus.memory.Device;
 import mimus.memory.Memory;
@@ -25,6 +26,17 @@ public interface DeviceSite {
 
     /** What the board's text says of it under a name: a number, or {@code otherwise}. */
     long number(String name, long otherwise);
+
+    /** What the board's clock shows at the start. */
+    Instant began();
+
+    /**
+     * The file that a person gave the board for what its text says under {@code option}: {@code bios}.
+     *
+     * @param limit the most bytes there is room for
+     * @return empty if nothing was given
+     */
+    byte[] file(String option, int limit);
 
     /** Numbers that only the seed of the run decides. */
     Random random();

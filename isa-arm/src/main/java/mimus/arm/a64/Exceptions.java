@@ -6,7 +6,7 @@ import mimus.insn.Alias;
 import mimus.insn.Flow;
 import mimus.insn.Insn;
 
-/** Exceptions; those that call for a higher level than a program ever sees are undefined. */
+/** Exceptions; those that call for a higher level than a program ever sees are undefined to it. */
 final class Exceptions {
     private Exceptions() {}
 
@@ -15,14 +15,20 @@ final class Exceptions {
         throw new Trap.SystemCall(imm);
     }
 
-    @Insn(value = "hvc #imm", bits = "11010100 000 imm:16 000 10")
-    static void hvc(ArmEnv e) {
-        throw e.undefined();
+    @Insn(value = "hvc #imm", bits = "11010100 000 imm:16 000 10", flow = Flow.SYSTEM)
+    static void hvc(ArmEnv e, int imm) {
+        e.system().call(2, imm);
     }
 
-    @Insn(value = "smc #imm", bits = "11010100 000 imm:16 000 11")
-    static void smc(ArmEnv e) {
-        throw e.undefined();
+    @Insn(value = "smc #imm", bits = "11010100 000 imm:16 000 11", flow = Flow.SYSTEM)
+    static void smc(ArmEnv e, int imm) {
+        e.system().call(3, imm);
+    }
+
+    @Insn(value = "eret", bits = "11010110 100 11111 0000 0 0 11111 00000", flow = Flow.INDIRECT)
+    static long eret(ArmEnv e) {
+        e.delayed = false; // a write that keeps it out of translated regions: whatever they stand for may change
+        return e.system().returnFromException();
     }
 
     @Insn(value = "brk #imm", bits = "11010100 001 imm:16 000 00")

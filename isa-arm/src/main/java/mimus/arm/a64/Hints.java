@@ -13,7 +13,6 @@ final class Hints {
     @Alias(value = "nop", bits = "1101010100 0 00 011 0010 0000000 11111", pseudo = true)
     @Alias(value = "yield", bits = "1101010100 0 00 011 0010 0000001 11111", pseudo = true)
     @Alias(value = "wfe", bits = "1101010100 0 00 011 0010 0000010 11111", pseudo = true)
-    @Alias(value = "wfi", bits = "1101010100 0 00 011 0010 0000011 11111", pseudo = true)
     @Alias(value = "sev", bits = "1101010100 0 00 011 0010 0000100 11111", pseudo = true)
     @Alias(value = "sevl", bits = "1101010100 0 00 011 0010 0000101 11111", pseudo = true)
     @Alias(value = "dgh", bits = "1101010100 0 00 011 0010 0000110 11111", pseudo = true)
@@ -39,6 +38,11 @@ final class Hints {
     @Alias(value = "bti j", bits = "1101010100 0 00 011 0010 0100100 11111", pseudo = true)
     @Alias(value = "bti jc", bits = "1101010100 0 00 011 0010 0100110 11111", pseudo = true)
     static void hint(ArmEnv e) {}
+
+    @Insn(value = "wfi", bits = "1101010100 0 00 011 0010 0000011 11111", flow = Flow.SYSTEM)
+    static void wfi(ArmEnv e) {
+        e.waitForInterrupt();
+    }
 
     @Insn(value = "clrex #option", bits = "1101010100 0 00 011 0011 option:4 010 11111")
     @Alias(value = "clrex", bits = "1101010100 0 00 011 0011 1111 010 11111")

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mimus.arm.insn.OperandKind;
+import mimus.arm.state.SystemRegister;
+import mimus.arm.state.SystemRegisters;
 import mimus.insn.InsnForm;
 
 /** A system register by name, or by the numbers that encode it: {@code s3_3_c13_c0_2}. */
@@ -68,6 +70,10 @@ final class SystemRegisterOperand implements OperandKind {
                 }
             }
         });
+        for (SystemRegister register : SystemRegisters.ALL) {
+            names.putIfAbsent(register.place(), register.name());
+            numbers.putIfAbsent(register.name(), register.place());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package mimus.arm.cpu;
 import java.util.Set;
 import mimus.arm.a64.A64Instructions;
 import mimus.arm.state.ArmEnv;
+import mimus.arm.state.SystemState;
 import mimus.cpu.Architecture;
 import mimus.insn.Flow;
 import mimus.insn.InstructionSet;
@@ -21,9 +22,11 @@ public final class ArmArchitecture implements Architecture<ArmEnv> {
         a64 = new A64Instructions(features);
     }
 
+    /** A64, and whether some instructions are exceptions in this state. */
     @Override
     public int mode(ArmEnv env) {
-        return A64;
+        SystemState system = env.system;
+        return system == null ? A64 : system.closed() << 8;
     }
 
     @Override
@@ -44,6 +47,9 @@ public final class ArmArchitecture implements Architecture<ArmEnv> {
 
     @Override
     public int decode(int word, int mode) {
+        if (mode != A64 && (mode == SystemState.ILLEGAL << 8 || FloatingPoint.isMeant(word))) {
+            return InstructionSet.UNDEFINED; // why is found out when the exception is taken
+        }
         return a64.decode(word);
     }
 

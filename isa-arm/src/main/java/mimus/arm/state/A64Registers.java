@@ -17,6 +17,17 @@ public final class A64Registers {
 
     /** All registers that a program has. */
     public static RegisterFile<ArmEnv> all() {
+        return new RegisterFile<>(program());
+    }
+
+    /** All registers of a processor on a board, with so many exception levels above EL0. */
+    public static RegisterFile<ArmEnv> system(int highest) {
+        List<Register<ArmEnv>> all = program();
+        all.addAll(SystemRegisters.of(highest));
+        return new RegisterFile<>(all);
+    }
+
+    private static List<Register<ArmEnv>> program() {
         List<Register<ArmEnv>> all = new ArrayList<>();
         for (int n = 0; n < 31; n++) {
             all.add(general(n));
@@ -51,7 +62,7 @@ public final class A64Registers {
         for (int n = 0; n < 32; n++) {
             scalars(all, n);
         }
-        return new RegisterFile<>(all);
+        return all;
     }
 
     private static Register<ArmEnv> general(int n) {
@@ -74,12 +85,20 @@ public final class A64Registers {
     }
 
     private static Register<ArmEnv> flags() {
-        return Register.<ArmEnv>of("cpsr", 32, ArmEnv::nzcv)
-                .writable((e, v) -> e.nzcv((int) v))
+        return Register.<ArmEnv>of("cpsr", 32, ArmEnv::pstate)
+                .writable((e, v) -> e.pstate((int) v))
                 .gdb(33, CORE, 32)
                 .purpose(Purpose.FLAGS)
                 .type("cpsr_flags")
                 .alias("nzcv", "pstate")
+                .field("sp", 0, 1)
+                .field("el", 2, 2)
+                .field("f", 6, 1)
+                .field("i", 7, 1)
+                .field("a", 8, 1)
+                .field("d", 9, 1)
+                .field("il", 20, 1)
+                .field("ss", 21, 1)
                 .field("v", 28, 1)
                 .field("c", 29, 1)
                 .field("z", 30, 1)

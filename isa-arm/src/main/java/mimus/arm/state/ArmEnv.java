@@ -72,11 +72,17 @@ public final class ArmEnv extends Env {
     /** The special registers of the M profile; null in the others. */
     public SpecialRegisters special;
 
+    /** AArch64: the system level; null for a program, to which it is closed. */
+    public SystemState system;
+
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
 
     /** What the processor says of itself. */
     public final Identification identification;
+
+    /** CNTVCT_EL0 as instructions encode it. */
+    private static final int VIRTUAL_COUNT = 0x5f02;
 
     private final long[] general = new long[32];
     private final long[] vector = new long[64];
@@ -270,8 +276,52 @@ public final class ArmEnv extends Env {
 
     /** Lets a processor with interrupts sleep; for a program there is nothing to wait for. */
     public void waitForInterrupt() {
-        if (special != null) {
+        if (system != null) {
+            system.access.requireWait(16, 0);
+        }
+        if (special != null || system != null) {
             throw new Trap.Wait();
+        }
+    }
+
+    /** AArch64: what instructions may do at the system level; undefined to a program. */
+    public SystemAccess system() {
+        if (system == null) {
+            throw undefined();
+        }
+        return system.access;
+    }
+
+    /** AArch64: checks that a program may do what bit {@code bit} of SCTLR_EL1 opens to it; an operating system may. */
+    public void requireOpen(int bit, int place, int rt, boolean read) {
+        if (system != null) {
+            system.access.requireOpen(bit, place, rt, read);
+        }
+    }
+
+    /** AArch64: the virtual counter, or ticks since the start. */
+    public long virtualCount(int rt) {
+        return system == null ? elapsed() : system.access.read(VIRTUAL_COUNT, rt);
+    }
+
+    /** An address that is accessed with the rights of a program, once it is known that they suffice. */
+    public long unprivileged(long address, Access access) {
+        if (system != null) {
+            system.access.requireUnprivileged(address, access);
+        }
+        return address;
+    }
+
+    /** AArch64: PSTATE as SPSR has it. */
+    public int pstate() {
+        return nzcv() | (system == null ? 0 : system.control());
+    }
+
+    /** AArch64: sets PSTATE; a program has only the condition flags. */
+    public void pstate(int bits) {
+        nzcv(bits);
+        if (system != null) {
+            system.control(bits);
         }
     }
 

@@ -16,6 +16,11 @@ public final class Identification {
     /** An implementer reserved for software, and the architecture that the ID registers tell of. */
     private static final long MIDR_EL1 = 0x000f0000L;
 
+    /** Hardware breakpoints and watchpoints. */
+    static final int BREAKPOINTS = 6;
+
+    static final int WATCHPOINTS = 4;
+
     private static final long MPIDR_EL1 = 0x80000000L;
 
     private final Set<String> features;
@@ -37,6 +42,21 @@ public final class Identification {
             case 0x30 -> aa64isar0();
             case 0x31 -> aa64isar1();
             default -> 0;
+        };
+    }
+
+    /**
+     * What the processor says at EL1 and above.
+     *
+     * @param number CRm, followed by the three bits of op2
+     * @param highest the highest exception level
+     */
+    long value(int number, int highest) {
+        return switch (number) {
+            case 0x20 -> aa64pfr0() | (highest >= 2 ? 0x100 : 0) | (highest == 3 ? 0x1000 : 0);
+            case 0x28 -> 6 | (BREAKPOINTS - 1) << 12 | (WATCHPOINTS - 1) << 20 | 1L << 28;
+            case 0x38 -> 0x10_1124; // 44 bits of address, 16 of ASID, both byte orders, all granules
+            default -> shown(number);
         };
     }
 
