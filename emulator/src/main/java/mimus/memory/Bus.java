@@ -68,11 +68,11 @@ public final class Bus {
 
     /** A later region hides what it covers of earlier ones. */
     private Region add(Region region) {
-        last = null;
         cut(region.start);
         cut(region.end);
         regions.subMap(region.start, region.end).clear();
         regions.put(region.start, region);
+        last = null; // it may be one that has been cut
         return region;
     }
 

@@ -33,6 +33,7 @@ final class VirtTest {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final int ACCESSES = Integer.getInteger("mimus.random.accesses", 20_000);
     private static final long MEMORY = 0x4000_0000L;
+    private static final long MEMORY_SIZE = 16 << 20;
 
     /** {@code hvc #0; b .} */
     private static final int[] CALL = {0xd4000002, 0x14000000};
@@ -47,7 +48,17 @@ final class VirtTest {
     }
 
     private RunningBoard kernel(SystemFiles files) {
-        return board(new BoardOptions(null, null, 64 << 20, null, null, BoardOptions.USUAL_TIME, files));
+        return board(new BoardOptions(null, null, MEMORY_SIZE, null, null, BoardOptions.USUAL_TIME, files));
+    }
+
+    /** One that starts from its flash. */
+    private RunningBoard starting() throws IOException {
+        return board(firmware());
+    }
+
+    private BoardOptions firmware() throws IOException {
+        Path bios = Files.write(folder.resolve("bios"), code(CALL));
+        return new BoardOptions(bios, null, MEMORY_SIZE, null, null, BoardOptions.USUAL_TIME);
     }
 
     private static byte[] code(int... words) {
@@ -68,7 +79,7 @@ final class VirtTest {
 
     private RunningBoard levels() {
         Path sample = SAMPLES.resolve("a64-levels-virt");
-        return board(new BoardOptions(null, sample, 0, null, "cortex-a57+el3", BoardOptions.USUAL_TIME));
+        return board(new BoardOptions(null, sample, MEMORY_SIZE, null, "cortex-a57+el3", BoardOptions.USUAL_TIME));
     }
 
     private void assertAsUnderQemu(Stop stop) throws IOException {
@@ -161,12 +172,12 @@ final class VirtTest {
 
     @Test
     void aDeviceTreeIsReadAsItWasWritten() throws IOException {
-        RunningBoard board = board(BoardOptions.of(Files.write(folder.resolve("bios"), code(CALL))));
+        RunningBoard board = starting();
         byte[] block = new byte[1 << 16];
         board.cpu().memory().peek(MEMORY, block, 0, block.length);
         TreeNode root = FlattenedTree.read("block", block);
         assertArrayEquals(
-                Board.named("virt").tree(BoardOptions.of(null)),
+                Board.named("virt").tree(firmware()),
                 Arrays.copyOf(block, FlattenedTree.write(root).length));
         byte[] again = FlattenedTree.write(root);
         assertArrayEquals(Arrays.copyOf(block, again.length), again);
@@ -180,7 +191,7 @@ final class VirtTest {
 
     @Test
     void damagedDeviceTreesGetSentences() throws IOException {
-        RunningBoard board = board(BoardOptions.of(Files.write(folder.resolve("bios"), code(CALL))));
+        RunningBoard board = starting();
         byte[] block = new byte[1 << 13];
         board.cpu().memory().peek(MEMORY, block, 0, block.length);
         SplittableRandom random = new SplittableRandom(9);
@@ -200,7 +211,7 @@ final class VirtTest {
 
     @Test
     void anyAccessToDevices() throws IOException {
-        RunningBoard board = board(BoardOptions.of(Files.write(folder.resolve("bios"), code(CALL))));
+        RunningBoard board = starting();
         SplittableRandom random = new SplittableRandom(5);
         long[] bases = {0x0800_0000L, 0x0801_0000L, 0x0900_0000L, 0x0901_0000L, 0x0a00_0000L, 0x0400_0000L};
         for (int i = 0; i < ACCESSES; i++) {
