@@ -436,7 +436,7 @@ static void wholes(uint64_t seed, int cases, int jumps, int verbose)
     for (int n = 0; n < cases; n++) {
         prepare(&before, seed << 16 | n);
         whole(&before, jumps);
-        memset((void *) (DATA + 2 * MEMORY), 0, 4 * MEMORY); /* no case depends on those before it */
+        memset((void *) (DATA + 2 * MEMORY), 0, PAGE - 2 * MEMORY); /* no case depends on those before it */
         __asm__ volatile("int3" ::: "memory");
         uint64_t place = after.signal ? 0 : pointer - 1 - CODE;
         if (verbose) { printf("\n%d", n); show(); printf(" pc=%lx", place); }

@@ -16,6 +16,10 @@ final class NativeState {
     static final int CODE_SIZE = 0x10000;
     private static final int PAGE = 0x1000;
     private static final int MEMORY = 64;
+
+    /** Bytes that are mapped behind those that are compared. */
+    static final int BEYOND = PAGE - 2 * MEMORY;
+
     private static final int FLAGS = 0xcd5;
 
     final long[] vector = new long[64];

@@ -15,7 +15,7 @@ final class WholeReplay {
     private static final byte[] CLEAR = new byte[32];
 
     /** Memory that instructions may reach and nobody looks at. */
-    private static final byte[] BEYOND = new byte[256];
+    private static final byte[] BEYOND = new byte[NativeState.BEYOND];
 
     private final PagedSpace space;
     private final X86Env env;
