@@ -196,7 +196,7 @@ public final class FutexCalls {
 
     @Syscall
     public static long get_robust_list(Task t, int tid, long head, long size) {
-        Task other = tid == 0 ? t : t.process().kernel().task(tid);
+        Task other = tid == 0 ? t : t.process().kernel().turns().task(tid);
         if (other == null) {
             throw Errno.ESRCH.failure();
         }

@@ -138,7 +138,7 @@ public final class SocketOptionCalls {
     private static byte[] size(Process process, Socket socket, int name) {
         byte[] set = socket.options().get(-1, name);
         if (set == null || set.length < 4) {
-            return number(process, Socket.CAPACITY);
+            return number(process, Socket.BUFFER);
         }
         boolean big = process.abi().bigEndian();
         int value = 0;

@@ -18,7 +18,7 @@ import mimus.linux.kernel.Wait;
  */
 public final class Socket extends OpenFile {
     /** How many bytes may wait to be received. */
-    public static final int CAPACITY = 212_992;
+    public static final int BUFFER = Inbox.CAPACITY;
 
     /** How it delivers what was sent. */
     public enum Kind {
@@ -44,25 +44,6 @@ public final class Socket extends OpenFile {
         }
     }
 
-    private static final class Message {
-        private final byte[] bytes;
-        private final String from;
-        private final List<OpenFile> files;
-        private final int sender;
-        private int taken;
-
-        Message(byte[] bytes, Socket from, List<OpenFile> files) {
-            this.bytes = bytes;
-            this.from = from.address;
-            this.sender = from.owner;
-            this.files = files;
-        }
-
-        int left() {
-            return bytes.length - taken;
-        }
-    }
-
     /**
      * What was received.
      *
@@ -79,12 +60,11 @@ public final class Socket extends OpenFile {
     private final Domain domain;
     private final Kind kind;
     private final SocketOptions options = new SocketOptions();
-    private final Deque<Message> inbox = new ArrayDeque<>();
+    private final Inbox inbox;
     private Network network;
     private int owner;
     private int peerOwner;
     private String remote = "";
-    private int waitingBytes;
     private String address = "";
     private Socket peer;
     private boolean wasConnected;
@@ -104,6 +84,7 @@ public final class Socket extends OpenFile {
         this.domain = domain;
         this.kind = kind;
         this.owner = owner;
+        this.inbox = new Inbox(kind == Kind.STREAM);
     }
 
     public Domain domain() {
@@ -269,41 +250,15 @@ public final class Socket extends OpenFile {
             }
             throw nonBlocking ? Errno.EAGAIN.failure() : Wait.until(() -> !inbox.isEmpty() || isAtEnd());
         }
-        Message first = inbox.peek();
-        int full = first.left();
-        List<OpenFile> files = first.taken == 0 ? first.files : List.of();
         if (peek) {
-            files.forEach(OpenFile::retain);
-            int count = Math.min(length, full);
-            System.arraycopy(first.bytes, first.taken, to, at, count);
-            return new Received(count, full, first.from, files, first.sender);
+            return inbox.peek(to, at, length);
         }
-        int count = 0;
-        do {
-            count += take(to, at + count, length - count);
-        } while (kind == Kind.STREAM
-                && count < length
-                && !inbox.isEmpty()
-                && inbox.peek().files.isEmpty());
         activity++;
-        return new Received(count, kind == Kind.STREAM ? count : full, first.from, files, first.sender);
+        return inbox.take(to, at, length);
     }
 
     private boolean isAtEnd() {
         return receivesNoMore || kind != Kind.DATAGRAM && (peer == null || peer.isClosed() || peer.sendsNoMore);
-    }
-
-    private int take(byte[] to, int at, int length) {
-        Message message = inbox.peek();
-        int count = Math.min(length, message.left());
-        System.arraycopy(message.bytes, message.taken, to, at, count);
-        message.taken += count;
-        waitingBytes -= count;
-        if (kind != Kind.STREAM || message.left() == 0) {
-            waitingBytes -= message.left();
-            inbox.remove();
-        }
-        return count;
     }
 
     @Override
@@ -320,7 +275,7 @@ public final class Socket extends OpenFile {
         Socket target = to == null ? peer : to;
         requireConnected(target);
         boolean whole = kind != Kind.STREAM;
-        if (whole && length > CAPACITY) {
+        if (whole && length > Inbox.CAPACITY) {
             throw Errno.EMSGSIZE.failure();
         }
         if (target.listensToAnother(this)) {
@@ -335,11 +290,10 @@ public final class Socket extends OpenFile {
                     ? Errno.EAGAIN.failure()
                     : Wait.until(() -> target.hasRoom(least) || target.isClosed() || sendsNoMore);
         }
-        int count = whole ? length : Math.min(length, CAPACITY - target.waitingBytes);
+        int count = whole ? length : Math.min(length, target.inbox.room());
         if (count > 0 || whole) {
             files.forEach(OpenFile::retain);
-            target.inbox.add(new Message(Arrays.copyOfRange(from, at, at + count), this, List.copyOf(files)));
-            target.waitingBytes += count;
+            target.inbox.add(Arrays.copyOfRange(from, at, at + count), address, owner, List.copyOf(files));
             target.activity++;
         }
         return count;
@@ -364,7 +318,7 @@ public final class Socket extends OpenFile {
     }
 
     private boolean hasRoom(int bytes) {
-        return waitingBytes + bytes <= CAPACITY;
+        return bytes <= inbox.room();
     }
 
     public void shutdown(boolean receiving, boolean sending) {
@@ -381,8 +335,7 @@ public final class Socket extends OpenFile {
 
     @Override
     protected void close() {
-        inbox.forEach(message -> message.files.forEach(OpenFile::release));
-        inbox.clear();
+        inbox.discard();
         if (peer != null) {
             peer.activity++;
         }
@@ -422,6 +375,6 @@ public final class Socket extends OpenFile {
 
     @Override
     public int available() {
-        return kind == Kind.DATAGRAM && !inbox.isEmpty() ? inbox.peek().left() : waitingBytes;
+        return kind == Kind.DATAGRAM && !inbox.isEmpty() ? inbox.first() : inbox.bytes();
     }
 }

@@ -117,7 +117,7 @@ public final class Terminal {
      * @param signal {@code SIGTTIN} or {@code SIGTTOU}
      */
     public void requireForeground(String signal) {
-        Task task = kernel.caller();
+        Task task = kernel.turns().caller();
         Process process = task.process();
         if (session == 0 || process.session != session || process.group == foreground || foreground == 0) {
             return;
@@ -324,7 +324,7 @@ public final class Terminal {
             return 0;
         }
         long now = kernel.clock().now();
-        long deadline = kernel.caller().pending().deadline(() -> now + (long) tenths * TENTH);
+        long deadline = kernel.turns().caller().pending().deadline(() -> now + (long) tenths * TENTH);
         return now >= deadline ? 0 : waitForInput(nonBlocking, deadline);
     }
 
