@@ -292,7 +292,7 @@ public final class Kernel implements World {
                 witness.returned(task, number);
             }
             if (task.waiting() != null && task.waiting().deadline() != Wait.FOREVER) {
-                at(task.waiting().deadline(), () -> {});
+                task.timeout(at(task.waiting().deadline(), () -> {}));
             }
         } else if (trap instanceof Trap.Undefined undefined && undefined.missing() != null) {
             return new Stop.Unhandled(cpu.env().pc, trap);
