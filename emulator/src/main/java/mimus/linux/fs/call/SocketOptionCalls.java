@@ -113,11 +113,15 @@ public final class SocketOptionCalls {
         return 0;
     }
 
+    private static int error(Process process, Errno error) {
+        return error == null ? 0 : (int) process.abi().constants().value("E", error.name());
+    }
+
     private static byte[] own(Process process, Socket socket, int name) {
         return switch (name) {
             case TYPE ->
                 number(process, (int) process.abi().constants().numbers("SOCK").toGuest(type(socket.kind())));
-            case ERROR -> number(process, 0);
+            case ERROR -> number(process, error(process, socket.way().takeError()));
             case PASSCRED -> number(process, socket.options().passesCredentials() ? 1 : 0);
             case PEERCRED -> credentials(process, socket.peerOwner());
             case ACCEPTCONN -> number(process, socket.isListening() ? 1 : 0);

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import mimus.linux.fs.OpenFile;
-import mimus.linux.fs.stream.Socket.Received;
 
 /** What a {@link Socket} has been sent and has not yet received. */
 final class Inbox {

@@ -1,8 +1,6 @@
 package mimus.linux.fs.stream;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import mimus.linux.fs.OpenFile;
@@ -44,19 +42,6 @@ public final class Socket extends OpenFile {
         }
     }
 
-    /**
-     * What was received.
-     *
-     * @param count bytes copied
-     * @param full bytes the message had
-     * @param from address of the sender
-     * @param files that came with it, each with a holder that is now the receiver
-     * @param sender number of the process
-     */
-    public record Received(int count, int full, String from, List<OpenFile> files, int sender) {
-        private static final Received NOTHING = new Received(0, 0, "", List.of(), 0);
-    }
-
     private final Domain domain;
     private final Kind kind;
     private final SocketOptions options = new SocketOptions();
@@ -70,9 +55,9 @@ public final class Socket extends OpenFile {
     private boolean wasConnected;
     private boolean receivesNoMore;
     private boolean sendsNoMore;
-    private Deque<Socket> backlog;
-    private int longestBacklog;
+    private Backlog backlog;
     private long activity;
+    private final Way way = new Way();
 
     /**
      * A socket that is neither bound nor connected.
@@ -184,8 +169,8 @@ public final class Socket extends OpenFile {
         if (domain == Domain.UNIX && address.isEmpty() || wasConnected) {
             throw Errno.EINVAL.failure();
         }
-        backlog = backlog == null ? new ArrayDeque<>() : backlog;
-        longestBacklog = Math.max(1, longest);
+        backlog = backlog == null ? new Backlog() : backlog;
+        backlog.longest(longest);
     }
 
     /** Connects to another; {@code partner} is what that one will get from {@link #accept}. */
@@ -203,14 +188,37 @@ public final class Socket extends OpenFile {
         if (!target.isListening() || target.isClosed()) {
             throw Errno.ECONNREFUSED.failure();
         }
-        if (target.backlog.size() > target.longestBacklog) {
-            throw waiting(() -> target.backlog.size() <= target.longestBacklog || target.isClosed());
+        if (target.backlog.isFull()) {
+            throw waiting(() -> !target.backlog.isFull() || target.isClosed());
         }
         partner.address = target.address;
         partner.owner = target.owner;
         pair(this, partner);
         target.backlog.add(partner);
         target.activity++;
+    }
+
+    /** Lets a connection in that came from outside of the run; {@code other} will be its far end. */
+    public void admit(Socket other, Socket accepted) {
+        accepted.address = address;
+        pair(other, accepted);
+        backlog.add(accepted);
+        activity++;
+    }
+
+    /** Its way to the outside of the run. */
+    public Way way() {
+        return way;
+    }
+
+    private void happened() {
+        activity++;
+        way.happened();
+    }
+
+    @Override
+    public boolean dependsOnHost() {
+        return way.isTaken();
     }
 
     /** Takes the first connection that waits. */
@@ -225,11 +233,11 @@ public final class Socket extends OpenFile {
             throw waiting(() -> !backlog.isEmpty());
         }
         activity++;
-        return backlog.remove();
+        return backlog.next();
     }
 
     private RuntimeException waiting(BooleanSupplier ready) {
-        return isNonBlocking() ? Errno.EAGAIN.failure() : Wait.until(ready);
+        return isNonBlocking() ? Errno.EAGAIN.failure() : Wait.until(ready).forHost(way.isTaken());
     }
 
     @Override
@@ -248,13 +256,19 @@ public final class Socket extends OpenFile {
             if (isAtEnd()) {
                 return Received.NOTHING;
             }
-            throw nonBlocking ? Errno.EAGAIN.failure() : Wait.until(() -> !inbox.isEmpty() || isAtEnd());
+            throw nonBlocking
+                    ? Errno.EAGAIN.failure()
+                    : Wait.until(() -> !inbox.isEmpty() || isAtEnd()).forHost(way.isTaken());
         }
         if (peek) {
             return inbox.peek(to, at, length);
         }
         activity++;
-        return inbox.take(to, at, length);
+        Received received = inbox.take(to, at, length);
+        if (peer != null && kind == Kind.STREAM) {
+            peer.happened();
+        }
+        return received;
     }
 
     private boolean isAtEnd() {
@@ -288,13 +302,14 @@ public final class Socket extends OpenFile {
         if (!target.hasRoom(least)) {
             throw nonBlocking
                     ? Errno.EAGAIN.failure()
-                    : Wait.until(() -> target.hasRoom(least) || target.isClosed() || sendsNoMore);
+                    : Wait.until(() -> target.hasRoom(least) || target.isClosed() || sendsNoMore)
+                            .forHost(way.isTaken());
         }
         int count = whole ? length : Math.min(length, target.inbox.room());
         if (count > 0 || whole) {
             files.forEach(OpenFile::retain);
             target.inbox.add(Arrays.copyOfRange(from, at, at + count), address, owner, List.copyOf(files));
-            target.activity++;
+            target.happened();
         }
         return count;
     }
@@ -329,7 +344,7 @@ public final class Socket extends OpenFile {
         sendsNoMore |= sending;
         activity++;
         if (peer != null) {
-            peer.activity++;
+            peer.happened();
         }
     }
 
@@ -337,10 +352,11 @@ public final class Socket extends OpenFile {
     protected void close() {
         inbox.discard();
         if (peer != null) {
-            peer.activity++;
+            peer.happened();
         }
+        way.happened();
         if (isListening()) {
-            backlog.forEach(waiting -> waiting.retain().release());
+            backlog.refuse();
         }
         if (network != null) {
             network.forget(this);
@@ -351,6 +367,9 @@ public final class Socket extends OpenFile {
     public int ready() {
         if (isListening()) {
             return backlog.isEmpty() ? 0 : POLLIN;
+        }
+        if (way.isUndecided() || way.hasFailed()) {
+            return way.isUndecided() ? 0 : POLLIN | POLLOUT | POLLERR | POLLHUP;
         }
         boolean connectionless = kind == Kind.DATAGRAM;
         boolean peerGone = wasConnected && (peer == null || peer.isClosed());
