@@ -6,15 +6,22 @@ import mimus.testing.VectorState;
 
 /** The state of a MIPS processor under the names that vectors use. */
 final class MipsVectorState implements VectorState {
+    private final Emulator emulator;
     private final MipsEnv env;
     private final boolean wide;
 
     /** @param configuration the vectors' target: after a dash, what differs from the processor of that name */
-    MipsVectorState(Emulator emulator, String configuration) {
+    MipsVectorState(String configuration) {
+        emulator = Emulator.of(configuration.replaceFirst("-.*", ""));
         env = emulator.env(MipsEnv.class);
         wide = emulator.target().bits() == 64;
         env.cp0.fr(wide || configuration.contains("-"));
         env.fcsr.standard2008(configuration.endsWith("-nan2008"));
+    }
+
+    @Override
+    public Emulator emulator() {
+        return emulator;
     }
 
     @Override
