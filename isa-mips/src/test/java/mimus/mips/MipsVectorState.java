@@ -38,9 +38,7 @@ final class MipsVectorState implements VectorState {
             case "fcsr" -> env.fcsr.read() & 0xffffffffL;
             default -> {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
-                yield name.charAt(0) == 'r'
-                        ? general(env.r(n))
-                        : env.fpu.fr() ? env.fpu.d(n) : env.fpu.s(n) & 0xffffffffL;
+                yield name.charAt(0) == 'r' ? general(env.r(n)) : env.fr() ? env.d(n) : env.s(n) & 0xffffffffL;
             }
         };
     }
@@ -55,10 +53,10 @@ final class MipsVectorState implements VectorState {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
                 if (name.charAt(0) == 'r') {
                     env.r(n, extend(value));
-                } else if (env.fpu.fr()) {
-                    env.fpu.d(n, value);
+                } else if (env.fr()) {
+                    env.d(n, value);
                 } else {
-                    env.fpu.s(n, (int) value);
+                    env.s(n, (int) value);
                 }
             }
         }

@@ -75,7 +75,7 @@ public final class Loader {
         Process process = new Process(pid, kernel, null);
         process.image(loaded.image);
         kernel.add(process);
-        kernel.add(new Task(pid, process, loaded.cpu));
+        kernel.turns().add(new Task(pid, process, loaded.cpu));
         return process;
     }
 
@@ -95,7 +95,7 @@ public final class Loader {
         process.timers().values().forEach(timer -> timer.set(-1, 0));
         process.timers().clear();
         process.independent = true;
-        kernel.exchange(task, loaded.cpu);
+        kernel.turns().exchange(task, loaded.cpu);
         task.beginProgram();
         kernel.witness().began(task, Witness.Beginning.EXECUTE);
     }
