@@ -12,8 +12,18 @@ public final class Binary32 {
 
     private Binary32() {}
 
+    /** Whether a sum or difference with this result can have raised nothing but INEXACT: there is no inexact one that is tiny. */
+    static boolean commonSum(float result) {
+        return Math.abs(result) <= Float.MAX_VALUE;
+    }
+
     /** {@code a + b}. */
     public static int add(FloatUnit u, int a, int b) {
+        float sum = Float.intBitsToFloat(a) + Float.intBitsToFloat(b);
+        return u.plain && commonSum(sum) && !screened(u, a, b) ? Float.floatToRawIntBits(sum) : flaggedAdd(u, a, b);
+    }
+
+    private static int flaggedAdd(FloatUnit u, int a, int b) {
         double x = Float.intBitsToFloat(a);
         double y = Float.intBitsToFloat(b);
         double exact = x + y;
@@ -29,6 +39,13 @@ public final class Binary32 {
 
     /** {@code a - b}. */
     public static int sub(FloatUnit u, int a, int b) {
+        float difference = Float.intBitsToFloat(a) - Float.intBitsToFloat(b);
+        return u.plain && commonSum(difference) && !screened(u, a, b)
+                ? Float.floatToRawIntBits(difference)
+                : flaggedSub(u, a, b);
+    }
+
+    private static int flaggedSub(FloatUnit u, int a, int b) {
         double x = Float.intBitsToFloat(a);
         double y = Float.intBitsToFloat(b);
         double exact = x - y;
@@ -44,6 +61,13 @@ public final class Binary32 {
 
     /** {@code a * b}. */
     public static int mul(FloatUnit u, int a, int b) {
+        float product = Float.intBitsToFloat(a) * Float.intBitsToFloat(b);
+        return u.plain && ordinary(product) && !screened(u, a, b)
+                ? Float.floatToRawIntBits(product)
+                : flaggedMul(u, a, b);
+    }
+
+    private static int flaggedMul(FloatUnit u, int a, int b) {
         double exact = (double) Float.intBitsToFloat(a) * Float.intBitsToFloat(b);
         float product = (float) exact;
         if (!u.nearestEven || !(ordinary(product) || exact == 0) || screened(u, a, b)) {
@@ -57,6 +81,13 @@ public final class Binary32 {
 
     /** {@code a / b}. */
     public static int div(FloatUnit u, int a, int b) {
+        float quotient = Float.intBitsToFloat(a) / Float.intBitsToFloat(b);
+        return u.plain && ordinary(quotient) && !screened(u, a, b)
+                ? Float.floatToRawIntBits(quotient)
+                : flaggedDiv(u, a, b);
+    }
+
+    private static int flaggedDiv(FloatUnit u, int a, int b) {
         double x = Float.intBitsToFloat(a);
         double y = Float.intBitsToFloat(b);
         float quotient = (float) (x / y);
@@ -89,6 +120,13 @@ public final class Binary32 {
 
     /** A fused multiply-add with the signs of {@code variant}, rounded once. */
     public static int fma(FloatUnit u, int a, int b, int c, FusedVariant variant) {
+        float sum = variant.of(Float.intBitsToFloat(a), Float.intBitsToFloat(b), Float.intBitsToFloat(c));
+        return u.plain && ordinary(sum) && !screened(u, a, b) && !screened(u, c, c)
+                ? Float.floatToRawIntBits(sum)
+                : flaggedFma(u, a, b, c, variant);
+    }
+
+    private static int flaggedFma(FloatUnit u, int a, int b, int c, FusedVariant variant) {
         float x = Float.intBitsToFloat(variant.negatesProduct() ? a ^ Integer.MIN_VALUE : a);
         float y = Float.intBitsToFloat(b);
         float z = Float.intBitsToFloat(variant.negatesAddend() ? c ^ Integer.MIN_VALUE : c);

@@ -19,8 +19,24 @@ public final class Binary64 {
 
     private Binary64() {}
 
+    /** Whether an operation with this result, if it is not a sum, can have raised nothing but INEXACT. */
+    static boolean common(double result) {
+        double magnitude = Math.abs(result);
+        return magnitude > Double.MIN_NORMAL && magnitude <= Double.MAX_VALUE;
+    }
+
+    /** The same for a sum or difference; there is no inexact one that is tiny. */
+    static boolean commonSum(double result) {
+        return Math.abs(result) <= Double.MAX_VALUE;
+    }
+
     /** {@code a + b}; INVALID for infinities of opposite sign. */
     public static long add(FloatUnit u, long a, long b) {
+        double sum = Double.longBitsToDouble(a) + Double.longBitsToDouble(b);
+        return u.plain && commonSum(sum) && !screened(u, a, b) ? Double.doubleToRawLongBits(sum) : flaggedAdd(u, a, b);
+    }
+
+    private static long flaggedAdd(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
         double sum = x + y;
@@ -36,6 +52,13 @@ public final class Binary64 {
 
     /** {@code a - b}; INVALID for infinities of the same sign. */
     public static long sub(FloatUnit u, long a, long b) {
+        double difference = Double.longBitsToDouble(a) - Double.longBitsToDouble(b);
+        return u.plain && commonSum(difference) && !screened(u, a, b)
+                ? Double.doubleToRawLongBits(difference)
+                : flaggedSub(u, a, b);
+    }
+
+    private static long flaggedSub(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
         double difference = x - y;
@@ -50,6 +73,13 @@ public final class Binary64 {
 
     /** {@code a * b}; INVALID for infinity times zero. */
     public static long mul(FloatUnit u, long a, long b) {
+        double product = Double.longBitsToDouble(a) * Double.longBitsToDouble(b);
+        return u.plain && common(product) && !screened(u, a, b)
+                ? Double.doubleToRawLongBits(product)
+                : flaggedMul(u, a, b);
+    }
+
+    private static long flaggedMul(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
         double product = x * y;
@@ -65,6 +95,13 @@ public final class Binary64 {
 
     /** {@code a / b}; INVALID for 0/0 and infinity/infinity, DIV_BY_ZERO for other numbers over zero. */
     public static long div(FloatUnit u, long a, long b) {
+        double quotient = Double.longBitsToDouble(a) / Double.longBitsToDouble(b);
+        return u.plain && common(quotient) && !screened(u, a, b)
+                ? Double.doubleToRawLongBits(quotient)
+                : flaggedDiv(u, a, b);
+    }
+
+    private static long flaggedDiv(FloatUnit u, long a, long b) {
         double x = Double.longBitsToDouble(a);
         double y = Double.longBitsToDouble(b);
         double quotient = x / y;
@@ -80,6 +117,11 @@ public final class Binary64 {
 
     /** The square root of a; INVALID below -0. */
     public static long sqrt(FloatUnit u, long a) {
+        double root = Math.sqrt(Double.longBitsToDouble(a));
+        return u.plain && common(root) && !screened(u, a, a) ? Double.doubleToRawLongBits(root) : flaggedSqrt(u, a);
+    }
+
+    private static long flaggedSqrt(FloatUnit u, long a) {
         double x = Double.longBitsToDouble(a);
         double root = Math.sqrt(x);
         if (!u.nearestEven || !(ordinary(x) && root > 0 || x == 0)) {
@@ -98,6 +140,13 @@ public final class Binary64 {
 
     /** A fused multiply-add with the signs of {@code variant}, rounded once; INVALID as for the two operations. */
     public static long fma(FloatUnit u, long a, long b, long c, FusedVariant variant) {
+        double sum = variant.of(Double.longBitsToDouble(a), Double.longBitsToDouble(b), Double.longBitsToDouble(c));
+        return u.plain && common(sum) && !screened(u, a, b) && !screened(u, c, c)
+                ? Double.doubleToRawLongBits(sum)
+                : flaggedFma(u, a, b, c, variant);
+    }
+
+    private static long flaggedFma(FloatUnit u, long a, long b, long c, FusedVariant variant) {
         double x = Double.longBitsToDouble(variant.negatesProduct() ? a ^ Long.MIN_VALUE : a);
         double y = Double.longBitsToDouble(b);
         double z = Double.longBitsToDouble(variant.negatesAddend() ? c ^ Long.MIN_VALUE : c);

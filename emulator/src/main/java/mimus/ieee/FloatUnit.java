@@ -13,6 +13,12 @@ public final class FloatUnit {
     /** Whether a subnormal operand needs the soft core, because it is flushed or reported. */
     boolean screensSubnormals;
 
+    /** Whether a result that is a normal number is all there is to find out: it rounds as Java does, and INEXACT is set. */
+    boolean plain;
+
+    /** Whether {@link Deferred} operations may leave their flags to be found out later. */
+    boolean defers;
+
     /** Operands taken apart by the soft core, here so that it does not allocate. */
     final Unpacked x = new Unpacked();
 
@@ -33,6 +39,19 @@ public final class FloatUnit {
     private boolean defaultNan;
     private int precision = 64;
     private int wrapped;
+    private boolean mayDefer;
+
+    /** Whether it rounds as Java does, and small and large numbers are as IEEE 754 has them. */
+    private boolean usual;
+
+    private boolean reports;
+
+    /** The operation of {@link Deferred} whose flags nobody has asked for yet, or 0, and its operands. */
+    private int pending;
+
+    private long pendingA;
+    private long pendingB;
+    private long pendingC;
 
     /** A unit that rounds to nearest even, with no flag set, nothing flushed and NaNs propagated. */
     public FloatUnit(FloatRules rules) {
@@ -41,17 +60,78 @@ public final class FloatUnit {
 
     /** The {@link Flags} raised since they were last cleared. */
     public int flags() {
+        if (pending != 0) {
+            settle();
+        }
         return flags;
     }
 
     /** Replaces all flags, as a write to the status register does; 0 clears them. */
     public void flags(int bits) {
+        pending = 0;
         flags = bits;
+        flagsChanged();
     }
 
     /** Adds flags, for operations an ISA composes itself. */
     public void raise(int bits) {
         flags |= bits;
+        flagsChanged();
+    }
+
+    /**
+     * Lets {@link Deferred} operations leave their flags to be found out when somebody asks, for an owner who keeps those of
+     * earlier operations himself; only while nothing depends on INEXACT, UNDERFLOW or TINY at once.
+     */
+    public void defers(boolean on) {
+        mayDefer = on;
+        review();
+    }
+
+    /** Whether the flags are those of a {@link Deferred} operation, and not known yet. */
+    public boolean pending() {
+        return pending != 0;
+    }
+
+    /** Leaves the flags of an operation to be found out later; at most INEXACT, UNDERFLOW and TINY are among them. */
+    void pending(int operation, long a, long b) {
+        pendingA = a;
+        pendingB = b;
+        pending = operation;
+    }
+
+    void pending(int operation, long a, long b, long c) {
+        pendingC = c;
+        pending(operation, a, b);
+    }
+
+    /**
+     * Finds out the flags that are pending.
+     *
+     * @return the result of the operation, as bits
+     */
+    public long settle() {
+        int operation = pending;
+        flags(0);
+        return Deferred.again(this, operation, pendingA, pendingB, pendingC);
+    }
+
+    /** The same, without flags, for an operation that finds out its own. */
+    FloatUnit cleared() {
+        flags(0);
+        return this;
+    }
+
+    private void review() {
+        usual = nearestEven && !flushToZero && wrapped == 0;
+        reports = rules.reportsSubnormalOperands();
+        defers = usual && mayDefer && !denormalsAreZero && !reports;
+        flagsChanged();
+    }
+
+    private void flagsChanged() {
+        plain = usual && (flags & Flags.INEXACT) != 0;
+        screensSubnormals = denormalsAreZero || reports && (flags & Flags.INPUT_DENORMAL) == 0;
     }
 
     /** Whether INEXACT is still to be found out; testing a result for it costs more than the result. */
@@ -68,6 +148,7 @@ public final class FloatUnit {
     public void rounding(Rounding direction) {
         rounding = direction;
         nearestEven = direction == Rounding.NEAREST_EVEN;
+        review();
     }
 
     /** The rounding direction of decimal operations. */
@@ -87,7 +168,7 @@ public final class FloatUnit {
     /** Changes the rules, as a write to MIPS FCSR.NAN2008 does. */
     public void rules(FloatRules architecture) {
         rules = architecture;
-        screen();
+        review();
     }
 
     /** Whether tiny results become zero of their sign. */
@@ -98,6 +179,7 @@ public final class FloatUnit {
     /** Sets whether tiny results become zero (MIPS FCSR.FS, x86 MXCSR.FTZ, Arm FPCR.FZ). */
     public void flushToZero(boolean on) {
         flushToZero = on;
+        review();
     }
 
     /** Whether subnormal operands are taken as zero of their sign. */
@@ -108,7 +190,7 @@ public final class FloatUnit {
     /** Sets whether subnormal operands are taken as zero (x86 MXCSR.DAZ, Arm FPCR.FZ). */
     public void denormalsAreZero(boolean on) {
         denormalsAreZero = on;
-        screen();
+        review();
     }
 
     /** Whether every NaN result is the default NaN. */
@@ -136,6 +218,7 @@ public final class FloatUnit {
      */
     public void wrapped(int exceptions) {
         wrapped = exceptions;
+        review();
     }
 
     /**
@@ -149,9 +232,5 @@ public final class FloatUnit {
 
     boolean wraps(int exception) {
         return (wrapped & exception) != 0;
-    }
-
-    private void screen() {
-        screensSubnormals = denormalsAreZero || rules.reportsSubnormalOperands();
     }
 }

@@ -25,11 +25,11 @@ final class VectorRunner implements AutoCloseable {
     private final List<String> names;
     private final long[] expected;
 
-    VectorRunner(VectorFile file, Emulator emulator, VectorState state, int breakpoint) {
+    VectorRunner(VectorFile file, VectorState state, int breakpoint) {
         this.file = file;
-        this.emulator = emulator;
         this.state = state;
         this.breakpoint = breakpoint;
+        emulator = state.emulator();
         env = emulator.cpu().env();
         instructions = emulator.target().instructions();
         names = List.copyOf(file.background().keySet());

@@ -1,7 +1,12 @@
 package mimus.testing;
 
-/** The state of a processor under the names that the vectors of its ISA use; {@code tools/oracle/README.md}. */
+import mimus.embedding.Emulator;
+
+/** A processor whose state has the names that the vectors of its ISA use; {@code tools/oracle/README.md}. */
 public interface VectorState {
+    /** The processor; whoever made the state closes it. */
+    Emulator emulator();
+
     /** Goes to the first word of a vector; nothing of the one before is pending. */
     void begin(long pc);
 

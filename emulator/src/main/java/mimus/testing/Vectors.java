@@ -14,11 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mimus.embedding.Emulator;
 import mimus.insn.InsnForm;
 import mimus.insn.InsnTable;
 import mimus.isa.Targets;
@@ -32,15 +31,15 @@ public final class Vectors {
 
     private final Path folder;
     private final int breakpoint;
-    private final BiFunction<Emulator, String, VectorState> state;
+    private final Function<String, VectorState> state;
 
     /**
      * Vectors in a folder, which holds one per target.
      *
      * @param breakpoint a word that traps, to stand behind the words of a vector
-     * @param state gives the state of an emulator, for the target of that name as the vectors write it
+     * @param state makes a processor, for the target of that name as the vectors write it
      */
-    public Vectors(Path folder, int breakpoint, BiFunction<Emulator, String, VectorState> state) {
+    public Vectors(Path folder, int breakpoint, Function<String, VectorState> state) {
         this.folder = folder;
         this.breakpoint = breakpoint;
         this.state = state;
@@ -58,8 +57,7 @@ public final class Vectors {
 
     private Stream<DynamicNode> groups(Path path) {
         VectorFile file = open(path);
-        Emulator emulator = Emulator.of(file.target().replaceFirst("-.*", ""));
-        VectorRunner runner = new VectorRunner(file, emulator, state.apply(emulator, file.target()), breakpoint);
+        VectorRunner runner = new VectorRunner(file, state.apply(file.target()), breakpoint);
         return file.groups().stream()
                 .map(group -> (DynamicNode) dynamicTest(group.name(), () -> agree(runner, group)))
                 .onClose(runner::close);

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import mimus.cpu.Env;
+import mimus.cpu.ModeConstant;
 import org.objectweb.asm.tree.FieldNode;
 
-/** The final fields of an env that hold numbers: the same for all processors that share a memory. */
+/**
+ * The fields of an env that hold numbers and do not change as long as the mode is the same: the same for all processors that
+ * share a memory and are in that mode.
+ */
 final class EnvConstants {
     private final Map<String, Long> values = new TreeMap<>();
 
@@ -18,7 +22,8 @@ final class EnvConstants {
             for (Field field : at.getDeclaredFields()) {
                 Class<?> type = field.getType();
                 boolean number = type == int.class || type == long.class || type == boolean.class;
-                boolean constant = Modifier.isFinal(field.getModifiers()) && !Modifier.isStatic(field.getModifiers());
+                boolean constant = Modifier.isFinal(field.getModifiers()) && !Modifier.isStatic(field.getModifiers())
+                        || field.isAnnotationPresent(ModeConstant.class);
                 if (number && constant) {
                     values.put(field.getName(), value(field, env));
                 }
@@ -41,7 +46,7 @@ final class EnvConstants {
         return List.copyOf(values.values());
     }
 
-    /** The value of a field of the env, if it is a number that never changes. */
+    /** The value of a field of the env, if it is a number that does not change in the mode. */
     OptionalLong of(FieldNode field) {
         Long value = values.get(field.name);
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);

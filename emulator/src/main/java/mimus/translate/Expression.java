@@ -34,6 +34,7 @@ sealed interface Expression {
                         Opcodes.IOR,
                         Opcodes.IXOR,
                         Opcodes.ISHL,
+                        Opcodes.ISHR,
                         Opcodes.IUSHR -> true;
                 default -> false;
             };
@@ -51,6 +52,7 @@ sealed interface Expression {
                 case Opcodes.IOR -> a | b;
                 case Opcodes.IXOR -> a ^ b;
                 case Opcodes.ISHL -> a << b;
+                case Opcodes.ISHR -> a >> b;
                 case Opcodes.IUSHR -> a >>> b;
                 default -> throw new IllegalStateException("opcode " + opcode);
             };

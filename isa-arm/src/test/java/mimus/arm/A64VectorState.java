@@ -6,10 +6,17 @@ import mimus.testing.VectorState;
 
 /** The state of an AArch64 processor under the names that vectors use: {@code v3.1} is the high half of V3. */
 final class A64VectorState implements VectorState {
+    private final Emulator emulator;
     private final ArmEnv env;
 
-    A64VectorState(Emulator emulator) {
+    A64VectorState(String target) {
+        emulator = Emulator.of(target);
         env = emulator.env(ArmEnv.class);
+    }
+
+    @Override
+    public Emulator emulator() {
+        return emulator;
     }
 
     @Override

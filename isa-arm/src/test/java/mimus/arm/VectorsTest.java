@@ -54,6 +54,6 @@ final class VectorsTest {
     }
 
     private static Vectors of(Path folder) {
-        return new Vectors(folder, BREAK, (emulator, target) -> new A64VectorState(emulator));
+        return new Vectors(folder, BREAK, A64VectorState::new);
     }
 }

@@ -6,15 +6,22 @@ import mimus.testing.VectorState;
 
 /** The state of a MIPS processor under the names that vectors use. */
 final class MipsVectorState implements VectorState {
+    private final Emulator emulator;
     private final MipsEnv env;
     private final boolean wide;
 
     /** @param configuration the vectors' target: after a dash, what differs from the processor of that name */
-    MipsVectorState(Emulator emulator, String configuration) {
+    MipsVectorState(String configuration) {
+        emulator = Emulator.of(configuration.replaceFirst("-.*", ""));
         env = emulator.env(MipsEnv.class);
         wide = emulator.target().bits() == 64;
         env.cp0.fr(wide || configuration.contains("-"));
         env.fcsr.standard2008(configuration.endsWith("-nan2008"));
+    }
+
+    @Override
+    public Emulator emulator() {
+        return emulator;
     }
 
     @Override
@@ -31,9 +38,7 @@ final class MipsVectorState implements VectorState {
             case "fcsr" -> env.fcsr.read() & 0xffffffffL;
             default -> {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
-                yield name.charAt(0) == 'r'
-                        ? general(env.r(n))
-                        : env.fpu.fr() ? env.fpu.d(n) : env.fpu.s(n) & 0xffffffffL;
+                yield name.charAt(0) == 'r' ? general(env.r(n)) : env.fr() ? env.d(n) : env.s(n) & 0xffffffffL;
             }
         };
     }
@@ -48,10 +53,10 @@ final class MipsVectorState implements VectorState {
                 int n = Integer.parseInt(name, 1, name.length(), 10);
                 if (name.charAt(0) == 'r') {
                     env.r(n, extend(value));
-                } else if (env.fpu.fr()) {
-                    env.fpu.d(n, value);
+                } else if (env.fr()) {
+                    env.d(n, value);
                 } else {
-                    env.fpu.s(n, (int) value);
+                    env.s(n, (int) value);
                 }
             }
         }

@@ -5,28 +5,38 @@ import mimus.ppc64.state.ConditionRegister;
 import mimus.ppc64.state.Ppc64Env;
 import mimus.ppc64.state.Vscr;
 import mimus.ppc64.state.Xer;
+import mimus.testing.VectorState;
 
 /** The state of a Power processor under the names that vectors use. */
-final class Ppc64VectorState {
+final class Ppc64VectorState implements VectorState {
     /** FPSCR.FR, which QEMU does not have; some vectors know it nevertheless. */
     private static final long FR = 1 << 18;
 
+    private final Emulator emulator;
     private final Ppc64Env env;
     /** Bits of FPSCR that are not compared. */
     private long unknown = FR;
 
-    Ppc64VectorState(Emulator emulator) {
+    /** @param configuration the vectors' target: after a dash, the processor's model */
+    Ppc64VectorState(String configuration) {
+        emulator = Emulator.of(configuration.replace('-', ':'));
         env = emulator.env(Ppc64Env.class);
         env.fpscr.interrupts(true); // as in QEMU
     }
 
-    /** Prepares the next vector. */
-    void begin(long pc) {
+    @Override
+    public Emulator emulator() {
+        return emulator;
+    }
+
+    @Override
+    public void begin(long pc) {
         env.resumeAt(pc);
         env.release();
     }
 
-    long read(String name) {
+    @Override
+    public long read(String name) {
         return switch (name) {
             case "lr" -> env.lr;
             case "ctr" -> env.ctr;
@@ -45,7 +55,8 @@ final class Ppc64VectorState {
         };
     }
 
-    void write(String name, long value) {
+    @Override
+    public void write(String name, long value) {
         switch (name) {
             case "lr" -> env.lr = value;
             case "ctr" -> env.ctr = value;
@@ -64,7 +75,8 @@ final class Ppc64VectorState {
         }
     }
 
-    void hardware(String name, long value) {
+    @Override
+    public void hardware(String name, long value) {
         switch (name) {
             case "tar" -> env.tar = value;
             case "fr" -> unknown = value != 0 ? 0 : FR;

@@ -201,6 +201,6 @@ final class VfpTransfers {
     @Insn(value = "vmrs<cond> APSR_nzcv, fpscr", bits = "cond:4 1110 1111 0001 1111 1010 0001 0000", feature = "vfp")
     @Insn(value = "vmrs APSR_nzcv, fpscr", bits = "1110 1110 1111 0001 1111 1010 0001 0000", set = T32, feature = "vfp")
     static void vmrsFlags(ArmEnv e) {
-        e.nzcv(e.floats.fpscr());
+        e.nzcv(e.floats.conditions());
     }
 }

@@ -67,6 +67,11 @@ public final class FloatControl {
         saturated |= had;
     }
 
+    /** AArch32: the conditions that a comparison has left, in bits 31 to 28. */
+    public int conditions() {
+        return nzcv;
+    }
+
     /** AArch32: sets the conditions that a comparison leaves, in bits 3 to 0. */
     public void conditions(int flags) {
         nzcv = flags << 28;

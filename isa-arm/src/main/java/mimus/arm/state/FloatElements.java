@@ -2,11 +2,17 @@ package mimus.arm.state;
 
 import mimus.ieee.Rounding;
 
-/** What {@link Floats} and its neighbours do, on all elements of 64 bits. */
+/** What {@link Floats} and its neighbours do, on all elements of 64 bits; the most common without loops, for the translator. */
 public final class FloatElements {
     private FloatElements() {}
 
     public static long add(FloatUnits f, int size, long a, long b) {
+        if (size == 3) {
+            return Floats.add(f, 3, a, b);
+        }
+        if (size == 2) {
+            return Floats.add(f, 2, a, b) | Floats.add(f, 2, a >>> 32, b >>> 32) << 32;
+        }
         long result = 0;
         for (int at = 0; at < 64; at += 8 << size) {
             result |= Floats.add(f, size, Elements.get(size, a, at), Elements.get(size, b, at)) << at;
@@ -15,6 +21,12 @@ public final class FloatElements {
     }
 
     public static long sub(FloatUnits f, int size, long a, long b) {
+        if (size == 3) {
+            return Floats.sub(f, 3, a, b);
+        }
+        if (size == 2) {
+            return Floats.sub(f, 2, a, b) | Floats.sub(f, 2, a >>> 32, b >>> 32) << 32;
+        }
         long result = 0;
         for (int at = 0; at < 64; at += 8 << size) {
             result |= Floats.sub(f, size, Elements.get(size, a, at), Elements.get(size, b, at)) << at;
@@ -23,6 +35,12 @@ public final class FloatElements {
     }
 
     public static long mul(FloatUnits f, int size, long a, long b) {
+        if (size == 3) {
+            return Floats.mul(f, 3, a, b);
+        }
+        if (size == 2) {
+            return Floats.mul(f, 2, a, b) | Floats.mul(f, 2, a >>> 32, b >>> 32) << 32;
+        }
         long result = 0;
         for (int at = 0; at < 64; at += 8 << size) {
             result |= Floats.mul(f, size, Elements.get(size, a, at), Elements.get(size, b, at)) << at;
@@ -31,6 +49,12 @@ public final class FloatElements {
     }
 
     public static long div(FloatUnits f, int size, long a, long b) {
+        if (size == 3) {
+            return Floats.div(f, 3, a, b);
+        }
+        if (size == 2) {
+            return Floats.div(f, 2, a, b) | Floats.div(f, 2, a >>> 32, b >>> 32) << 32;
+        }
         long result = 0;
         for (int at = 0; at < 64; at += 8 << size) {
             result |= Floats.div(f, size, Elements.get(size, a, at), Elements.get(size, b, at)) << at;
@@ -103,6 +127,12 @@ public final class FloatElements {
     }
 
     public static long fma(FloatUnits f, int size, long c, long a, long b) {
+        if (size == 3) {
+            return Floats.fma(f, 3, c, a, b);
+        }
+        if (size == 2) {
+            return Floats.fma(f, 2, c, a, b) | Floats.fma(f, 2, c >>> 32, a >>> 32, b >>> 32) << 32;
+        }
         long result = 0;
         for (int at = 0; at < 64; at += 8 << size) {
             long element = Elements.get(size, a, at);
@@ -112,6 +142,12 @@ public final class FloatElements {
     }
 
     public static long fms(FloatUnits f, int size, long c, long a, long b) {
+        if (size == 3) {
+            return Floats.fms(f, 3, c, a, b);
+        }
+        if (size == 2) {
+            return Floats.fms(f, 2, c, a, b) | Floats.fms(f, 2, c >>> 32, a >>> 32, b >>> 32) << 32;
+        }
         long result = 0;
         for (int at = 0; at < 64; at += 8 << size) {
             long element = Elements.get(size, a, at);

@@ -11,6 +11,9 @@ import mimus.mips.state.MipsEnv;
 
 /** How MIPS code is fetched, decoded and executed. */
 public final class MipsArchitecture implements Architecture<MipsEnv> {
+    /** Among the bits of a mode: 64-bit operations are switched off. */
+    private static final int NARROW = 1;
+
     private final InstructionSet<MipsEnv> instructions;
 
     /** Those of a mode in which 64-bit operations are switched off. */
@@ -28,10 +31,9 @@ public final class MipsArchitecture implements Architecture<MipsEnv> {
         return instructions;
     }
 
-    /** 1 where 64-bit operations are switched off. */
     @Override
     public int mode(MipsEnv env) {
-        return env.cp0.narrow() ? 1 : 0;
+        return (env.cp0.narrow() ? NARROW : 0) | env.fpuMode() << 1;
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class MipsArchitecture implements Architecture<MipsEnv> {
 
     @Override
     public int decode(int word, int mode) {
-        return (mode == 0 ? instructions : narrow).decode(word);
+        return ((mode & NARROW) == 0 ? instructions : narrow).decode(word);
     }
 
     @Override

@@ -2,6 +2,7 @@ package mimus.mips.insn;
 
 import mimus.ieee.Binary32;
 import mimus.ieee.Binary64;
+import mimus.ieee.Deferred;
 import mimus.ieee.FloatUnit;
 import mimus.insn.Insn;
 import mimus.mips.state.LegacySign;
@@ -17,61 +18,61 @@ final class FloatArithmetic {
     @Insn(value = "add.s fd, fs, ft", bits = "010001 10000 ft:5 fs:5 fd:5 000000")
     static void add_s(MipsEnv e, int fd, int fs, int ft) {
         e.requireFpu();
-        e.s(fd, e.fcsr.signal(Binary32.add(e.fcsr.unit(), e.s(fs), e.s(ft))));
+        e.s(fd, e.fcsr.signal(Deferred.add(e.fcsr.deferred(), e.s(fs), e.s(ft))));
     }
 
     @Insn(value = "add.d fd, fs, ft", bits = "010001 10001 ft:5 fs:5 fd:5 000000")
     static void add_d(MipsEnv e, int fd, int fs, int ft) {
         e.requireDoubles(fd | fs | ft);
-        e.d(fd, e.fcsr.signal(Binary64.add(e.fcsr.unit(), e.d(fs), e.d(ft))));
+        e.d(fd, e.fcsr.signal(Deferred.add(e.fcsr.deferred(), e.d(fs), e.d(ft))));
     }
 
     @Insn(value = "sub.s fd, fs, ft", bits = "010001 10000 ft:5 fs:5 fd:5 000001")
     static void sub_s(MipsEnv e, int fd, int fs, int ft) {
         e.requireFpu();
-        e.s(fd, e.fcsr.signal(Binary32.sub(e.fcsr.unit(), e.s(fs), e.s(ft))));
+        e.s(fd, e.fcsr.signal(Deferred.sub(e.fcsr.deferred(), e.s(fs), e.s(ft))));
     }
 
     @Insn(value = "sub.d fd, fs, ft", bits = "010001 10001 ft:5 fs:5 fd:5 000001")
     static void sub_d(MipsEnv e, int fd, int fs, int ft) {
         e.requireDoubles(fd | fs | ft);
-        e.d(fd, e.fcsr.signal(Binary64.sub(e.fcsr.unit(), e.d(fs), e.d(ft))));
+        e.d(fd, e.fcsr.signal(Deferred.sub(e.fcsr.deferred(), e.d(fs), e.d(ft))));
     }
 
     @Insn(value = "mul.s fd, fs, ft", bits = "010001 10000 ft:5 fs:5 fd:5 000010")
     static void mul_s(MipsEnv e, int fd, int fs, int ft) {
         e.requireFpu();
-        e.s(fd, e.fcsr.signal(Binary32.mul(e.fcsr.unit(), e.s(fs), e.s(ft))));
+        e.s(fd, e.fcsr.signal(Deferred.mul(e.fcsr.deferred(), e.s(fs), e.s(ft))));
     }
 
     @Insn(value = "mul.d fd, fs, ft", bits = "010001 10001 ft:5 fs:5 fd:5 000010")
     static void mul_d(MipsEnv e, int fd, int fs, int ft) {
         e.requireDoubles(fd | fs | ft);
-        e.d(fd, e.fcsr.signal(Binary64.mul(e.fcsr.unit(), e.d(fs), e.d(ft))));
+        e.d(fd, e.fcsr.signal(Deferred.mul(e.fcsr.deferred(), e.d(fs), e.d(ft))));
     }
 
     @Insn(value = "div.s fd, fs, ft", bits = "010001 10000 ft:5 fs:5 fd:5 000011")
     static void div_s(MipsEnv e, int fd, int fs, int ft) {
         e.requireFpu();
-        e.s(fd, e.fcsr.signal(Binary32.div(e.fcsr.unit(), e.s(fs), e.s(ft))));
+        e.s(fd, e.fcsr.signal(Deferred.div(e.fcsr.deferred(), e.s(fs), e.s(ft))));
     }
 
     @Insn(value = "div.d fd, fs, ft", bits = "010001 10001 ft:5 fs:5 fd:5 000011")
     static void div_d(MipsEnv e, int fd, int fs, int ft) {
         e.requireDoubles(fd | fs | ft);
-        e.d(fd, e.fcsr.signal(Binary64.div(e.fcsr.unit(), e.d(fs), e.d(ft))));
+        e.d(fd, e.fcsr.signal(Deferred.div(e.fcsr.deferred(), e.d(fs), e.d(ft))));
     }
 
     @Insn(value = "sqrt.s fd, fs", bits = "010001 10000 00000 fs:5 fd:5 000100")
     static void sqrt_s(MipsEnv e, int fd, int fs) {
         e.requireFpu();
-        e.s(fd, e.fcsr.signal(Binary32.sqrt(e.fcsr.unit(), e.s(fs))));
+        e.s(fd, e.fcsr.signal(Deferred.sqrt(e.fcsr.deferred(), e.s(fs))));
     }
 
     @Insn(value = "sqrt.d fd, fs", bits = "010001 10001 00000 fs:5 fd:5 000100")
     static void sqrt_d(MipsEnv e, int fd, int fs) {
         e.requireDoubles(fd | fs);
-        e.d(fd, e.fcsr.signal(Binary64.sqrt(e.fcsr.unit(), e.d(fs))));
+        e.d(fd, e.fcsr.signal(Deferred.sqrt(e.fcsr.deferred(), e.d(fs))));
     }
 
     @Insn(value = "abs.s fd, fs", bits = "010001 10000 00000 fs:5 fd:5 000101")
@@ -109,13 +110,13 @@ final class FloatArithmetic {
     @Insn(value = "recip.s fd, fs", bits = "010001 10000 00000 fs:5 fd:5 010101")
     static void recip_s(MipsEnv e, int fd, int fs) {
         e.requireFpu();
-        e.s(fd, e.fcsr.signal(Binary32.div(e.fcsr.unit(), ONE_SINGLE, e.s(fs))));
+        e.s(fd, e.fcsr.signal(Deferred.div(e.fcsr.deferred(), ONE_SINGLE, e.s(fs))));
     }
 
     @Insn(value = "recip.d fd, fs", bits = "010001 10001 00000 fs:5 fd:5 010101")
     static void recip_d(MipsEnv e, int fd, int fs) {
         e.requireDoubles(fd | fs);
-        e.d(fd, e.fcsr.signal(Binary64.div(e.fcsr.unit(), ONE_DOUBLE, e.d(fs))));
+        e.d(fd, e.fcsr.signal(Deferred.div(e.fcsr.deferred(), ONE_DOUBLE, e.d(fs))));
     }
 
     @Insn(value = "rsqrt.s fd, fs", bits = "010001 10000 00000 fs:5 fd:5 010110")

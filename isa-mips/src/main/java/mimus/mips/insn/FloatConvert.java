@@ -2,6 +2,7 @@ package mimus.mips.insn;
 
 import mimus.ieee.Binary32;
 import mimus.ieee.Binary64;
+import mimus.ieee.Deferred;
 import mimus.insn.Insn;
 import mimus.mips.state.MipsEnv;
 
@@ -12,7 +13,7 @@ final class FloatConvert {
     @Insn(value = "cvt.s.d fd, fs", bits = "010001 10001 00000 fs:5 fd:5 100000")
     static void cvt_s_d(MipsEnv e, int fd, int fs) {
         e.requireDoubles(fs);
-        e.s(fd, e.fcsr.signal(Binary64.toBinary32(e.fcsr.unit(), e.d(fs))));
+        e.s(fd, e.fcsr.signal(Deferred.toBinary32(e.fcsr.deferred(), e.d(fs))));
     }
 
     @Insn(value = "cvt.s.w fd, fs", bits = "010001 10100 00000 fs:5 fd:5 100000")

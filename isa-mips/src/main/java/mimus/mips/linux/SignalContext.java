@@ -30,7 +30,7 @@ final class SignalContext {
     }
 
     private static long floating(MipsEnv env, int n) {
-        return env.fpu.fr() ? env.d(n) : (n & 1) == 0 ? env.d(n) : env.s(n) & 0xffff_ffffL;
+        return env.fr() ? env.d(n) : (n & 1) == 0 ? env.d(n) : env.s(n) & 0xffff_ffffL;
     }
 
     /** Takes over what a handler may have changed. */
@@ -40,7 +40,7 @@ final class SignalContext {
         env.lo = context.get("sc_mdlo");
         for (int n = 0; n < REGISTERS; n++) {
             env.r(n, context.get("sc_regs", n));
-            if (env.fpu.fr() || (n & 1) == 0) {
+            if (env.fr() || (n & 1) == 0) {
                 env.d(n, context.get("sc_fpregs", n));
             }
         }

@@ -220,8 +220,8 @@ public final class Cp0 {
 
     /** Status or Debug has changed: privileges, address space and interrupts may have. */
     public void statusChanged() {
-        env.fpu.fr((status & Status.FR) != 0);
-        env.fpu.usable((status & Status.CU1) != 0);
+        env.fr = (status & Status.FR) != 0;
+        env.fpuUsable = (status & Status.CU1) != 0;
         int now = status & ADDRESSING | debug & Debug.DM;
         if (now != addressing) {
             addressing = now;

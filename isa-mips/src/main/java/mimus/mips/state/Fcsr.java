@@ -50,6 +50,11 @@ public final class Fcsr {
         set(model.fcsr());
     }
 
+    /** What the next arithmetic instruction computes with if it is one of {@link mimus.ieee.Deferred}. */
+    public FloatUnit deferred() {
+        return unit;
+    }
+
     /** What the next arithmetic instruction computes with; Cause is clear. */
     public FloatUnit unit() {
         unit.flags(0);
@@ -58,16 +63,32 @@ public final class Fcsr {
 
     /** Ends an arithmetic instruction; a trap keeps it from writing its result. */
     public int signal(int result) {
-        requireNoneEnabled();
-        sticky |= unit.flags();
+        if (!unit.pending()) {
+            collect();
+        }
         return result;
     }
 
     /** Ends an arithmetic instruction; a trap keeps it from writing its result. */
     public long signal(long result) {
-        requireNoneEnabled();
-        sticky |= unit.flags();
+        if (!unit.pending()) {
+            collect();
+        }
         return result;
+    }
+
+    private void collect() {
+        requireNoneEnabled();
+        if ((unit.flags() & ~sticky) != 0) {
+            sticky |= unit.flags();
+            review();
+        }
+    }
+
+    /** Whether an ordinary result changes nothing but Cause, and so can wait until that is read. */
+    private void review() {
+        boolean awaited = (enables & (Flags.INEXACT | Flags.UNDERFLOW | Flags.TINY)) != 0;
+        unit.defers(!awaited && (sticky & Flags.INEXACT) != 0);
     }
 
     /** Raises a trap if an exception that is enabled stands in Cause. */
@@ -143,6 +164,7 @@ public final class Fcsr {
         unit.rounding(ROUNDINGS[value & 0x3]);
         unit.flushToZero((mode & FS) != 0);
         unit.rules((mode & NAN2008) != 0 ? FloatRules.MIPS_2008 : FloatRules.MIPS_LEGACY);
+        review();
     }
 
     /** The five exceptions stand in the register in the opposite order of {@link Flags}. */

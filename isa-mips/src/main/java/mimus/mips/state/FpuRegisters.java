@@ -39,9 +39,9 @@ final class FpuRegisters {
 
     /** All 64 bits of a register; if Status.FR = 0, of a pair, and an odd one is its high half. */
     private static Register<MipsEnv> full(int n, String suffix) {
-        return Register.<MipsEnv>of("f" + n + suffix, 64, e -> e.fpu.fr() || n % 2 == 0 ? e.d(n) : e.s(n) & 0xffffffffL)
+        return Register.<MipsEnv>of("f" + n + suffix, 64, e -> e.fr() || n % 2 == 0 ? e.d(n) : e.s(n) & 0xffffffffL)
                 .writable((e, v) -> {
-                    if (e.fpu.fr() || n % 2 == 0) {
+                    if (e.fr() || n % 2 == 0) {
                         e.d(n, v);
                     } else {
                         e.s(n, (int) v);
@@ -81,7 +81,7 @@ final class FpuRegisters {
     }
 
     private static Register<MipsEnv> fir() {
-        return Register.<MipsEnv>of("fir", 32, e -> e.fpu.model().fir())
+        return Register.<MipsEnv>of("fir", 32, e -> e.fpu.fir())
                 .group(GROUP)
                 .alias("fcr0")
                 .field("revision", 0, 8)

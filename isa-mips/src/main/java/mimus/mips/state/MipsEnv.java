@@ -1,6 +1,7 @@
 package mimus.mips.state;
 
 import mimus.cpu.Env;
+import mimus.cpu.ModeConstant;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
 import mimus.memory.Memory;
@@ -21,8 +22,16 @@ public final class MipsEnv extends Env {
     @RegisterAccess
     public long lo;
 
-    /** The floating-point registers. */
-    public final Fpu fpu;
+    /** What the floating-point unit says of itself. */
+    public final FpuModel fpu;
+
+    /** Whether all 32 floating-point registers are 64 bits wide (Status.FR); else odd ones are the high halves of even ones. */
+    @ModeConstant
+    boolean fr;
+
+    /** Whether the floating-point unit is switched on (Status.CU1); always so for a program of an operating system. */
+    @ModeConstant
+    boolean fpuUsable = true;
 
     /** The floating-point control and status register. */
     public final Fcsr fcsr;
@@ -31,6 +40,10 @@ public final class MipsEnv extends Env {
     public final Cp0 cp0;
 
     private final long[] gpr = new long[32];
+
+    /** 32 registers of 64 bits, or if Status.FR = 0 the even ones only. */
+    private final long[] fpr = new long[32];
+
     private final boolean narrow;
     private final boolean bigEndian;
 
@@ -41,7 +54,7 @@ public final class MipsEnv extends Env {
     public MipsEnv(Memory memory, Cp0 cp0, FpuModel fpu, boolean narrow) {
         super(memory);
         this.cp0 = cp0;
-        this.fpu = new Fpu(fpu);
+        this.fpu = fpu;
         this.fcsr = new Fcsr(fpu);
         cp0.belongsTo(this);
         this.narrow = narrow;
@@ -62,23 +75,51 @@ public final class MipsEnv extends Env {
         }
     }
 
+    @RegisterAccess(storage = "fpr", wide = true)
+    private long f(int n) {
+        return fpr[n];
+    }
+
+    @RegisterAccess(storage = "fpr", wide = true)
+    private void f(int n, long value) {
+        fpr[n] = value;
+    }
+
+    /** Whether all 32 floating-point registers are 64 bits wide (Status.FR). */
+    public boolean fr() {
+        return fr;
+    }
+
+    /** What decides how floating-point instructions work: bit 0 Status.FR, bit 1 Status.CU1. */
+    public int fpuMode() {
+        return (fr ? 1 : 0) | (fpuUsable ? 2 : 0);
+    }
+
     /** The single in floating-point register {@code n}, as bits. */
     public int s(int n) {
-        return fpu.s(n);
+        return fr || (n & 1) == 0 ? (int) f(n) : (int) (f(n & 30) >>> 32);
     }
 
-    /** Sets the single in floating-point register {@code n}; a 64-bit register keeps its high half. */
+    /** Sets the single in floating-point register {@code n}; the other half of a 64-bit register is kept. */
     public void s(int n, int value) {
-        fpu.s(n, value);
+        if (fr || (n & 1) == 0) {
+            f(n, f(n) & ~0xffffffffL | value & 0xffffffffL);
+        } else {
+            f(n & 30, f(n & 30) & 0xffffffffL | (long) value << 32);
+        }
     }
 
-    /** The double in floating-point register {@code n}, or in its pair, as bits. */
+    /** The double in floating-point register {@code n}, or if Status.FR = 0 in the pair it belongs to, as bits. */
     public long d(int n) {
-        return fpu.d(n);
+        return fr ? f(n) : f(n & 30);
     }
 
     public void d(int n, long value) {
-        fpu.d(n, value);
+        if (fr) {
+            f(n, value);
+        } else {
+            f(n & 30, value);
+        }
     }
 
     /** Floating-point condition {@code cc}. */
@@ -101,9 +142,13 @@ public final class MipsEnv extends Env {
      * @param registers the numbers of those that hold 64 bits, ORed: none may be odd if Status.FR = 0
      */
     public void requireDoubles(int registers) {
-        if (fpu.bars(registers)) {
-            throw fpu.usable() ? reservedInstruction() : new Trap.Unavailable(1);
+        if (!fpuUsable || (registers & 1) != 0 && !fr) {
+            throw barred();
         }
+    }
+
+    private Trap barred() {
+        return fpuUsable ? reservedInstruction() : unavailable(1);
     }
 
     /** Raises a trap unless the floating-point unit is switched on and has 32 registers of 64 bits (Status.FR). */

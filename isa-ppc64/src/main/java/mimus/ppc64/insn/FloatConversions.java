@@ -2,8 +2,8 @@ package mimus.ppc64.insn;
 
 import mimus.ieee.Binary32;
 import mimus.ieee.Binary64;
+import mimus.ieee.Deferred;
 import mimus.ieee.Rounding;
-import mimus.ieee.SingleResult;
 import mimus.insn.Insn;
 import mimus.ppc64.state.Conversions;
 import mimus.ppc64.state.FloatResults;
@@ -15,7 +15,7 @@ final class FloatConversions {
 
     @Insn(value = "frsp<rc> frt, frb", bits = "111111 frt:5 ----- frb:5 0000001100 rc:1")
     static void frsp(Ppc64Env e, int frt, int frb, int rc) {
-        FloatResults.floating(e, frt, SingleResult.round(e.fpscr.unit(), e.f(frb)), rc);
+        FloatResults.floating(e, frt, Deferred.roundSingle(e.fpscr.deferred(), e.f(frb)), rc);
     }
 
     @Insn(value = "fctid<rc> frt, frb", bits = "111111 frt:5 ----- frb:5 1100101110 rc:1")

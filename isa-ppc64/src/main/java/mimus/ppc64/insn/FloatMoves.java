@@ -1,8 +1,6 @@
 package mimus.ppc64.insn;
 
-import mimus.ieee.Binary64;
 import mimus.insn.Insn;
-import mimus.ppc64.state.Conversions;
 import mimus.ppc64.state.Estimates;
 import mimus.ppc64.state.FloatResults;
 import mimus.ppc64.state.Ppc64Env;
@@ -56,12 +54,12 @@ final class FloatMoves {
 
     @Insn(value = "fcmpu bf, fra, frb", bits = "111111 bf:3 -- fra:5 frb:5 0000000000 -")
     static void fcmpu(Ppc64Env e, int bf, int fra, int frb) {
-        FloatResults.compared(e, bf, Binary64.compareQuiet(e.fpscr.unit(), e.f(fra), e.f(frb)));
+        FloatResults.compareQuiet(e, bf, e.f(fra), e.f(frb));
     }
 
     @Insn(value = "fcmpo bf, fra, frb", bits = "111111 bf:3 -- fra:5 frb:5 0000100000 -")
     static void fcmpo(Ppc64Env e, int bf, int fra, int frb) {
-        FloatResults.compared(e, bf, Conversions.compareOrdered(e.fpscr, e.f(fra), e.f(frb)));
+        FloatResults.compareOrdered(e, bf, e.f(fra), e.f(frb));
     }
 
     @Insn(value = "ftdiv bf, fra, frb", bits = "111111 bf:3 -- fra:5 frb:5 0010000000 -")

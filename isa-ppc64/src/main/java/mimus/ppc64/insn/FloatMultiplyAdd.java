@@ -1,8 +1,7 @@
 package mimus.ppc64.insn;
 
-import mimus.ieee.Binary64;
+import mimus.ieee.Deferred;
 import mimus.ieee.FusedVariant;
-import mimus.ieee.SingleResult;
 import mimus.insn.Insn;
 import mimus.ppc64.state.FloatResults;
 import mimus.ppc64.state.Ppc64Env;
@@ -14,25 +13,25 @@ final class FloatMultiplyAdd {
     @Insn(value = "fmadd<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 11101 rc:1")
     static void fmadd(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
         FloatResults.floating(
-                e, frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
+                e, frt, Deferred.fma(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
     }
 
     @Insn(value = "fmadds<rc> frt, fra, frc, frb", bits = "111011 frt:5 fra:5 frb:5 frc:5 11101 rc:1")
     static void fmadds(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
         FloatResults.floating(
-                e, frt, SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
+                e, frt, Deferred.fmaSingle(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD), rc);
     }
 
     @Insn(value = "fmsub<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 11100 rc:1")
     static void fmsub(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
         FloatResults.floating(
-                e, frt, Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
+                e, frt, Deferred.fma(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
     }
 
     @Insn(value = "fmsubs<rc> frt, fra, frc, frb", bits = "111011 frt:5 fra:5 frb:5 frc:5 11100 rc:1")
     static void fmsubs(Ppc64Env e, int frt, int fra, int frc, int frb, int rc) {
         FloatResults.floating(
-                e, frt, SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
+                e, frt, Deferred.fmaSingle(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB), rc);
     }
 
     @Insn(value = "fnmadd<rc> frt, fra, frc, frb", bits = "111111 frt:5 fra:5 frb:5 frc:5 11111 rc:1")
@@ -40,7 +39,7 @@ final class FloatMultiplyAdd {
         FloatResults.floating(
                 e,
                 frt,
-                Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD_NEGATED_RESULT),
+                Deferred.fma(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD_NEGATED_RESULT),
                 rc);
     }
 
@@ -49,7 +48,7 @@ final class FloatMultiplyAdd {
         FloatResults.floating(
                 e,
                 frt,
-                SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD_NEGATED_RESULT),
+                Deferred.fmaSingle(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MADD_NEGATED_RESULT),
                 rc);
     }
 
@@ -58,7 +57,7 @@ final class FloatMultiplyAdd {
         FloatResults.floating(
                 e,
                 frt,
-                Binary64.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB_NEGATED_RESULT),
+                Deferred.fma(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB_NEGATED_RESULT),
                 rc);
     }
 
@@ -67,7 +66,7 @@ final class FloatMultiplyAdd {
         FloatResults.floating(
                 e,
                 frt,
-                SingleResult.fma(e.fpscr.unit(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB_NEGATED_RESULT),
+                Deferred.fmaSingle(e.fpscr.deferred(), e.f(fra), e.f(frc), e.f(frb), FusedVariant.MSUB_NEGATED_RESULT),
                 rc);
     }
 }

@@ -1,7 +1,6 @@
 package mimus.ppc64.insn;
 
-import mimus.ieee.Binary64;
-import mimus.ieee.SingleResult;
+import mimus.ieee.Deferred;
 import mimus.insn.Insn;
 import mimus.ppc64.state.Estimates;
 import mimus.ppc64.state.Ppc64Env;
@@ -13,52 +12,52 @@ final class VsxScalarArithmetic {
 
     @Insn(value = "xsadddp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00100000 xa.5:1 xb.5:1 xt.5:1")
     static void xsadddp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, Binary64.add(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.add(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xsaddsp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00000000 xa.5:1 xb.5:1 xt.5:1")
     static void xsaddsp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, SingleResult.add(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.addSingle(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xssubdp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00101000 xa.5:1 xb.5:1 xt.5:1")
     static void xssubdp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, Binary64.sub(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.sub(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xssubsp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00001000 xa.5:1 xb.5:1 xt.5:1")
     static void xssubsp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, SingleResult.sub(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.subSingle(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xsmuldp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00110000 xa.5:1 xb.5:1 xt.5:1")
     static void xsmuldp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, Binary64.mul(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.mul(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xsmulsp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00010000 xa.5:1 xb.5:1 xt.5:1")
     static void xsmulsp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, SingleResult.mul(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.mulSingle(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xsdivdp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00111000 xa.5:1 xb.5:1 xt.5:1")
     static void xsdivdp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, Binary64.div(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.div(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xsdivsp xt, xa, xb", bits = "111100 xt:5 xa:5 xb:5 00011000 xa.5:1 xb.5:1 xt.5:1")
     static void xsdivsp(Ppc64Env e, int xt, int xa, int xb) {
-        VsxResults.scalar(e, xt, SingleResult.div(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.divSingle(e.fpscr.deferred(), e.xh(xa), e.xh(xb)));
     }
 
     @Insn(value = "xssqrtdp xt, xb", bits = "111100 xt:5 ----- xb:5 001001011 xb.5:1 xt.5:1")
     static void xssqrtdp(Ppc64Env e, int xt, int xb) {
-        VsxResults.scalar(e, xt, Binary64.sqrt(e.fpscr.unit(), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.sqrt(e.fpscr.deferred(), e.xh(xb)));
     }
 
     @Insn(value = "xssqrtsp xt, xb", bits = "111100 xt:5 ----- xb:5 000001011 xb.5:1 xt.5:1")
     static void xssqrtsp(Ppc64Env e, int xt, int xb) {
-        VsxResults.scalar(e, xt, SingleResult.sqrt(e.fpscr.unit(), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.sqrtSingle(e.fpscr.deferred(), e.xh(xb)));
     }
 
     @Insn(value = "xsredp xt, xb", bits = "111100 xt:5 ----- xb:5 001011010 xb.5:1 xt.5:1")

@@ -2,8 +2,8 @@ package mimus.ppc64.insn;
 
 import mimus.ieee.Binary32;
 import mimus.ieee.Binary64;
+import mimus.ieee.Deferred;
 import mimus.ieee.Rounding;
-import mimus.ieee.SingleResult;
 import mimus.insn.Insn;
 import mimus.ppc64.state.Conversions;
 import mimus.ppc64.state.Ppc64Env;
@@ -84,7 +84,7 @@ final class VsxScalarConversions {
 
     @Insn(value = "xsrsp xt, xb", bits = "111100 xt:5 ----- xb:5 100011001 xb.5:1 xt.5:1")
     static void xsrsp(Ppc64Env e, int xt, int xb) {
-        VsxResults.scalar(e, xt, SingleResult.round(e.fpscr.unit(), e.xh(xb)));
+        VsxResults.scalar(e, xt, Deferred.roundSingle(e.fpscr.deferred(), e.xh(xb)));
     }
 
     @Insn(value = "xscvdpspn xt, xb", bits = "111100 xt:5 ----- xb:5 100001011 xb.5:1 xt.5:1")

@@ -1,8 +1,6 @@
 package mimus.ppc64.insn;
 
-import mimus.ieee.Binary64;
 import mimus.insn.Insn;
-import mimus.ppc64.state.Conversions;
 import mimus.ppc64.state.Estimates;
 import mimus.ppc64.state.Extremes;
 import mimus.ppc64.state.FloatResults;
@@ -35,12 +33,12 @@ final class VsxScalarMoves {
 
     @Insn(value = "xscmpudp bf, xa, xb", bits = "111100 bf:3 -- xa:5 xb:5 00100011 xa.5:1 xb.5:1 -")
     static void xscmpudp(Ppc64Env e, int bf, int xa, int xb) {
-        FloatResults.compared(e, bf, Binary64.compareQuiet(e.fpscr.unit(), e.xh(xa), e.xh(xb)));
+        FloatResults.compareQuiet(e, bf, e.xh(xa), e.xh(xb));
     }
 
     @Insn(value = "xscmpodp bf, xa, xb", bits = "111100 bf:3 -- xa:5 xb:5 00101011 xa.5:1 xb.5:1 -")
     static void xscmpodp(Ppc64Env e, int bf, int xa, int xb) {
-        FloatResults.compared(e, bf, Conversions.compareOrdered(e.fpscr, e.xh(xa), e.xh(xb)));
+        FloatResults.compareOrdered(e, bf, e.xh(xa), e.xh(xb));
     }
 
     @Insn(value = "xstdivdp bf, xa, xb", bits = "111100 bf:3 -- xa:5 xb:5 00111101 xa.5:1 xb.5:1 -")

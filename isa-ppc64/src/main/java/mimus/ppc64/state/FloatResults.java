@@ -1,5 +1,6 @@
 package mimus.ppc64.state;
 
+import mimus.ieee.Binary64;
 import mimus.ieee.Ordering;
 
 /** How floating-point instructions end, as FPSCR and Rc ask. */
@@ -56,6 +57,33 @@ public final class FloatResults {
         boolean plain = e.fpscr.acceptsVector();
         outcome(e, bf, order);
         ended(e, plain, 0);
+    }
+
+    /** Compares numbers without asking the unit, which has nothing to say; {@link Ordering#UNORDERED} if one is none. */
+    private static int order(long a, long b) {
+        double x = Double.longBitsToDouble(a);
+        double y = Double.longBitsToDouble(b);
+        return x < y ? Ordering.LESS : x > y ? Ordering.GREATER : x == y ? Ordering.EQUAL : Ordering.UNORDERED;
+    }
+
+    /** {@code fcmpu}: a comparison for which a quiet NaN is as good as a number. */
+    public static void compareQuiet(Ppc64Env e, int bf, long a, long b) {
+        int order = order(a, b);
+        if (order == Ordering.UNORDERED) {
+            compared(e, bf, Binary64.compareQuiet(e.fpscr.unit(), a, b));
+        } else {
+            outcome(e, bf, order);
+        }
+    }
+
+    /** {@code fcmpo}: a comparison in which any NaN is invalid. */
+    public static void compareOrdered(Ppc64Env e, int bf, long a, long b) {
+        int order = order(a, b);
+        if (order == Ordering.UNORDERED) {
+            compared(e, bf, Conversions.compareOrdered(e.fpscr, a, b));
+        } else {
+            outcome(e, bf, order);
+        }
     }
 
     /** CR field {@code bf} and FPCC tell of the {@link Ordering}. */

@@ -58,6 +58,9 @@ public final class Fpscr {
     /** FPRF; negative if it is the class of {@link #last}. */
     private int fprf;
 
+    /** FPCC, if a comparison came after what {@link #fprf} tells of; else negative. */
+    private int compared = -1;
+
     private long last;
     private boolean interrupts;
 
@@ -72,8 +75,23 @@ public final class Fpscr {
 
     /** What the next arithmetic instruction computes with. */
     public FloatUnit unit() {
+        catchUp();
         unit.flags(0);
         return unit;
+    }
+
+    /** What the next arithmetic instruction computes with if it is one of {@link mimus.ieee.Deferred}. */
+    public FloatUnit deferred() {
+        return unit;
+    }
+
+    /** Finds out what the latest instruction has left to be found out. */
+    private void catchUp() {
+        if (unit.pending()) {
+            last = unit.settle();
+            fprf = -1;
+            round(unit.flags());
+        }
     }
 
     /** The rounding direction that the register asks for. */
@@ -87,13 +105,17 @@ public final class Fpscr {
      * @return whether the result is to be written, and nothing further happens; else ask {@link #writes}
      */
     public boolean accepts(long result) {
+        if (unit.pending()) {
+            compared = -1;
+            return true;
+        }
         int flags = unit.flags();
         if ((flags & (enabled | SUPPRESSING)) != 0) {
             return troubled(flags, result);
         }
         collect(flags);
         last = result;
-        fprf = -1;
+        classed(-1);
         return true;
     }
 
@@ -106,7 +128,7 @@ public final class Fpscr {
     boolean acceptsClassed(int kind) {
         int kept = fprf();
         boolean plain = accepts(0);
-        fprf = plain || writes() ? kind : kept;
+        classed(plain || writes() ? kind : kept);
         return plain;
     }
 
@@ -114,7 +136,7 @@ public final class Fpscr {
     public boolean acceptsHalf(int result) {
         int kept = fprf();
         boolean plain = accepts(0);
-        fprf = plain || writes() ? FloatClass.ofHalf(result) : kept;
+        classed(plain || writes() ? FloatClass.ofHalf(result) : kept);
         return plain;
     }
 
@@ -129,7 +151,7 @@ public final class Fpscr {
     public boolean acceptsInteger() {
         boolean plain = acceptsUnclassed();
         if ((unit.flags() & Flags.INVALID) != 0 && writes()) {
-            fprf = FloatClass.QUIET_NAN;
+            classed(FloatClass.QUIET_NAN);
         }
         return plain;
     }
@@ -146,6 +168,10 @@ public final class Fpscr {
         if ((flags & ~settled & KINDS) != 0) {
             raise(exceptions(flags));
         }
+        round(flags);
+    }
+
+    private void round(int flags) {
         boolean invalid = (flags & SUPPRESSING) != 0;
         rounded = invalid ? 0 : (flags & Flags.INEXACT) << 13 | (flags & Flags.ROUNDED_UP) << 2;
     }
@@ -154,9 +180,15 @@ public final class Fpscr {
         collect(flags);
         if ((flags & enabled & SUPPRESSING) == 0) {
             last = result;
-            fprf = -1;
+            classed(-1);
         }
         return (flags & enabled) == 0;
+    }
+
+    /** FPRF is this from now on, or if it is negative the class of {@link #last}. */
+    private void classed(int kind) {
+        fprf = kind;
+        compared = -1;
     }
 
     /** Whether a result that {@link #accepts} has refused is to be written nevertheless. */
@@ -203,6 +235,7 @@ public final class Fpscr {
 
     /** The register. */
     public long read() {
+        catchUp();
         int vx = (stored & ALL_VX) != 0 ? VX : 0;
         int raised = (stored | vx) >>> 25 & 0x1f;
         int fex = (raised & stored >>> 3) != 0 ? FEX : 0;
@@ -211,9 +244,10 @@ public final class Fpscr {
 
     /** Writes all bits but the sums. */
     public void write(long value) {
+        unit.flags(0);
         stored = (int) value & STORED;
         rounded = (int) value & (FR | FI);
-        fprf = (int) value >>> FPRF_SHIFT & FPRF;
+        classed((int) value >>> FPRF_SHIFT & FPRF);
         drn = value & DRN;
         control();
     }
@@ -241,15 +275,18 @@ public final class Fpscr {
                 | s << 4 & Flags.INVALID_SQRT
                 | s << 6 & Flags.INVALID_CVI
                 | s >>> 4 & Flags.INVALID_VC;
+        unit.defers(enabled == 0 && (settled & Flags.INEXACT) != 0);
     }
 
     private int fprf() {
-        return fprf < 0 ? FloatClass.of(last) : fprf;
+        catchUp();
+        int kind = fprf < 0 ? FloatClass.of(last) : fprf;
+        return compared < 0 ? kind : kind & ~FPCC | compared;
     }
 
     /** Sets the four bits of FPRF that tell the outcome of a comparison. */
     public void fpcc(int outcome) {
-        fprf = fprf() & ~FPCC | outcome;
+        compared = outcome;
     }
 
     /** Whether VE keeps a comparison with a signalling NaN from setting VXVC besides VXSNAN (4.6.8). */
@@ -270,7 +307,8 @@ public final class Fpscr {
 
     /** Sets FPRF. */
     public void fprf(int value) {
-        fprf = value;
+        catchUp();
+        classed(value);
     }
 
     /** Sets bits, counted from the high end of the low word; those of exceptions set FX too. */

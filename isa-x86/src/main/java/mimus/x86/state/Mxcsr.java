@@ -27,6 +27,9 @@ public final class Mxcsr {
     private int control;
     private int sticky;
 
+    /** Whether an exception is not masked. */
+    private boolean traps;
+
     public Mxcsr() {
         reset();
     }
@@ -38,18 +41,22 @@ public final class Mxcsr {
 
     /** What the next instruction computes with; its flags are clear if one of them would be raised. */
     public FloatUnit unit() {
-        if ((control & EXCEPTIONS << 7) != EXCEPTIONS << 7) {
-            sticky |= exceptions(unit.flags());
-            unit.flags(0);
+        if (traps) {
+            collect();
         }
         return unit;
     }
 
     /** Ends an instruction that computes; a trap keeps it from writing its result. */
     public void finish() {
-        if ((control & EXCEPTIONS << 7) != EXCEPTIONS << 7) {
+        if (traps) {
             requireNoneUnmasked();
         }
+    }
+
+    private void collect() {
+        sticky |= exceptions(unit.flags());
+        unit.flags(0);
     }
 
     private void requireNoneUnmasked() {
@@ -82,6 +89,7 @@ public final class Mxcsr {
     public void write(int value) {
         control = value & ~EXCEPTIONS & MASK;
         sticky = value & EXCEPTIONS;
+        traps = (control & EXCEPTIONS << 7) != EXCEPTIONS << 7;
         unit.flags(0);
         unit.rounding(ROUNDINGS[value >> 13 & 3]);
         unit.wrapped(((value & 1 << 10) == 0 ? Flags.OVERFLOW : 0)

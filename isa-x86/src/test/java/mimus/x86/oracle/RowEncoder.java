@@ -9,7 +9,7 @@ import mimus.insn.opmap.OpOperand.Kind;
 import mimus.insn.opmap.OpRow;
 
 /** Bytes for rows of the opcode map in 64-bit or 32-bit mode, with random registers and immediates; memory is near RBX. */
-final class RowEncoder {
+public final class RowEncoder {
     private static final int RBX = 3;
 
     /** General registers that an instruction may destroy. */
@@ -36,7 +36,7 @@ final class RowEncoder {
     }
 
     /** The bytes of one instruction in hexadecimal; {@code memory} says what an operand is that may be either. */
-    static String encode(OpRow row, SplittableRandom random, boolean memory) {
+    public static String encode(OpRow row, SplittableRandom random, boolean memory) {
         return encode(row, random, memory, true);
     }
 
@@ -193,7 +193,8 @@ final class RowEncoder {
             } else if (operand.kind() == Kind.VECTOR_LAST) {
                 add(random.nextInt(256) & (registers == 16 ? 0xff : 0x7f));
             } else if (operand.kind() == Kind.RELATIVE) {
-                little(random.nextInt(0x81, 0x7000), immediate(operand));
+                int place = random.nextInt(0x81, 0x7000);
+                little(immediate(operand) == 8 ? place & 0x3f | 0x20 : place, immediate(operand)); // not onto itself
             } else if (operand.kind() == Kind.OFFSET) {
                 little(NativeState.DATA + 0x48, registers == 16 ? 64 : 32);
             } else if (operand.kind() == Kind.FAR) {

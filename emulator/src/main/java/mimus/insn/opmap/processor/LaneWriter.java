@@ -24,13 +24,13 @@ final class LaneWriter {
     }
 
     void write() {
-        if (declaration.takesUnit()) {
-            adapter.line("var u = e.unit();");
-        }
         if (declaration.takesUnit() && to.isMmx()) {
             adapter.line("e.mm(" + VectorWriter.register(adapter, to) + ");"); // even if an exception follows
         }
         load();
+        if (declaration.takesUnit()) {
+            adapter.line("var u = e.unit();"); // changes the unit, so that a load behind it could not be done twice
+        }
         int parts = OpDeclaration.isVector(to) ? VectorWriter.parts(bits(to)) : 1;
         for (int part = 0; part < parts; part++) {
             adapter.line("long r%d = %s(%s);".formatted(part, declaration.call(), String.join(", ", arguments(part))));
