@@ -26,6 +26,7 @@ public final class Hooks {
     private final List<Wanted<Hook>> instructions = new ArrayList<>();
     private final List<Wanted<Hook>> blocks = new ArrayList<>();
     private final List<Wanted<MemoryHook>> accesses = new ArrayList<>();
+    private final List<Wanted<MemoryHook>> stores = new ArrayList<>();
     private final Memory memory;
     private final Runnable changed;
     private HookTable table = new HookTable(null, null, this);
@@ -62,6 +63,11 @@ public final class Hooks {
         return add(accesses, new Wanted<>(first, last, hook), this::watch);
     }
 
+    /** As {@link #onMemory}, for stores only; loads cost nothing then. */
+    public Registration onStore(long first, long last, MemoryHook hook) {
+        return add(stores, new Wanted<>(first, last, hook), this::watch);
+    }
+
     private static <T> Registration add(List<T> list, T wanted, Runnable done) {
         list.add(wanted);
         done.run();
@@ -87,9 +93,9 @@ public final class Hooks {
     }
 
     private void watch() {
-        List<Watch> watches = accesses.stream()
-                .map(one -> new Watch(one.first, length(one.first, one.last), true, true))
-                .toList();
+        List<Watch> watches = new ArrayList<>();
+        accesses.forEach(one -> watches.add(new Watch(one.first, length(one.first, one.last), true, true)));
+        stores.forEach(one -> watches.add(new Watch(one.first, length(one.first, one.last), false, true)));
         memory.watch(this, watches, this::accessed);
         renew();
     }
@@ -101,14 +107,24 @@ public final class Hooks {
 
     private void accessed(long address, int size, Access access, long value) {
         HookTable before = table;
-        for (Wanted<MemoryHook> one : List.copyOf(accesses)) {
+        call(accesses, address, size, access, value);
+        if (access == Access.WRITE) {
+            call(stores, address, size, access, value);
+        }
+        if (table != before) {
+            running.attention = true; // code that is running has to know
+        }
+    }
+
+    private void call(List<Wanted<MemoryHook>> hooks, long address, int size, Access access, long value) {
+        if (hooks.isEmpty()) {
+            return;
+        }
+        for (Wanted<MemoryHook> one : List.copyOf(hooks)) {
             if (Long.compareUnsigned(one.first, address + size - 1) <= 0
                     && Long.compareUnsigned(address, one.last) <= 0) {
                 one.hook.on(running, access, address, size, value);
             }
-        }
-        if (table != before) {
-            running.attention = true; // code that is running has to know
         }
     }
 }

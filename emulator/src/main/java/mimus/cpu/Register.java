@@ -198,6 +198,11 @@ public final class Register<E> {
         return viewShift;
     }
 
+    /** How it is read; bits beyond the width mean nothing. */
+    public Reader<E> reader() {
+        return reader;
+    }
+
     /** The value, zero-extended, or its low 64 bits. */
     public long read(E env) {
         return read(env, 0);

@@ -96,6 +96,14 @@ public interface Target {
         return address;
     }
 
+    /**
+     * The section of descriptors of functions, if its files have one: a symbol of a function that lies there means not the
+     * code, but a descriptor, whose first word is the address of the code. Empty if there are no such things.
+     */
+    default String functionDescriptors() {
+        return "";
+    }
+
     /** How many bytes behind a function's address all calls of it come by, as its symbol says. */
     default int localEntry(Symbol function) {
         return 0;

@@ -2,9 +2,7 @@ package mimus.memory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One address space as the instructions of a processor see it.
@@ -23,8 +21,7 @@ public abstract class Memory implements AutoCloseable {
 
     private final boolean bigEndian;
     private final boolean aligned;
-    private final Map<Object, Watches> watchers = new LinkedHashMap<>();
-    private List<Watches> watches = List.of();
+    private final Watchers watchers = new Watchers();
     private CodeListener codeListener = page -> {};
     private int mapping;
     private Undo undo;
@@ -142,19 +139,13 @@ public abstract class Memory implements AutoCloseable {
      * <p>Looking with {@link #peek} and changing with {@link #poke} are not told.
      */
     public final void watch(Object owner, List<Watch> wanted, AccessListener listener) {
-        Watches old = watchers.getOrDefault(owner, Watches.NONE);
-        if (wanted.isEmpty()) {
-            watchers.remove(owner);
-        } else {
-            watchers.put(owner, new Watches(wanted, listener));
-        }
-        watches = List.copyOf(watchers.values());
-        watchesChanged(old.all(), wanted);
+        List<Watch> old = watchers.replace(owner, wanted, listener);
+        watchesChanged(old, wanted);
     }
 
     /** Whether somebody is told of accesses. */
     public final boolean watched() {
-        return !watches.isEmpty();
+        return watchers.any();
     }
 
     /** Fast paths of pages that hold an address of these have to be thought over. */
@@ -162,11 +153,7 @@ public abstract class Memory implements AutoCloseable {
 
     /** The rights of {@link Protection} that the page at an address has no fast path for. */
     final int watchedRights(long address) {
-        int rights = 0;
-        for (Watches some : watches) {
-            rights |= some.slow(address & ~(long) PAGE_MASK);
-        }
-        return rights;
+        return watchers.slow(address & ~(long) PAGE_MASK);
     }
 
     /** Has what pages held before they change kept somewhere from now on; null: nowhere. */
@@ -253,55 +240,19 @@ public abstract class Memory implements AutoCloseable {
     /** A load that the fast path refused. */
     final long slowLoad(long address, int size) {
         requireAligned(address, size, Access.READ);
-        long value = (address & PAGE_MASK) + size > PAGE_SIZE ? splitLoad(address, size) : loadInPage(address, size);
-        for (Watches some : watches) {
-            some.accessed(address, size, Access.READ, value);
-        }
+        long value = SlowPath.load(this, address, size);
+        watchers.tell(address, size, Access.READ, value);
         return value;
-    }
-
-    private long loadInPage(long address, int size) {
-        long host = host(address, Access.READ);
-        if (host == 0) {
-            return deviceRead(address, size);
-        }
-        return switch (size) {
-            case 1 -> Raw.UNSAFE.getByte(host) & 0xffL;
-            case 2 -> order(Raw.UNSAFE.getShort(host)) & 0xffffL;
-            case 4 -> order(Raw.UNSAFE.getInt(host)) & 0xffffffffL;
-            default -> order(Raw.UNSAFE.getLong(host));
-        };
     }
 
     /** A store that the fast path refused. */
     final void slowStore(long address, int size, long value) {
         requireAligned(address, size, Access.WRITE);
-        boolean split = (address & PAGE_MASK) + size > PAGE_SIZE;
-        if (split || !watches.isEmpty()) {
+        if (SlowPath.splits(address, size) || watchers.any()) {
             requireWritable(address, size); // nothing is told, and neither page changed, if it fails
         }
-        for (Watches some : watches) {
-            some.accessed(address, size, Access.WRITE, value);
-        }
-        if (split) {
-            splitStore(address, size, value);
-        } else {
-            storeInPage(address, size, value);
-        }
-    }
-
-    private void storeInPage(long address, int size, long value) {
-        long host = host(address, Access.WRITE);
-        if (host == 0) {
-            deviceWrite(address, size, value);
-            return;
-        }
-        switch (size) {
-            case 1 -> Raw.UNSAFE.putByte(host, (byte) value);
-            case 2 -> Raw.UNSAFE.putShort(host, order((short) value));
-            case 4 -> Raw.UNSAFE.putInt(host, order((int) value));
-            default -> Raw.UNSAFE.putLong(host, order(value));
-        }
+        watchers.tell(address, size, Access.WRITE, value);
+        SlowPath.store(this, address, size, value);
     }
 
     /**
@@ -315,24 +266,6 @@ public abstract class Memory implements AutoCloseable {
         if ((address & PAGE_MASK) + size > PAGE_SIZE) {
             host(address + size - 1 & ~PAGE_MASK, Access.WRITE);
         }
-    }
-
-    private long splitLoad(long address, int size) {
-        long value = 0;
-        for (int i = 0; i < size; i++) {
-            value |= loadInPage(address + i, 1) << shift(i, size);
-        }
-        return value;
-    }
-
-    private void splitStore(long address, int size, long value) {
-        for (int i = 0; i < size; i++) {
-            storeInPage(address + i, 1, value >>> shift(i, size));
-        }
-    }
-
-    private int shift(int index, int size) {
-        return 8 * (bigEndian ? size - 1 - index : index);
     }
 
     /**

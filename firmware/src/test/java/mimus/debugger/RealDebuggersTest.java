@@ -8,15 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mimus.cpu.Register;
 import mimus.debugger.gdb.GdbServer;
 import mimus.debugger.repl.Monitor;
+import mimus.firmware.board.Board;
+import mimus.firmware.board.BoardOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sessions with the GDB and the LLDB that are installed; skipped where they are not. */
+/**
+ * Sessions with the GDB and the LLDB that are installed; skipped where they are not. With {@code -Dmimus.debuggers=all} on
+ * more processors.
+ */
 class RealDebuggersTest {
+    private static final boolean ALL = System.getProperty("mimus.debuggers", "").equals("all");
+
+    /** Where GDB's list of registers begins and ends in a transcript. */
+    private static final String MARK = "-- registers --";
+
+    @TempDir
+    private Path folder;
+
     private static Path sample(String name) {
         return Path.of("..", "samples", name).toAbsolutePath().normalize();
     }
@@ -31,30 +47,62 @@ class RealDebuggersTest {
         }
     }
 
-    private static String gdb(Person person, String program, String... commands) {
+    /** What GDB prints; {@code PORT} in a command is where the session is. */
+    private static String gdb(Person person, Path program, List<String> commands) {
         String gdb = Outside.program("gdb-multiarch");
         try (GdbServer server = GdbServer.listen(person.session, "0", new Monitor(person.session), () -> {})) {
             List<String> line = new ArrayList<>(List.of(gdb, "-nx", "-batch", "-ex", "set pagination off"));
-            line.addAll(List.of("-ex", "target remote :" + server.port()));
             for (String command : commands) {
-                line.addAll(List.of("-ex", command));
+                line.addAll(List.of("-ex", command.replace("PORT", ":" + server.port())));
             }
-            line.add(sample(program).toString());
+            line.add(program.toString());
             return Outside.output(line);
         }
     }
 
+    private static String gdb(Person person, String program, String... commands) {
+        List<String> all = new ArrayList<>(List.of("target remote PORT"));
+        all.addAll(List.of(commands));
+        return gdb(person, sample(program), all);
+    }
+
+    private static List<Register<?>> generalRegisters(Person person) {
+        return person.session.ask(() -> person.desk.thread().cpu().registers().byGdbNumber()).stream()
+                .filter(register -> register.bits() <= 64 && register.group().equals("general"))
+                .<Register<?>>map(register -> register)
+                .toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"mipsel", "arm64", "armhf", "amd64", "i386", "ppc64el"})
+    @ValueSource(
+            strings = {
+                "mips",
+                "mipsel",
+                "mips64",
+                "mips64el",
+                "arm64",
+                "armhf",
+                "thumb",
+                "amd64",
+                "i386",
+                "ppc64",
+                "ppc64el"
+            })
     void aSessionOfGdb(String architecture) {
         String program = "tour-" + architecture;
         try (Person person = Person.with(program)) {
-            String transcript = gdb(
-                    person,
-                    program,
+            List<Register<?>> registers = generalRegisters(person);
+            List<String> commands = new ArrayList<>(List.of(
+                    "target remote PORT",
                     "break fact if n == 3",
                     "continue",
                     "backtrace",
+                    "stepi",
+                    "step",
+                    "next",
+                    "delete",
+                    "awatch origin.y",
+                    "continue",
                     "finish",
                     "delete",
                     "watch origin.x",
@@ -64,65 +112,110 @@ class RealDebuggersTest {
                     "print origin",
                     "delete",
                     "rwatch origin.x",
+                    "continue",
+                    "delete",
                     "catch syscall write",
+                    "continue",
                     "continue",
                     "info threads",
                     "info proc mappings",
-                    "reverse-continue",
                     "stepi",
-                    "info registers",
-                    "detach");
+                    "echo " + MARK + "\\n"));
+            registers.forEach(register -> commands.add("info registers " + register.gdbName()));
+            commands.addAll(
+                    List.of("echo " + MARK + "\\n", "detach", "target remote PORT", "print origin.y + 1", "detach"));
+            String transcript = gdb(person, sample(program), commands);
             assertInOrder(
                     transcript,
                     "Breakpoint 1, (0x[0-9a-f]+ in )?fact \\(n=.*3\\)",
                     "#0 .*fact \\(n=.*3\\)",
-                    "#1 .*fact \\(n=.*4\\)",
+                    "#1 .*fact \\(n=",
                     "#3 .* run \\(\\)",
-                    "Value returned is .* = 6",
-                    "Hardware watchpoint 2: origin.x",
-                    "Old value = 3\nNew value = 10",
+                    "#4 .* __?start \\(\\)",
+                    "\n7[2345]\tin tour.c\n7[2345]\tin tour.c",
+                    "Hardware access \\(read/write\\) watchpoint 2: origin.y\n\nValue = 4",
+                    "Value returned is .* = 7",
+                    "Hardware watchpoint 3: origin.x\n\nOld value = 3\nNew value = 10",
                     "\\{x = 10, y = 4\\}",
                     "\\{x = 10, y = 40\\}",
-                    "(?s)Hardware read watchpoint 3.*Catchpoint 4",
+                    "Hardware read watchpoint 4: origin.x\n\nValue = 10",
+                    "Catchpoint 5 \\(call to syscall write\\)",
+                    "Catchpoint 5 \\(returned from syscall write\\)",
                     "\\* 1 +Thread 1000.1000",
                     "r-xp? .*tour-" + architecture,
+                    MARK,
+                    "detached",
+                    "= 41",
                     "detached");
+            assertSame(person, registers, transcript.split(MARK)[1]);
         }
     }
 
     /** GDB and the debugger's own commands show the same registers. */
-    @ParameterizedTest
-    @ValueSource(strings = {"mipsel", "arm64", "armhf", "amd64", "i386", "ppc64el"})
-    void registersAreTheSame(String architecture) {
-        String program = "tour-" + architecture;
-        try (Person person = Person.with(program)) {
-            person.run("break sum");
-            person.run("continue");
-            List<Register<?>> general = new ArrayList<>();
-            person.session.ask(() -> person.desk.thread().cpu().registers().byGdbNumber()).stream()
-                    .filter(register ->
-                            register.bits() <= 64 && register.group().equals("general"))
-                    .forEach(general::add);
-            List<String> commands = new ArrayList<>();
-            general.forEach(register -> commands.add("info registers " + register.gdbName()));
-            String printed = gdb(person, program, commands.toArray(String[]::new));
-            List<String> values = Pattern.compile("^[a-z]\\w*:? +(0x[0-9a-f]+|\\d+)( |$)", Pattern.MULTILINE)
-                    .matcher(printed)
-                    .results()
-                    .map(result -> result.group(1))
-                    .toList();
-            assertEquals(general.size(), values.size(), printed);
-            int bits = person.session.ask(() -> person.desk.process().target().bits());
-            long mask = bits == 32 ? 0xffff_ffffL : -1;
-            for (int i = 0; i < values.size(); i++) {
-                String name = general.get(i).name();
-                long own = person.session.ask(() -> person.desk.thread().cpu().read(name));
-                String shown = values.get(i);
-                long theirs =
-                        shown.startsWith("0x") ? Long.parseUnsignedLong(shown.substring(2), 16) : Long.parseLong(shown);
-                assertEquals(own & mask, theirs & mask, name);
-            }
+    private static void assertSame(Person person, List<Register<?>> registers, String printed) {
+        List<String> values = Pattern.compile("^[a-z]\\w*:? +(0x[0-9a-f]+|\\d+)( |$)", Pattern.MULTILINE)
+                .matcher(printed)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        assertEquals(registers.size(), values.size(), printed);
+        int bits = person.session.ask(() -> person.desk.process().target().bits());
+        long mask = bits == 32 ? 0xffff_ffffL : -1;
+        for (int i = 0; i < values.size(); i++) {
+            String name = registers.get(i).name();
+            long own = person.session.ask(() -> person.desk.thread().cpu().read(name));
+            String shown = values.get(i);
+            long theirs =
+                    shown.startsWith("0x") ? Long.parseUnsignedLong(shown.substring(2), 16) : Long.parseLong(shown);
+            assertEquals(own & mask, theirs & mask, name);
         }
+    }
+
+    static Stream<String> processorsWithLibrary() {
+        return ALL ? CrossCompiler.names() : Stream.of("arm64", "mipsel");
+    }
+
+    /** Through the C library, of which only tables tell how to find callers, GDB and the person see the same. */
+    @ParameterizedTest
+    @MethodSource("processorsWithLibrary")
+    void callersAreFoundThroughTheLibrary(String architecture) {
+        Path program = CrossCompiler.of(architecture).program("library", folder);
+        try (Person person = new Person(Tour.guest(program))) {
+            String transcript = gdb(
+                    person,
+                    program,
+                    List.of(
+                            "target remote PORT",
+                            "break compare",
+                            "continue",
+                            "echo " + MARK + "\\n",
+                            "backtrace",
+                            "echo " + MARK + "\\n",
+                            "monitor backtrace",
+                            "echo " + MARK + "\\n",
+                            "delete",
+                            "break work",
+                            "continue",
+                            "info threads",
+                            "backtrace 2",
+                            "detach"));
+            String[] parts = transcript.split(MARK);
+            List<String> theirs = callers(parts[1]);
+            List<String> own = callers(parts[2]);
+            assertInOrder(parts[1], "#0 +compare", "qsort", " in main ");
+            assertTrue(theirs.size() >= 4, transcript);
+            assertEquals(theirs, own.subList(0, Math.min(theirs.size(), own.size())));
+            assertInOrder(parts[3], "Thread 1000.1001", "#0 +work", "#1 .* start_thread");
+        }
+    }
+
+    /** Where the callers go on; their names may be any of several for one place. */
+    private static List<String> callers(String backtrace) {
+        return Pattern.compile("^#[1-9]\\d* +0x0*([0-9a-f]+) in ", Pattern.MULTILINE)
+                .matcher(backtrace)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     @Test
@@ -138,8 +231,37 @@ class RealDebuggersTest {
         }
     }
 
+    @Test
+    void gdbOnABoard() {
+        Path image = sample("m-profile-cortex-m3");
+        SameBoard origin = new SameBoard(() -> Board.named("mps2-an385"), BoardOptions.ofImage(image), "");
+        try (Person person = new Person(origin.guest())) {
+            List<String> commands = new ArrayList<>(List.of(
+                    "target remote PORT",
+                    "stepi 4",
+                    "break *$pc",
+                    "reverse-stepi",
+                    "reverse-stepi",
+                    "continue",
+                    "x/2i $pc",
+                    "echo " + MARK + "\\n"));
+            List<Register<?>> registers = generalRegisters(person);
+            registers.forEach(register -> commands.add("info registers " + register.gdbName()));
+            commands.addAll(List.of("echo " + MARK + "\\n", "detach"));
+            String transcript = gdb(person, image, commands);
+            assertInOrder(transcript, "Breakpoint 1, 0x", "=> 0x[0-9a-f]+:", MARK, "detached");
+            assertSame(person, registers, transcript.split(MARK)[1]);
+        }
+    }
+
+    static Stream<String> processorsOfLldb() {
+        return ALL
+                ? Stream.of("arm64", "mipsel", "mips", "mips64", "mips64el", "amd64", "i386", "armhf", "ppc64el")
+                : Stream.of("arm64", "mipsel");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"arm64", "mipsel"})
+    @MethodSource("processorsOfLldb")
     void aSessionOfLldb(String architecture) {
         String lldb = Outside.program("lldb", "lldb-14");
         String program = "tour-" + architecture;
@@ -165,7 +287,7 @@ class RealDebuggersTest {
                     "frame #1: .*run",
                     "Watchpoint created",
                     "stop reason = watchpoint",
-                    "pc = 0x",
+                    "(pc|eip|rip) = 0x",
                     "detached");
         }
     }

@@ -180,6 +180,18 @@ final class HooksTest {
 
     @ParameterizedTest
     @EnumSource(Translation.class)
+    void storesAreToldWithoutLoads(Translation translation) {
+        start(translation);
+        emulator.cpu().hooks().onStore(DATA, DATA + 3, (env, access, address, size, value) -> {
+            seen.add("%s %x %d %d".formatted(access, address - DATA, size, value));
+        });
+        emulator.run(1000);
+        assertEquals(10, seen.size());
+        assertEquals("WRITE 0 4 55", seen.get(9));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Translation.class)
     void systemCallsAreTold(Translation translation) {
         start(translation);
         emulator.onSystemCall((cpu, call) -> note());

@@ -84,6 +84,12 @@ record Ppc64Target(String name, List<String> aliases, String description, boolea
         return bits > 1 ? 1 << bits : 0;
     }
 
+    /** 64-bit PowerPC ELF ABI Supplement 1.9 (ELFv1), section 3.3.4.1; files of ELFv2 have no such section. */
+    @Override
+    public String functionDescriptors() {
+        return ".opd";
+    }
+
     @Override
     public String gdbArchitecture() {
         return "powerpc:common64";

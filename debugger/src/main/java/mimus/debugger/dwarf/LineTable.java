@@ -34,10 +34,24 @@ public final class LineTable {
     }
 
     private void add(List<LineRow> more) {
-        for (LineRow row : more) {
-            rows.add(row);
-            // where one sequence ends another may begin
-            byAddress.merge(row.address(), row, LineTable::merged);
+        rows.addAll(more);
+        int first = 0;
+        for (int i = 0; i < more.size(); i++) {
+            if (more.get(i).source() == null) {
+                addSequence(more.subList(first, i + 1));
+                first = i + 1;
+            }
+        }
+    }
+
+    /** Rows of which the last tells where the others end; those that begin there are empty. */
+    private void addSequence(List<LineRow> sequence) {
+        LineRow end = sequence.get(sequence.size() - 1);
+        for (LineRow row : sequence) {
+            if (row == end || row.address() != end.address()) {
+                // where one sequence ends another may begin
+                byAddress.merge(row.address(), row, LineTable::merged);
+            }
         }
     }
 

@@ -8,12 +8,19 @@ import mimus.image.ElfFile;
 /** Finds the registers that the caller of a function had, from what the compiler wrote about its frames. */
 public final class Unwinder {
     private final FrameTable table;
+    private final ExceptionIndex exceptions;
     private final long distance;
     private final int word;
 
-    /** @param distance what is added to the file's addresses */
-    public Unwinder(ElfFile file, long distance) {
-        this.table = FrameTable.of(file);
+    /**
+     * What is known of a file.
+     *
+     * @param debug the file that holds what was stripped from it; the same if nothing was
+     * @param distance what is added to the file's addresses
+     */
+    public Unwinder(ElfFile file, ElfFile debug, long distance) {
+        this.table = FrameTable.of(file.section(".eh_frame").isPresent() ? file : debug);
+        this.exceptions = ExceptionIndex.of(file);
         this.distance = distance;
         this.word = file.bits() / 8;
     }
@@ -28,7 +35,7 @@ public final class Unwinder {
     public Caller caller(long pc, Map<Integer, Long> registers, Memory memory) {
         FrameEntry entry = table.at(pc - distance);
         if (entry == null) {
-            return null;
+            return exceptions.caller(pc - distance, registers, memory);
         }
         FrameRow row = new FrameProgram(entry).at(pc - distance);
         Asked asked = new Asked(registers, memory);

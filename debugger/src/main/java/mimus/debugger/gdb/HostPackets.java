@@ -25,10 +25,10 @@ final class HostPackets {
                 .row("qRcmd,", this::command);
     }
 
+    /** Says nothing of the environment: where LLDB takes a file to have another one, it would not look into the file. */
     private String triple() {
         Target target = client.selected().process().target();
-        return target.llvmArchitecture()
-                + (client.session().guest().isLinux() ? "-unknown-linux-gnu" : "-unknown-none");
+        return target.llvmArchitecture() + (client.session().guest().isLinux() ? "-unknown-linux" : "-unknown-none");
     }
 
     private String host() {

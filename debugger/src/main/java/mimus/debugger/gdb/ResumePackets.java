@@ -27,8 +27,8 @@ final class ResumePackets {
                 .row("bs", () -> goBack(Resumption.stepBack(client.selected())))
                 .row("bc", () -> goBack(Resumption.runBack()))
                 .row("vCtrlC", this::interrupt)
-                .row("k", this::kill)
-                .row("vKill;", rest -> kill())
+                .row("k", () -> killed("X09")) // LLDB wants the end to be told, GDB has gone by then
+                .row("vKill;", rest -> killed(Packets.OK))
                 .row("D", this::detach)
                 .row("QPassSignals:", this::passSignals)
                 .row("QCatchSyscalls:", this::catchCalls);
@@ -106,9 +106,9 @@ final class ResumePackets {
         return Packets.OK;
     }
 
-    private String kill() {
+    private String killed(String answer) {
         client.end();
-        return Packets.OK;
+        return answer;
     }
 
     /** What nobody else looks at runs on by itself. */

@@ -27,6 +27,7 @@ public final class Module {
     private final ElfFile file;
     private final Target target;
     private final long distance;
+    private final Descriptors descriptors;
     private final NavigableMap<Long, Symbol> byAddress = new TreeMap<>(Long::compareUnsigned);
     private final Map<String, Symbol> byName = new HashMap<>();
     private ElfFile debug;
@@ -39,6 +40,7 @@ public final class Module {
         this.file = file;
         this.target = target;
         this.distance = distance;
+        this.descriptors = Descriptors.of(file, target);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Module {
 
     /** Where it is, as the file has it. */
     private long address(Symbol symbol) {
-        return isCode(symbol) ? target.codeAddress(symbol.value()) : symbol.value();
+        return isCode(symbol) ? target.codeAddress(descriptors.code(symbol.value())) : symbol.value();
     }
 
     /** Of two symbols in one place the one that people mean: functions, global ones, short names. */
@@ -115,7 +117,7 @@ public final class Module {
     /** How to find callers. */
     Unwinder unwinder() {
         if (unwinder == null) {
-            unwinder = new Unwinder(file.section(".eh_frame").isPresent() ? file : debug, distance);
+            unwinder = new Unwinder(file, debug, distance);
         }
         return unwinder;
     }

@@ -18,6 +18,10 @@ import mimus.image.ElfFile;
 /** The names of a process: of its program and of the libraries that are loaded, as they come and go. */
 public final class Symbols {
     private static final long LARGEST_FILE = 1L << 30;
+    private static final long LARGEST_IN_MEMORY = 1L << 20;
+
+    /** Functions that the kernel puts into each process. */
+    private static final String GIVEN_BY_KERNEL = "[vdso]";
 
     private record Key(String path, long start) {}
 
@@ -50,11 +54,10 @@ public final class Symbols {
         Map<Key, Optional<Module>> now = new HashMap<>();
         String last = "";
         for (MemoryRange range : ranges) {
-            if (range.name().startsWith("/")
-                    && range.offset() == 0
-                    && !range.name().equals(last)) {
+            boolean begins = range.offset() == 0 && !range.name().equals(last);
+            if (begins && (range.name().startsWith("/") || range.name().equals(GIVEN_BY_KERNEL))) {
                 Key key = new Key(range.name(), range.start());
-                now.put(key, modules.containsKey(key) ? modules.get(key) : module(key));
+                now.put(key, modules.containsKey(key) ? modules.get(key) : module(key, range));
             }
             last = range.name();
         }
@@ -62,6 +65,21 @@ public final class Symbols {
     }
 
     /** Empty for what is mapped and is no program that can be read. */
+    private Optional<Module> module(Key key, MemoryRange range) {
+        return range.name().startsWith("/") ? module(key) : inMemory(key, range);
+    }
+
+    /** A library that is no file. */
+    private Optional<Module> inMemory(Key key, MemoryRange range) {
+        byte[] bytes = new byte[(int) Math.min(LARGEST_IN_MEMORY, range.end() - range.start())];
+        process.memory().peek(range.start(), bytes, 0, bytes.length);
+        try {
+            return Optional.of(module(key, ElfFile.read(Bytes.of(key.path, bytes))));
+        } catch (UserError damaged) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Module> module(Key key) {
         GuestFiles.Open open = process.files().open(key.path);
         if (open == null) {

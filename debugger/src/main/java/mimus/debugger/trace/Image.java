@@ -27,6 +27,14 @@ final class Image {
     }
 
     void store(long address, int size, long value) {
+        int offset = (int) address & PAGE - 1;
+        if (offset <= PAGE - size) {
+            byte[] page = page(address);
+            for (int i = 0; i < size; i++) {
+                page[offset + i] = (byte) (value >>> 8 * (bigEndian ? size - 1 - i : i));
+            }
+            return;
+        }
         for (int i = 0; i < size; i++) {
             long at = address + i;
             page(at)[(int) at & PAGE - 1] = (byte) (value >>> 8 * (bigEndian ? size - 1 - i : i));

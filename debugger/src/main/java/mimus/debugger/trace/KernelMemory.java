@@ -15,6 +15,7 @@ final class KernelMemory {
     private final TraceSink sink;
     private final Map<Memory, Space> spaces = new HashMap<>();
     private final Undo undo = new Undo();
+    private Space last;
 
     /** One address space, and what the trace has told of it. */
     private static final class Space {
@@ -43,15 +44,18 @@ final class KernelMemory {
     /** Looks after a process from now on, and tells all of its memory. */
     void add(GuestProcess process) {
         spaces.put(process.memory(), new Space(process));
+        last = null;
         undo.add(process.memory());
         look();
     }
 
     /** An instruction stores. */
     void stored(Memory memory, long address, int size, long value) {
-        Space space = spaces.get(memory);
-        if (space != null) {
-            space.told.store(address, size, value);
+        if (last == null || last.memory != memory) {
+            last = spaces.get(memory);
+        }
+        if (last != null) {
+            last.told.store(address, size, value);
         }
     }
 
@@ -59,6 +63,7 @@ final class KernelMemory {
     void look() {
         undo.drain((memory, page) -> compare(spaces.get(memory), page));
         spaces.values().removeIf(Space::isGone);
+        last = null;
         for (Space space : spaces.values()) {
             if (space.mapping != space.memory.mapping()) {
                 ranges(space);

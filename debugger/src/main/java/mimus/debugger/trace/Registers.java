@@ -15,6 +15,7 @@ final class Registers<E extends Env> {
     private final Register<E>[] registers;
     private final int[] lanes;
     private final long[] last;
+    private final Comparison comparison;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     private Registers(Cpu<E> cpu) {
@@ -30,11 +31,40 @@ final class Registers<E extends Env> {
         registers = all.toArray(new Register[0]);
         lanes = parts.stream().mapToInt(lane -> lane).toArray();
         last = new long[lanes.length];
+        comparison = comparison();
         look();
     }
 
-    static <E extends Env> Registers<E> of(Cpu<E> cpu) {
-        return new Registers<>(cpu);
+    /** Those of another processor of the same kind. */
+    @SuppressWarnings("unchecked") // only processors of one kind share their registers
+    private Registers(Registers<?> kin, Cpu<E> cpu) {
+        Registers<E> same = (Registers<E>) kin;
+        env = cpu.env();
+        registers = same.registers;
+        lanes = same.lanes;
+        last = new long[lanes.length];
+        comparison = same.comparison;
+        look();
+    }
+
+    @SuppressWarnings("unchecked") // what reads a register is given the env of its own processor
+    private Comparison comparison() {
+        Comparison all = Comparison.NOTHING;
+        for (int i = lanes.length - 1; i >= 0; i--) {
+            Register.Reader<Env> reader = (Register.Reader<Env>) registers[i].reader();
+            long mask = -1L >>> 64 - bits(i);
+            all = CellComparison.of(new Compared(i, reader, lanes[i], mask, all));
+        }
+        return all;
+    }
+
+    private int bits(int cell) {
+        return Math.min(64, registers[cell].bits() - 64 * lanes[cell]);
+    }
+
+    /** @param kin those of a processor of the same kind, or null */
+    static <E extends Env> Registers<E> of(Cpu<E> cpu, Registers<?> kin) {
+        return kin == null ? new Registers<>(cpu) : new Registers<>(kin, cpu);
     }
 
     private static <E extends Env> Set<Register<E>> own(Cpu<E> cpu) {
@@ -57,8 +87,7 @@ final class Registers<E extends Env> {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < registers.length; i++) {
             String part = registers[i].lanes() > 1 ? "[" + lanes[i] + "]" : "";
-            int bits = Math.min(64, registers[i].bits() - 64 * lanes[i]);
-            cells.add(new Cell(registers[i].name() + part, bits));
+            cells.add(new Cell(registers[i].name() + part, bits(i)));
         }
         return cells;
     }
@@ -77,12 +106,6 @@ final class Registers<E extends Env> {
 
     /** Tells which have changed since they were seen last. */
     void changes(Step step) {
-        for (int i = 0; i < last.length; i++) {
-            long value = registers[i].read(env, lanes[i]);
-            if (value != last[i]) {
-                step.register(i, value);
-                last[i] = value;
-            }
-        }
+        comparison.changes(env, last, step);
     }
 }

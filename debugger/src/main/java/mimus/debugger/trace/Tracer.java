@@ -3,13 +3,14 @@ package mimus.debugger.trace;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import mimus.cpu.Cpu;
 import mimus.cpu.Env;
 import mimus.cpu.Hooks.Registration;
+import mimus.cpu.RegisterFile;
 import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.guest.Observer;
-import mimus.memory.Access;
 import mimus.memory.Memory;
 
 /** Tells a sink what a guest executes, as long as it is not closed. Belongs to the thread that runs the machine. */
@@ -23,6 +24,10 @@ public final class Tracer implements Observer, AutoCloseable {
     private final Map<Integer, Registration> hooks = new HashMap<>();
     private final Map<Env, Traced> threads = new IdentityHashMap<>();
     private final Step step = new Step();
+
+    /** One for each set of registers, from which others are made. */
+    private final Map<RegisterFile<?>, Registers<?>> kinds = new IdentityHashMap<>();
+
     private Traced running;
     private boolean begun;
     private long changes;
@@ -60,14 +65,12 @@ public final class Tracer implements Observer, AutoCloseable {
                 process.id(),
                 process.target().name(),
                 process.target().bigEndian(),
-                Registers.of(thread.cpu()).cells());
+                registers(thread.cpu()).cells());
         Registration instructions = thread.cpu().hooks().onInstruction(0, -1, this::at);
         Registration stores = detail == Detail.FULL
-                ? thread.cpu().hooks().onMemory(0, -1, (env, access, address, size, value) -> {
-                    if (access == Access.WRITE) {
-                        store(env, address, size, value);
-                    }
-                })
+                ? thread.cpu()
+                        .hooks()
+                        .onStore(0, -1, (env, access, address, size, value) -> store(env, address, size, value))
                 : () -> {};
         hooks.put(process.id(), () -> {
             instructions.close();
@@ -76,6 +79,12 @@ public final class Tracer implements Observer, AutoCloseable {
         if (memory != null) {
             memory.add(process);
         }
+    }
+
+    private Registers<?> registers(Cpu<?> cpu) {
+        Registers<?> fresh = Registers.of(cpu, kinds.get(cpu.registers()));
+        kinds.putIfAbsent(cpu.registers(), fresh);
+        return fresh;
     }
 
     private void store(Env env, long place, int size, long value) {
@@ -111,7 +120,7 @@ public final class Tracer implements Observer, AutoCloseable {
         Traced known = threads.get(env);
         if (known == null) {
             GuestThread thread = guest.current();
-            known = new Traced(thread.id(), thread.process().id(), Registers.of(thread.cpu()));
+            known = new Traced(thread.id(), thread.process().id(), registers(thread.cpu()));
             threads.put(env, known);
             sink.thread(known.process, known.thread, known.registers.seen());
         } else if (memory == null) {
