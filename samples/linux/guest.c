@@ -1,8 +1,10 @@
-/* Programs in one file: 'families', 'threads', 'signals', 'sandbox', 'forks', 'files'; each says 'ok', or what was not as expected. */
+/* Programs in one file: 'families', 'threads', 'signals', 'torture', 'reach', 'sandbox', 'forks', 'files'; each says 'ok', or what was not as expected. */
 #include "guest.h"
 #include "families.h"
 #include "threads.h"
 #include "signals.h"
+#include "torture.h"
+#include "reach.h"
 #include "sandbox.h"
 #include "changes.h"
 
@@ -16,6 +18,10 @@ main(int argc, char **argv)
         threads(argc > 2 ? argv[2][0] - '0' : 1);
     else if (same(what, "signals"))
         signals();
+    else if (same(what, "torture"))
+        torture(argc > 2); /* anything more: where calls may be missing, as under qemu */
+    else if (same(what, "reach") && argc > 5)
+        reach(argv[2], argv[3], argv[4], argv[5]);
     else if (same(what, "sandbox"))
         sandbox(argc > 2 ? argv[2] : "/nowhere");
     else if (same(what, "forks"))

@@ -7,7 +7,11 @@
  *
  * A line with a letter instead of a count asks for operands from the tables in corners.h in all modes, see corner(): its
  * hashes are of all cases with the same first operand.
-
+ *
+ * A line "bytes count 64|32" asks for cases in 64-bit or 32-bit code whose stack, strings and counts are in memory and small,
+ * see whole(): one hash of all of them, to which the instruction pointer belongs where no signal came. With a "j" after that,
+ * all cases have code addresses.
+ *
  * A line "= bytes 64|32 name=value..." has a state of its own in 64-bit or 32-bit code: what is not named is as in a
  * fresh processor. Names are as in the output: r0 (of general registers), v0.1 (64 bits of a vector register), st0 (a
  * register of x87 by its place in the stack: exponent and significand, 20 digits), fcw, fsw, ftw (one bit each), mxcsr,
@@ -45,6 +49,7 @@ struct state {
 };
 
 static uint64_t random_state;
+static int code_size = 64;
 
 static uint64_t next(void)
 {
@@ -246,7 +251,6 @@ static void corner(struct state *s, char kind, int i, int j, int k, int mode)
 static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
     REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
 static struct state before, after;
-static int code_size = 64;
 static long trap, pointer;
 static unsigned long thread;
 static ucontext_t home;
@@ -398,6 +402,51 @@ static void combinations(char kind, int triple, uint64_t seed, int verbose)
 }
 
 
+/*
+ * Changes a state made from a seed to one for all kinds of instructions: a stack and strings in the memory that is looked
+ * at, a small count, and in every other case code addresses in the other registers and in memory.
+ */
+static void whole(struct state *s, int jumps)
+{
+    uint64_t r = next();
+    if (jumps || r & 1) {
+        for (int i = 0; i < 16; i++) s->gpr[i] = CODE + 0x200 + (s->gpr[i] & 0x3ff8);
+        for (int i = 0; i < 2 * MEMORY; i += 4) {
+            uint32_t w = i & 4 && code_size == 64 ? 0 : CODE + 0x200 + (s->memory[i] << 3);
+            memcpy(s->memory + i, &w, 4);
+        }
+    }
+    s->gpr[1] = r >> 1 & 7;
+    s->gpr[3] = DATA + MEMORY;
+    s->gpr[4] = DATA + MEMORY;
+    s->gpr[5] = DATA + MEMORY + (r >> 4 & 24);
+    s->gpr[6] = DATA + (r >> 8 & 63);
+    s->gpr[7] = DATA + (r >> 16 & 63);
+    if (code_size == 64) return;
+    for (int i = 0; i < 8; i++) s->gpr[i] = (uint32_t) s->gpr[i];
+    for (int i = 8; i < 16; i++) {
+        s->gpr[i] = 0;
+        for (int j = 0; j < 4; j++) s->vector[i][j] = 0;
+    }
+}
+
+static void wholes(uint64_t seed, int cases, int jumps, int verbose)
+{
+    uint32_t h = 2166136261u;
+    for (int n = 0; n < cases; n++) {
+        prepare(&before, seed << 16 | n);
+        whole(&before, jumps);
+        memset((void *) (DATA + 2 * MEMORY), 0, PAGE - 2 * MEMORY); /* no case depends on those before it */
+        __asm__ volatile("int3" ::: "memory");
+        uint64_t place = after.signal ? 0 : pointer - 1 - CODE;
+        if (verbose) { printf("\n%d", n); show(); printf(" pc=%lx", place); }
+        uint32_t one = digest();
+        h = hash(&one, 4, h);
+        h = hash(&place, 8, h);
+    }
+    if (!verbose) printf(" %x", h);
+}
+
 /* Reads the state of a line that has one of its own; whatever names it has. */
 static void read_state(char *rest)
 {
@@ -461,13 +510,23 @@ int main(int argc, char **argv)
     while (fgets(line, sizeof line, stdin)) {
         char hex[64], what[16];
         if (line[0] == '=') { own_state(line, code); continue; }
-        if (line[0] == '#' || sscanf(line, "%63s %15s", hex, what) != 2) { fputs(line, stdout); continue; }
+        int size = 0;
+        char jumps = 0;
+        if (line[0] == '#' || sscanf(line, "%63s %15s %d%c", hex, what, &size, &jumps) < 2) { fputs(line, stdout); continue; }
         int cases = atoi(what);
         int length = strlen(hex) / 2;
         memset(code, 0xcc, 64);
         for (int i = 0; i < length; i++) { unsigned byte; sscanf(hex + 2 * i, "%2x", &byte); code[i] = byte; }
         uint64_t first = hash(hex, strlen(hex), 2166136261u);
         printf("%s %s", hex, what);
+        if (size) {
+            code_size = size;
+            printf(jumps == 'j' ? " %dj" : " %d", size);
+            wholes(first, cases, jumps == 'j', argc > 1);
+            printf("\n");
+            code_size = 64;
+            continue;
+        }
         if (cases == 0) { combinations(*what, what[1] == '3', first, argc > 1); printf("\n"); continue; }
         for (int n = 0; n < cases; n++) {
             prepare(&before, first << 16 | n);

@@ -22,7 +22,7 @@ record StateDigest(Map<String, Long> values) {
     static StateDigest of(Kernel kernel) {
         Map<String, Long> values = new TreeMap<>();
         values.put("time", kernel.machine().now());
-        for (Task task : kernel.tasks()) {
+        for (Task task : kernel.turns().tasks()) {
             registers(values, "task " + task.tid() + " ", task.cpu());
         }
         for (Process process : kernel.processes().values()) {

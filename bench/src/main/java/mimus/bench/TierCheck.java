@@ -85,6 +85,7 @@ public final class TierCheck {
                 root,
                 List.of(),
                 List.of(),
+                List.of(),
                 true,
                 false,
                 1,

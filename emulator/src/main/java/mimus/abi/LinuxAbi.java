@@ -91,6 +91,9 @@ public interface LinuxAbi {
         throw new UnsupportedOperationException(name() + " has no second result");
     }
 
+    /** Gives a processor that makes random numbers itself the one that they follow from, a function of the run's seed. */
+    default void entropy(Cpu<?> cpu, long number) {}
+
     /** Sets up a fresh processor as a file asks for, such as its floating-point mode. */
     default void prepare(Cpu<?> cpu, ElfFile file) {}
 

@@ -35,17 +35,18 @@ final class Rounder {
 
     private static long packTiny(FloatUnit u, Format f, Unpacked r, int field) {
         FloatRules rules = u.rules();
-        if (u.wraps(Flags.UNDERFLOW)) {
+        boolean small = field < 0 || !roundsUpToNormal(u, f, r);
+        boolean tiny = small || rules.tinyBeforeRounding();
+        if (tiny && u.wraps(Flags.UNDERFLOW)) {
             u.raise(Flags.UNDERFLOW | Flags.TINY);
             return packNormal(u, f, r, field + f.wrap());
         }
-        boolean tiny = field < 0 || !roundsUpToNormal(u, f, r);
-        if (u.flushToZero() && (tiny || rules.flushesBeforeRounding())) {
+        if (u.flushToZero() && (small || rules.flushesBeforeRounding())) {
             u.raise(Flags.FLUSHED | Flags.TINY | rules.flushedResultFlags());
             return 0;
         }
         boolean inexact = r.roundOff(128 - f.precision() + 1 - field, u.rounding());
-        if (tiny || rules.tinyBeforeRounding()) {
+        if (tiny) {
             u.raise(inexact ? Flags.TINY | Flags.UNDERFLOW : Flags.TINY);
         }
         u.raise(r.roundingFlags);

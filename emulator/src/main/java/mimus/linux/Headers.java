@@ -57,6 +57,7 @@ final class Headers {
                 root == null ? null : Path.of(root),
                 List.of(),
                 List.of(),
+                List.of(),
                 Boolean.parseBoolean(texts.get("all")),
                 Boolean.parseBoolean(texts.get("overlay")),
                 Long.parseLong(texts.get("seed")),

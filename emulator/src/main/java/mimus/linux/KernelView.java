@@ -26,7 +26,9 @@ final class KernelView implements SystemView {
 
     /** Whose turn it is; a debugger may look before the first one. */
     private Task task() {
-        return kernel.current() == null ? kernel.tasks().get(0) : kernel.current();
+        return kernel.turns().current() == null
+                ? kernel.turns().tasks().get(0)
+                : kernel.turns().current();
     }
 
     @Override

@@ -18,6 +18,8 @@ import mimus.translate.Translation;
  * @param root directory that is looked into before the host's own tree, or null
  * @param readable what it may read besides the program, the root and the working directory
  * @param writable what it may write
+ * @param network hosts that it may reach, and ports at which it may be reached; see {@link
+ *     mimus.linux.fs.net.NetworkPermissions}
  * @param all whether it may do everything
  * @param overlay whether what it changes of files is kept in memory, and the host's stay as they are
  * @param seed of all that is random
@@ -34,6 +36,7 @@ public record LinuxOptions(
         Path root,
         List<Path> readable,
         List<Path> writable,
+        List<String> network,
         boolean all,
         boolean overlay,
         long seed,
@@ -50,6 +53,7 @@ public record LinuxOptions(
                 null,
                 Map.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 false,
@@ -71,6 +75,7 @@ public record LinuxOptions(
                 root,
                 readable,
                 writable,
+                network,
                 all,
                 overlay,
                 seed,
@@ -90,6 +95,7 @@ public record LinuxOptions(
                 root,
                 readable,
                 writable,
+                network,
                 all,
                 overlay,
                 seed,
@@ -109,6 +115,7 @@ public record LinuxOptions(
                 root,
                 readable,
                 writable,
+                network,
                 all,
                 true,
                 seed,
@@ -128,6 +135,27 @@ public record LinuxOptions(
                 root,
                 Stream.concat(readable.stream(), Stream.of(tree)).toList(),
                 writable,
+                network,
+                all,
+                overlay,
+                seed,
+                cpu,
+                epoch,
+                translation,
+                notice);
+    }
+
+    /** The same, with one more host that it may reach, or port at which it may be reached. */
+    public LinuxOptions reaching(String host) {
+        return new LinuxOptions(
+                program,
+                arguments,
+                name,
+                environment,
+                root,
+                readable,
+                writable,
+                Stream.concat(network.stream(), Stream.of(host)).toList(),
                 all,
                 overlay,
                 seed,
@@ -147,6 +175,7 @@ public record LinuxOptions(
                 root,
                 readable,
                 writable,
+                network,
                 all,
                 overlay,
                 seed,
@@ -166,6 +195,7 @@ public record LinuxOptions(
                 root,
                 readable,
                 writable,
+                network,
                 all,
                 overlay,
                 seed,

@@ -22,8 +22,11 @@ import mimus.linux.fs.Place;
 import mimus.linux.fs.ProcessFiles;
 import mimus.linux.fs.Standpoint;
 import mimus.linux.fs.host.StandardStreams;
+import mimus.linux.fs.net.HostNetwork;
+import mimus.linux.fs.net.NetworkPermissions;
 import mimus.linux.fs.recorded.HostLog;
 import mimus.linux.fs.recorded.RunHeader;
+import mimus.linux.fs.stream.Network;
 import mimus.linux.fs.terminal.Terminal;
 import mimus.linux.fs.terminal.Terminals;
 import mimus.linux.kernel.Kernel;
@@ -151,6 +154,11 @@ public final class LinuxRun {
             LinuxOptions options, Kernel kernel, StandardStreams streams, HostLog log, String directory) {
         if (log == null || !log.isReplaying()) {
             requireProgram(options.program());
+        }
+        if (log == null && (options.all() || !options.network().isEmpty())) {
+            List<String> allowed = options.all() ? List.of("*") : options.network();
+            kernel.shared(Network.class, Network::new)
+                    .outside(new HostNetwork(kernel, new NetworkPermissions(allowed)));
         }
         FileSpace space = new Tree(options, kernel, log).space();
         Place root = space.root();

@@ -33,7 +33,13 @@ public final class Events implements Clock {
         }
     }
 
+    private static final int FEW = 1024;
+
     private final PriorityQueue<Event> queue = new PriorityQueue<>();
+
+    /** How many there have to be before those that were called off are looked for. */
+    private int many = FEW;
+
     private long order;
     private Machine machine;
 
@@ -51,6 +57,10 @@ public final class Events implements Clock {
     public Event at(long time, Runnable action) {
         Event event = new Event(time, order++, action);
         queue.add(event);
+        if (queue.size() > many) {
+            queue.removeIf(planned -> planned.cancelled);
+            many = Math.max(FEW, 2 * queue.size());
+        }
         if (machine != null) {
             machine.planned(time);
         }

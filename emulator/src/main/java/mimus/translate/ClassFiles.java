@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -44,9 +45,23 @@ final class ClassFiles {
         try (InputStream in = loader.getResourceAsStream(name + ".class")) {
             ClassNode node = new ClassNode();
             new ClassReader(in).accept(node, ClassReader.SKIP_FRAMES);
+            node.methods.forEach(ClassFiles::loadTwice);
             return node;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Has a local loaded twice where the compiler copies it on the stack, as it does for {@code e.x |= y}: so every use of
+     * it has a load of its own.
+     */
+    private static void loadTwice(MethodNode method) {
+        for (AbstractInsnNode insn : method.instructions.toArray()) {
+            boolean copied = insn.getNext() != null && insn.getNext().getOpcode() == Opcodes.DUP;
+            if (insn.getOpcode() == Opcodes.ALOAD && copied) {
+                method.instructions.set(insn.getNext(), insn.clone(Map.of()));
+            }
         }
     }
 

@@ -13,6 +13,9 @@ final class MeaningReader {
     private static final int DEEPEST = 6;
     private static final int LONGEST = 250;
 
+    /** The same where a parameter is known, on which most of it may depend. */
+    private static final int LONGEST_FOLDED = 1000;
+
     private final ClassFiles classes;
     private final Effects effects;
     private final EnvConstants constants;
@@ -64,10 +67,20 @@ final class MeaningReader {
     private Meaning translate(ClassFiles.Found found, boolean[] constant, int depth, boolean changed)
             throws Unspliceable {
         MethodNode method = found.method();
-        if (depth > DEEPEST || method.instructions.size() > LONGEST || !method.tryCatchBlocks.isEmpty()) {
+        boolean tooLong = method.instructions.size() > (anyKnown(constant) ? LONGEST_FOLDED : LONGEST);
+        if (depth > DEEPEST || tooLong || !method.tryCatchBlocks.isEmpty()) {
             throw new Unspliceable(method.name);
         }
         return new StepMaker(this, found, constant, depth, changed).meaning();
+    }
+
+    private static boolean anyKnown(boolean[] constant) {
+        for (boolean known : constant) {
+            if (known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Slots of the parameters of a method, the receiver first. */

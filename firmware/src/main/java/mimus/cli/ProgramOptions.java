@@ -36,6 +36,14 @@ final class ProgramOptions {
     List<Path> writable = new ArrayList<>();
 
     @Option(
+            names = "--allow-net",
+            paramLabel = "HOST[:PORT]",
+            split = ",",
+            description =
+                    "Let it reach hosts of the network (*: all); :PORT lets this host reach it at that port of localhost.")
+    List<String> network = new ArrayList<>();
+
+    @Option(
             names = {"-A", "--allow-all"},
             description = "Let it do all that you may do.")
     boolean all;

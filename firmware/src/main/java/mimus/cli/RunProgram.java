@@ -57,6 +57,7 @@ final class RunProgram {
                 choice.root,
                 choice.readable,
                 choice.writable,
+                choice.network,
                 choice.all,
                 choice.overlay,
                 choice.seed,
@@ -64,6 +65,10 @@ final class RunProgram {
                 LinuxOptions.USUAL_EPOCH,
                 translation,
                 sentence -> tell(err, sentence));
+        if (choice.record != null && !choice.network.isEmpty()) {
+            throw new UserError(
+                    "--record and --allow-net exclude each other: what comes from the network is not noted");
+        }
         return choice.record == null
                 ? LinuxRun.of(options)
                 : LinuxRun.recorded(

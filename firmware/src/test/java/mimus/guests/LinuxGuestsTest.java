@@ -35,6 +35,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LinuxGuestsTest {
     private static final Path SAMPLES =
             Path.of("..", "samples").toAbsolutePath().normalize();
+
+    /** What a run may leave on the heap: its kernel, and the code of what was executed. */
+    private static final long MOST_LEFT = 8 << 20;
+
     private static final int STRESS = Integer.getInteger("mimus.stress", 2);
 
     @TempDir
@@ -76,6 +80,7 @@ final class LinuxGuestsTest {
     void callsAndSignals(String architecture) throws IOException {
         assertEquals("ok\n", run(architecture, "families").output);
         assertEquals("ok\n", run(architecture, "signals").output);
+        assertEquals("ok\n", run(architecture, "torture").output);
         sandbox(architecture);
     }
 
@@ -182,12 +187,19 @@ final class LinuxGuestsTest {
     void forksLeaveNothing() throws IOException {
         int threads = Thread.activeCount();
         long files = openFiles();
+        long before = usedHeap();
         Ended ended =
                 run("mipsel", "forks", Integer.getInteger("mimus.forks", 30).toString());
         assertEquals("ok\n", ended.output);
         assertTrue(ended.run.kernel().processes().size() <= 1, "processes are left");
+        assertTrue(usedHeap() - before < MOST_LEFT, "memory is left: " + (usedHeap() - before) + " bytes");
         assertEquals(threads, Thread.activeCount());
         assertTrue(openFiles() <= files + 1, "files of the host are left open");
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /** Descriptors of this process, where the host tells them. */

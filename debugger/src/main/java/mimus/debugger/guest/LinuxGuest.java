@@ -6,6 +6,7 @@ import mimus.linux.kernel.Kernel;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.SignalInfo;
 import mimus.linux.kernel.Task;
+import mimus.linux.kernel.Turns;
 import mimus.linux.kernel.Witness;
 import mimus.machine.Machine;
 
@@ -37,22 +38,22 @@ public final class LinuxGuest implements Guest {
 
     @Override
     public GuestThread current() {
-        Task current = kernel().current();
+        Task current = kernel().turns().current();
         if (current != null && !current.isDead()) {
             return new LinuxThread(this, current);
         }
-        List<Task> tasks = kernel().tasks();
+        List<Task> tasks = kernel().turns().tasks();
         return tasks.isEmpty() ? null : new LinuxThread(this, tasks.get(0));
     }
 
     @Override
     public void only(GuestThread thread) {
-        kernel().only(thread == null ? null : ((LinuxThread) thread).task());
+        kernel().turns().only(thread == null ? null : ((LinuxThread) thread).task());
     }
 
     @Override
     public void announce(GuestThread thread) {
-        kernel().announce(((LinuxThread) thread).task());
+        kernel().turns().announce(((LinuxThread) thread).task());
     }
 
     @Override
@@ -82,8 +83,8 @@ public final class LinuxGuest implements Guest {
 
     @Override
     public Runnable turns() {
-        Kernel.Turns turns = kernel().turns();
-        return () -> kernel().turns(turns);
+        Turns.Mark mark = kernel().turns().mark();
+        return () -> kernel().turns().back(mark);
     }
 
     @Override

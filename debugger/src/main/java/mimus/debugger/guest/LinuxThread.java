@@ -17,7 +17,7 @@ final class LinuxThread implements GuestThread {
     /** The one of that number in the present execution; the last known where there is none any more. */
     Task task() {
         if (known.process().kernel() != guest.kernel()) {
-            Task same = guest.kernel().task(known.tid());
+            Task same = guest.kernel().turns().task(known.tid());
             known = same == null ? known : same;
         }
         return known;

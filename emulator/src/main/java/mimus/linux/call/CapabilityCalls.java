@@ -39,7 +39,7 @@ public final class CapabilityCalls {
         if (pid < 0) {
             throw Errno.EINVAL.failure();
         }
-        if (pid != 0 && t.process().kernel().task(pid) == null) {
+        if (pid != 0 && t.process().kernel().turns().task(pid) == null) {
             throw Errno.ESRCH.failure();
         }
         Structure first = t.memory().structure("cap_data").set("effective", OWN).set("permitted", OWN);

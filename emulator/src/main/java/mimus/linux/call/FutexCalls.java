@@ -4,6 +4,7 @@ import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Futexes;
 import mimus.linux.kernel.Kernel;
 import mimus.linux.kernel.Process;
+import mimus.linux.kernel.Restart;
 import mimus.linux.kernel.Syscall;
 import mimus.linux.kernel.Task;
 import mimus.linux.kernel.Wait;
@@ -111,6 +112,7 @@ public final class FutexCalls {
         }
         throw Wait.until(waiter::isWoken)
                 .atMostUntil(deadline)
+                .restarting(deadline == Wait.FOREVER ? Restart.IF_ASKED : Restart.NEVER)
                 .onInterrupt(() -> kernel.futexes().leave(waiter));
     }
 
@@ -173,7 +175,9 @@ public final class FutexCalls {
             throw Errno.ETIMEDOUT.failure();
         }
         t.memory().int32(address, t.memory().int32(address) | WAITERS);
-        throw Wait.until(() -> (t.memory().int32(address) & TID_MASK) == 0).atMostUntil(deadline);
+        throw Wait.until(() -> (t.memory().int32(address) & TID_MASK) == 0)
+                .atMostUntil(deadline)
+                .restarting(Restart.ALWAYS);
     }
 
     private static long unlock(Task t, long address) {
@@ -196,7 +200,7 @@ public final class FutexCalls {
 
     @Syscall
     public static long get_robust_list(Task t, int tid, long head, long size) {
-        Task other = tid == 0 ? t : t.process().kernel().task(tid);
+        Task other = tid == 0 ? t : t.process().kernel().turns().task(tid);
         if (other == null) {
             throw Errno.ESRCH.failure();
         }

@@ -30,7 +30,7 @@ public final class SchedulingCalls {
         if (pid < 0) {
             throw Errno.EINVAL.failure();
         }
-        Task task = pid == 0 ? t : t.process().kernel().task(pid);
+        Task task = pid == 0 ? t : t.process().kernel().turns().task(pid);
         if (task == null) {
             throw Errno.ESRCH.failure();
         }
@@ -159,10 +159,10 @@ public final class SchedulingCalls {
         List<Task> tasks = switch (which) {
             case WHICH_PROCESS -> List.of(task(t, who));
             case WHICH_GROUP ->
-                kernel.tasks().stream()
+                kernel.turns().tasks().stream()
                         .filter(task -> task.process().group == (who == 0 ? own.group : who))
                         .toList();
-            case WHICH_USER -> who == 0 ? kernel.tasks() : List.of();
+            case WHICH_USER -> who == 0 ? kernel.turns().tasks() : List.of();
             default -> throw Errno.EINVAL.failure();
         };
         if (tasks.isEmpty()) {
@@ -240,7 +240,7 @@ public final class SchedulingCalls {
 
     @Syscall
     public static long sched_yield(Task t) {
-        t.process().kernel().yield();
+        t.process().kernel().turns().yield();
         return 0;
     }
 }

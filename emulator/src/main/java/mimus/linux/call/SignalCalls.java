@@ -246,7 +246,7 @@ public final class SignalCalls {
     }
 
     private static Task target(Task t, int group, int tid) {
-        Task target = t.process().kernel().task(tid);
+        Task target = t.process().kernel().turns().task(tid);
         if (tid <= 0) {
             throw Errno.EINVAL.failure();
         }

@@ -80,7 +80,7 @@ public final class TimeCalls {
 
     private static long foreign(Task t, int id, boolean thread) {
         Kernel kernel = t.process().kernel();
-        Task task = id == 0 ? t : kernel.task(id);
+        Task task = id == 0 ? t : kernel.turns().task(id);
         Process process = id == 0 ? t.process() : kernel.process(id);
         if (thread ? task == null : process == null) {
             throw Errno.EINVAL.failure();
@@ -200,7 +200,7 @@ public final class TimeCalls {
             }
             signal = notify == SIGEV_NONE ? 0 : (int) wanted.get("sigev_signo");
             value = wanted.get("sigev_value");
-            target = notify == SIGEV_THREAD_ID ? p.kernel().task((int) wanted.get("sigev_tid")) : null;
+            target = notify == SIGEV_THREAD_ID ? p.kernel().turns().task((int) wanted.get("sigev_tid")) : null;
         }
         t.memory().int32(id, number);
         p.timers().put(number, new PosixTimer(number, p, signal, value, target));

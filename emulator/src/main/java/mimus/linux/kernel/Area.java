@@ -7,7 +7,7 @@ import mimus.memory.Protection;
  *
  * @param end the first address past it
  * @param shared whether others see what is stored
- * @param pages of the file that is shared, or null
+ * @param pages that are shared, or null
  * @param offset in the file
  * @param name what {@code /proc/self/maps} shows
  */

@@ -2,6 +2,8 @@ package mimus.linux.kernel;
 
 import java.util.HashMap;
 import mimus.cpu.Cpu;
+import mimus.cpu.Env;
+import mimus.isa.Target;
 
 /** Makes a task or a process that goes on as its maker does. */
 public final class Cloning {
@@ -81,7 +83,7 @@ public final class Cloning {
             maker.memory().int32(parentTid, tid);
         }
         Process process = has(THREAD) ? maker.process() : process(tid);
-        Cpu<?> cpu = Kernel.copy(maker, process.space());
+        Cpu<?> cpu = copy(maker, process.space());
         Task task = new Task(tid, process, cpu);
         task.blocked = maker.blocked;
         task.scheduling = maker.scheduling.copy();
@@ -100,7 +102,7 @@ public final class Cloning {
         if (has(CHILD_SETTID)) {
             task.memory().int32(childTid, tid);
         }
-        kernel.add(task);
+        kernel.turns().add(task);
         kernel.witness().began(task, beginning());
         return task;
     }
@@ -144,5 +146,31 @@ public final class Cloning {
         }
         from.kernel().add(child);
         return child;
+    }
+
+    /** A processor for a new task that goes on as another one does, on memory that may be another. */
+    private static Cpu<?> copy(Task of, ProcessMemory memory) {
+        Target target = of.process().target();
+        boolean sameMemory = memory == of.process().space();
+        Cpu<?> cpu = sameMemory ? target.newSibling(of.cpu()) : target.newCpu(memory.memory());
+        if (!sameMemory) {
+            of.process().kernel().translation().apply(cpu);
+        }
+        copyState(of.cpu(), cpu);
+        of.abi().inherit(of.cpu(), cpu);
+        return cpu;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <A extends Env, B extends Env> void copyState(Cpu<A> from, Cpu<B> to) {
+        Cpu<A> same = (Cpu<A>) to; // made by the same target
+        for (var register : from.registers().all()) {
+            if (register.isWritable() && register.viewOf().isEmpty()) {
+                for (int lane = 0; lane < register.lanes(); lane++) {
+                    register.write(same.env(), lane, register.read(from.env(), lane));
+                }
+            }
+        }
+        same.env().pc = from.env().pc;
     }
 }

@@ -66,7 +66,7 @@ public final class Ends {
                 task.clearAtExit = 0; // the program unmapped it: nobody can wait there
             }
             task.die();
-            kernel.forget(task);
+            kernel.turns().forget(task);
             task.process().tasks().remove(task);
             task.process().ended(task);
             kernel.witness().ended(task);

@@ -32,7 +32,7 @@ public final class Futexes {
     private static Object key(Process process, long address) {
         Area area = process.space().area(address);
         return area != null && area.shared()
-                ? new Place("shared", process.space().memory().code(address))
+                ? new Place(area.pages().shared(), area.offset() + address - area.start())
                 : new Place(process.space(), address);
     }
 

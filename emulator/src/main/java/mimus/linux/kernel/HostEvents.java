@@ -1,5 +1,7 @@
 package mimus.linux.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,7 +14,7 @@ public final class HostEvents {
     private volatile boolean fresh;
     private boolean live;
     private boolean replaying;
-    private Runnable listener = () -> {};
+    private final List<Runnable> listeners = new ArrayList<>();
 
     /** Says that a condition of some {@link Wait#forHost} may hold now; from any thread. */
     public void signal() {
@@ -40,16 +42,16 @@ public final class HostEvents {
         return live;
     }
 
-    /** What to do, between two turns, when the bell was rung. */
+    /** What to do too, between two turns, when the bell was rung. */
     public void onSignal(Runnable action) {
-        listener = action;
+        listeners.add(action);
     }
 
     /** Does it, if it was. */
     void answer() {
         if (fresh) {
             fresh = false;
-            listener.run();
+            listeners.forEach(Runnable::run);
         }
     }
 

@@ -1,6 +1,5 @@
 package mimus.linux.kernel;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mimus.abi.Fault;
 import mimus.cpu.Cpu;
-import mimus.cpu.Env;
 import mimus.cpu.Trap;
-import mimus.isa.Target;
 import mimus.machine.Events;
 import mimus.machine.Events.Event;
 import mimus.machine.Machine;
@@ -27,16 +24,11 @@ import mimus.translate.Translation;
  * gives arrives between two turns.
  */
 public final class Kernel implements World {
-    /** Instructions that a task may execute before the next one's turn. */
-    private static final long SLICE = 50_000;
-
-    /** The same while there is no other task. */
-    private static final long ALONE = 1_000_000;
-
     private static final int MOST_PIDS = 32768;
 
     private final Events events = new Events();
     private final Machine machine = new Machine(this, events);
+    private final Turns turns = new Turns(this, machine);
     private final HostEvents hostEvents = new HostEvents();
     private final Signals signals = new Signals(this);
     private final Ends ends = new Ends(this);
@@ -48,25 +40,17 @@ public final class Kernel implements World {
     private final Loader loader;
     private final Translation translation;
     private final Map<Integer, Process> processes = new TreeMap<>();
-    private final List<Task> tasks = new ArrayList<>();
-    private final Map<Cpu<?>, Task> byCpu = new HashMap<>();
     private final Map<String, Integer> unknownCalls = new TreeMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private Consumer<String> notices = sentence -> {};
-    private Task current;
-    private Task asked;
-    private long turnEnd;
     private int lastPid = 999;
     private Stop end;
     private Process first;
-    private Task only;
-    private boolean onlyWaited;
     private Witness witness = Witness.NONE;
     private CallListener listener = CallListener.NONE;
     private Consumer<String> unknown = call -> {};
     private final Repetition repetition;
     private long changes;
-    private Task announced;
 
     /**
      * A system without processes.
@@ -104,6 +88,11 @@ public final class Kernel implements World {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** Who runs next, and how long. */
+    public Turns turns() {
+        return turns;
     }
 
     public HostEvents hostEvents() {
@@ -170,19 +159,8 @@ public final class Kernel implements World {
         return processes.get(pid);
     }
 
-    /** The task with a number, or null. */
-    public Task task(int tid) {
-        return tasks.stream().filter(task -> task.tid() == tid).findFirst().orElse(null);
-    }
-
-    /** The task whose turn it is; null before the first turn. */
-    public Task current() {
-        return current;
-    }
-
-    /** The task whose call is being made, or whose wait is being looked at. */
-    public Task caller() {
-        return asked != null ? asked : current;
+    boolean hasEnded() {
+        return end != null;
     }
 
     Process first() {
@@ -192,13 +170,8 @@ public final class Kernel implements World {
     public int newPid() {
         do {
             lastPid = lastPid >= MOST_PIDS ? 2 : lastPid + 1;
-        } while (processes.containsKey(lastPid) || task(lastPid) != null);
+        } while (processes.containsKey(lastPid) || turns.task(lastPid) != null);
         return lastPid;
-    }
-
-    /** All tasks that have not ended, in the order of their turns. */
-    public List<Task> tasks() {
-        return List.copyOf(tasks);
     }
 
     CallListener listener() {
@@ -229,21 +202,6 @@ public final class Kernel implements World {
         witness = other;
     }
 
-    /**
-     * Gives all turns to one task, and to others only while it cannot run; null: to all again.
-     *
-     * <p>When it can run after others did, the run is halted with {@link Stop.BudgetSpent}.
-     */
-    public void only(Task task) {
-        only = task;
-        onlyWaited = false;
-    }
-
-    /** Ends the run with {@link Stop.BudgetSpent} when a task has its turn next; it is still to begin. */
-    public void announce(Task task) {
-        announced = task;
-    }
-
     /** A number that is another one when anything has happened here but turns. */
     public long changes() {
         return changes;
@@ -251,23 +209,6 @@ public final class Kernel implements World {
 
     void changed() {
         changes++;
-    }
-
-    /** Whose turn it is, and how long; of use while {@link #changes} is the same. */
-    public record Turns(long time, Task current, long end, Task only, boolean onlyWaited) {}
-
-    public Turns turns() {
-        return new Turns(machine.now(), current, turnEnd, only, onlyWaited);
-    }
-
-    /** Goes back to turns that were, between two runs. */
-    public void turns(Turns then) {
-        machine.back(then.time);
-        current = then.current;
-        turnEnd = then.end;
-        only = then.only;
-        onlyWaited = then.onlyWaited;
-        announced = null;
     }
 
     /** Gives the memory of all processes back: nothing runs here any more. */
@@ -286,27 +227,6 @@ public final class Kernel implements World {
         if (process.parent() != null) {
             process.parent().children().add(process);
         }
-    }
-
-    /** Lets a task take turns. */
-    public void add(Task task) {
-        tasks.add(task);
-        turnEnd = Math.min(turnEnd, machine.now() + SLICE);
-        byCpu.put(task.cpu(), task);
-        task.process().tasks().add(task);
-    }
-
-    /** A task goes on with another processor, after {@code execve}. */
-    void exchange(Task task, Cpu<?> cpu) {
-        byCpu.remove(task.cpu());
-        task.cpu(cpu);
-        byCpu.put(cpu, task);
-    }
-
-    void forget(Task task) {
-        only = only == task ? null : only;
-        tasks.remove(task);
-        byCpu.remove(task.cpu());
     }
 
     void forget(Process process) {
@@ -328,55 +248,19 @@ public final class Kernel implements World {
         });
     }
 
-    /** Gives up the turn of the task that runs. */
-    public void yield() {
-        turnEnd = 0;
-    }
-
     @Override
     public Cpu<?> turn() {
         hostEvents.answer();
-        Cpu<?> next = next();
-        if (announced != null && announced.cpu() == next) {
-            announced = null;
-            machine.halt(new Stop.BudgetSpent(next.env().pc));
+        Cpu<?> next = turns.next();
+        if (next == null && !machine.isHalting() && end == null) {
+            waitInRealTime();
         }
         return next;
     }
 
-    private Cpu<?> next() {
-        if (only != null) {
-            if (canRun(only)) {
-                return turnOfOnly();
-            }
-            onlyWaited = !machine.isHalting();
-        }
-        if (current != null && machine.now() < turnEnd && canRun(current)) {
-            return current.cpu();
-        }
-        int from = current == null ? 0 : Math.max(0, tasks.indexOf(current) + 1);
-        for (int i = 0; i < tasks.size() && end == null && !machine.isHalting(); i++) {
-            Task task = tasks.get((from + i) % tasks.size());
-            int count = tasks.size();
-            if (canRun(task)) {
-                take(task);
-                return task.cpu();
-            }
-            if (tasks.size() != count) {
-                return next(); // someone ended meanwhile
-            }
-        }
-        waitInRealTime();
-        return null;
-    }
-
     /** While somebody waits for the host, time that is to be skipped passes as the host's does. */
     private void waitInRealTime() {
-        boolean host = end == null
-                && (hostEvents.isLive()
-                        || tasks.stream()
-                                .anyMatch(task ->
-                                        task.waiting() != null && task.waiting().isForHost()));
+        boolean host = hostEvents.isLive() || turns.waitsForHost();
         long next = host ? events.next() : Long.MAX_VALUE;
         if (next == Long.MAX_VALUE) {
             return;
@@ -388,55 +272,14 @@ public final class Kernel implements World {
         }
     }
 
-    private Cpu<?> turnOfOnly() {
-        if (onlyWaited) {
-            onlyWaited = false;
-            machine.halt(new Stop.BudgetSpent(only.cpu().env().pc));
-            return null;
-        }
-        take(only);
-        return only.cpu();
-    }
-
-    /** Gives a task its turn. */
-    private void take(Task task) {
-        if (task != current || machine.now() >= turnEnd) {
-            task.cpu().env().release();
-            current = task;
-            turnEnd = machine.now() + (tasks.size() == 1 ? ALONE : SLICE);
-        }
-    }
-
-    private boolean canRun(Task task) {
-        if (end != null || task.isDead() || !task.process().isAlive()) {
-            return false;
-        }
-        boolean stopped = task.process().state == Process.State.STOPPED;
-        if (!stopped && task.waiting() != null && isDue(task)) {
-            changes++;
-            task.wake();
-        }
-        if (task.waiting() != null && task.waiting().isUninterruptible()) {
-            return false;
-        }
-        return signals.deliver(task) && task.waiting() == null && !stopped;
-    }
-
-    private boolean isDue(Task task) {
-        asked = task;
-        boolean due = task.waiting().isReady() || task.waiting().deadline() <= clock.now();
-        asked = null;
-        return due;
-    }
-
     @Override
     public long slice() {
-        return Math.max(1, turnEnd - machine.now());
+        return turns.left();
     }
 
     @Override
     public Stop on(Cpu<?> cpu, Trap trap) {
-        Task task = byCpu.get(cpu);
+        Task task = turns.task(cpu);
         changes++;
         if (trap instanceof Trap.SystemCall) {
             int number = task.abi().callNumber(cpu);
@@ -449,7 +292,7 @@ public final class Kernel implements World {
                 witness.returned(task, number);
             }
             if (task.waiting() != null && task.waiting().deadline() != Wait.FOREVER) {
-                at(task.waiting().deadline(), () -> {});
+                task.timeout(at(task.waiting().deadline(), () -> {}));
             }
         } else if (trap instanceof Trap.Undefined undefined && undefined.missing() != null) {
             return new Stop.Unhandled(cpu.env().pc, trap);
@@ -471,43 +314,10 @@ public final class Kernel implements World {
         if (end != null) {
             return end;
         }
-        boolean host = tasks.stream()
-                .anyMatch(task -> task.waiting() != null && task.waiting().isForHost());
-        if (!host) {
+        if (!turns.waitsForHost()) {
             return new Stop.Stuck("all processes wait for each other");
         }
         hostEvents.await(HostEvents.GLANCE);
         return null;
-    }
-
-    /** Whether the memory of two tasks is the same. */
-    static boolean shareMemory(Task a, Task b) {
-        return a.process().space() == b.process().space();
-    }
-
-    /** A processor for a new task that goes on as another one does, on memory that may be another. */
-    static Cpu<?> copy(Task of, ProcessMemory memory) {
-        Target target = of.process().target();
-        boolean sameMemory = memory == of.process().space();
-        Cpu<?> cpu = sameMemory ? target.newSibling(of.cpu()) : target.newCpu(memory.memory());
-        if (!sameMemory) {
-            of.process().kernel().translation().apply(cpu);
-        }
-        copyState(of.cpu(), cpu);
-        of.abi().inherit(of.cpu(), cpu);
-        return cpu;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <A extends Env, B extends Env> void copyState(Cpu<A> from, Cpu<B> to) {
-        Cpu<A> same = (Cpu<A>) to; // made by the same target
-        for (var register : from.registers().all()) {
-            if (register.isWritable() && register.viewOf().isEmpty()) {
-                for (int lane = 0; lane < register.lanes(); lane++) {
-                    register.write(same.env(), lane, register.read(from.env(), lane));
-                }
-            }
-        }
-        same.env().pc = from.env().pc;
     }
 }

@@ -20,6 +20,7 @@ import mimus.isa.Targets;
 public final class Loader {
     private static final long PAGE = ProcessMemory.PAGE;
     private static final long STACK = 8 << 20;
+    private static final int AT_RANDOM = 25;
     private static final int READ_WRITE = 3;
 
     private final Kernel kernel;
@@ -74,7 +75,7 @@ public final class Loader {
         Process process = new Process(pid, kernel, null);
         process.image(loaded.image);
         kernel.add(process);
-        kernel.add(new Task(pid, process, loaded.cpu));
+        kernel.turns().add(new Task(pid, process, loaded.cpu));
         return process;
     }
 
@@ -94,7 +95,7 @@ public final class Loader {
         process.timers().values().forEach(timer -> timer.set(-1, 0));
         process.timers().clear();
         process.independent = true;
-        kernel.exchange(task, loaded.cpu);
+        kernel.turns().exchange(task, loaded.cpu);
         task.beginProgram();
         kernel.witness().began(task, Witness.Beginning.EXECUTE);
     }
@@ -118,10 +119,11 @@ public final class Loader {
         memory.mapPrivate(stackTop - STACK, STACK, READ_WRITE | (executable ? 4 : 0), "[stack]");
         GuestMemory guest = new GuestMemory(memory.memory(), abi);
         Stack stack = new Stack(guest, abi, stackTop);
-        byte[] auxiliary =
-                stack.build(arguments, environment, path, auxiliary(abi, placed, linker, trampolines, stack));
+        Map<Integer, Long> vector = auxiliary(abi, placed, linker, trampolines, stack);
+        byte[] auxiliary = stack.build(arguments, environment, path, vector);
         Cpu<?> cpu = target.newCpu(memory.memory());
         abi.prepare(cpu, file);
+        abi.entropy(cpu, guest.int64(vector.get(AT_RANDOM)));
         kernel.translation().apply(cpu);
         Placed first = linker == null ? placed : linker;
         abi.start(cpu, first.entry(), first.bias, stack.pointer);
@@ -223,7 +225,7 @@ public final class Loader {
         vector.put(23, 0L); // AT_SECURE
         byte[] bytes = new byte[16];
         kernel.random().nextBytes(bytes);
-        vector.put(25, stack.push(bytes)); // AT_RANDOM
+        vector.put(AT_RANDOM, stack.push(bytes));
         abi.auxiliary()
                 .forEach((name, value) -> vector.put((int) abi.constants().value("AT", name), value));
         abi.auxiliary(trampolines)

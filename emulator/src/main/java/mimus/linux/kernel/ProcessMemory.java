@@ -147,9 +147,7 @@ public final class ProcessMemory {
 
     /** Maps zero pages that children will share. */
     public void mapShared(long address, long length, int protection) {
-        unmap(address, length);
-        space.share(address, length, protection, new SharedPages(), 0);
-        put(new Area(address, address + length, protection, true, null, 0, "/dev/zero (deleted)"));
+        mapFile(address, length, protection, new ZeroPages(new SharedPages()), 0, "/dev/zero (deleted)");
     }
 
     private void put(Area area) {

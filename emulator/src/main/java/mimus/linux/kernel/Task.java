@@ -2,6 +2,7 @@ package mimus.linux.kernel;
 
 import mimus.abi.LinuxAbi;
 import mimus.cpu.Cpu;
+import mimus.machine.Events.Event;
 
 /** One thread of a process: what the kernel calls a task. */
 public final class Task {
@@ -10,6 +11,7 @@ public final class Task {
     private Cpu<?> cpu;
     private PendingCall pending;
     private Wait wait;
+    private Event timeout;
     private Restart restart = Restart.IF_ASKED;
     private boolean dead;
     private boolean calling;
@@ -111,6 +113,10 @@ public final class Task {
             wait.ended();
             wait = null;
         }
+        if (timeout != null) {
+            timeout.cancel();
+            timeout = null;
+        }
     }
 
     Wait waiting() {
@@ -122,13 +128,18 @@ public final class Task {
         return wait != null;
     }
 
+    /** What is planned for the case that nothing else ends its wait. */
+    void timeout(Event event) {
+        timeout = event;
+    }
+
     Restart restart() {
         return restart;
     }
 
     void waitFor(Wait condition, Restart whenInterrupted) {
         wait = condition;
-        restart = whenInterrupted;
+        restart = condition.restart(whenInterrupted);
     }
 
     /** Lets it go on: the call it waits in is made again. */

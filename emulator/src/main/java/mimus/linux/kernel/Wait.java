@@ -19,6 +19,7 @@ public final class Wait extends RuntimeException {
     private long deadline = FOREVER;
     private boolean forHost;
     private boolean uninterruptible;
+    private transient Restart restart;
     private transient Runnable onInterrupt = () -> {};
     private transient LongSupplier partial;
     private transient Runnable onEnd = () -> {};
@@ -54,6 +55,16 @@ public final class Wait extends RuntimeException {
     public Wait uninterruptibly() {
         uninterruptible = true;
         return this;
+    }
+
+    /** What a signal handler makes of this wait, where that is not what {@link Syscall#restart} says. */
+    public Wait restarting(Restart how) {
+        restart = how;
+        return this;
+    }
+
+    Restart restart(Restart usual) {
+        return restart == null ? usual : restart;
     }
 
     /** What to do when a signal handler makes the call fail with {@code EINTR}. */

@@ -52,7 +52,7 @@ public final class CallTracer implements CallListener {
     }
 
     private void write(Task task, String text) {
-        several |= task.process().kernel().tasks().size() > 1;
+        several |= task.process().kernel().turns().tasks().size() > 1;
         out.accept(several ? "[pid " + task.tid() + "] " + text : text);
     }
 

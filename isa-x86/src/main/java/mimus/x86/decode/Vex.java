@@ -6,7 +6,7 @@ import mimus.insn.opmap.OpRow;
  * The VEX prefix (Intel SDM volume 2, 2.3.5).
  *
  * @param rex its R, X, B and W as bits of {@link Prefixes}
- * @param third register in vvvv
+ * @param third register in vvvv, of which 32-bit code has eight
  * @param length 0 for 128 bits or scalars, 1 for 256
  */
 record Vex(int map, int rex, int third, int length, OpRow.Prefix prefix) {
@@ -38,6 +38,6 @@ record Vex(int map, int rex, int third, int length, OpRow.Prefix prefix) {
         if (!wide) {
             rex &= Prefixes.REX_W; // there are eight registers
         }
-        return new Vex(map, rex, ~last >> 3 & (wide ? 15 : 7), last >> 2 & 1, PREFIXES[last & 3]);
+        return new Vex(map, rex, ~last >> 3 & 15, last >> 2 & 1, PREFIXES[last & 3]);
     }
 }

@@ -142,9 +142,14 @@ final class Bits {
         return crc(dst, src, 8);
     }
 
-    @Op(value = "F2 0F 38 F1 crc32 Gd, Ev", feature = "sse4.2")
+    @Op(value = "F2 0F 38 F1 W0 crc32 Gd, Ev", feature = "sse4.2")
     static long crc32(Width w, long dst, long src) {
         return crc(dst, src, w.bits());
+    }
+
+    @Op(value = "F2 0F 38 F1 W1 o64 crc32 Gq, Eq", feature = "sse4.2")
+    static long crc32Wide(long dst, long src) {
+        return crc(dst, src, 64);
     }
 
     /** CRC-32C, the polynomial 11EDC6F41 reflected (Intel SDM volume 2, CRC32). */

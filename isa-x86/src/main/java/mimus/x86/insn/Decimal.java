@@ -14,29 +14,33 @@ final class Decimal {
         return (e.b(X86Env.RAX, 0) & 15) > 9 || (e.adjust & 16) != 0;
     }
 
-    private static void flags(X86Env e, boolean adjust, boolean carry) {
-        Flags.logic(e, Width.BYTE, e.b(X86Env.RAX, 0));
+    /** The flags of a result; OF is 0. */
+    private static void flags(X86Env e, Width w, boolean adjust, boolean carry) {
+        Flags.logic(e, w, e.r(X86Env.RAX) & w.mask());
         e.adjust = adjust ? 16 : 0;
         e.carry = carry ? 1 : 0;
     }
 
     @Op("37 i64 aaa")
     static void aaa(X86Env e) {
-        boolean carries = carries(e);
-        if (carries) {
-            e.w(X86Env.RAX, e.w(X86Env.RAX) + 0x106);
-        }
-        flags(e, carries, carries);
-        e.b(X86Env.RAX, 0, e.b(X86Env.RAX, 0) & 15);
+        adjustUnpacked(e, 0x106);
     }
 
     @Op("3F i64 aas")
     static void aas(X86Env e) {
+        adjustUnpacked(e, -0x106);
+    }
+
+    /** OF, SF, ZF and PF, undefined, are those of AX before the high half of AL is cleared, as on AMD's processors. */
+    private static void adjustUnpacked(X86Env e, long amount) {
+        long before = e.w(X86Env.RAX);
         boolean carries = carries(e);
         if (carries) {
-            e.w(X86Env.RAX, e.w(X86Env.RAX) - 0x106);
+            e.w(X86Env.RAX, before + amount);
         }
-        flags(e, carries, carries);
+        flags(e, Width.WORD, carries, carries);
+        long after = e.w(X86Env.RAX);
+        e.overflow = (amount > 0 ? ~before & after : before & ~after) << Width.WORD.shift();
         e.b(X86Env.RAX, 0, e.b(X86Env.RAX, 0) & 15);
     }
 
@@ -45,8 +49,8 @@ final class Decimal {
         long al = e.b(X86Env.RAX, 0);
         boolean low = carries(e);
         boolean high = al > 0x99 || e.carry != 0;
-        e.b(X86Env.RAX, 0, al + (low ? 6 : 0) + (high ? 0x60 : 0));
-        flags(e, low, high);
+        adjustPacked(e, al + amount(low, high), low, high);
+        e.overflow = (~al & e.b(X86Env.RAX, 0)) << Width.BYTE.shift();
     }
 
     @Op("2F i64 das")
@@ -54,8 +58,18 @@ final class Decimal {
         long al = e.b(X86Env.RAX, 0);
         boolean low = carries(e);
         boolean high = al > 0x99 || e.carry != 0;
-        e.b(X86Env.RAX, 0, al - (low ? 6 : 0) - (high ? 0x60 : 0));
-        flags(e, low, high || low && al < 6);
+        adjustPacked(e, al - amount(low, high), low, high || low && al < 6);
+        e.overflow = (al & ~e.b(X86Env.RAX, 0)) << Width.BYTE.shift();
+    }
+
+    private static long amount(boolean low, boolean high) {
+        return (low ? 6 : 0) + (high ? 0x60 : 0);
+    }
+
+    /** OF, undefined, is that of the sum or difference, as on AMD's processors. */
+    private static void adjustPacked(X86Env e, long result, boolean low, boolean carry) {
+        e.b(X86Env.RAX, 0, result);
+        flags(e, Width.BYTE, low, carry);
     }
 
     @Op("D4 i64 aam Ib")
@@ -65,7 +79,7 @@ final class Decimal {
         }
         long al = e.b(X86Env.RAX, 0);
         e.w(X86Env.RAX, al / radix << 8 | al % radix);
-        flags(e, false, false);
+        flags(e, Width.BYTE, false, false);
     }
 
     @Op("D5 i64 aad Ib")

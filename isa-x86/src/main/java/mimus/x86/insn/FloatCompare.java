@@ -5,6 +5,7 @@ import mimus.ieee.Binary64;
 import mimus.ieee.FloatUnit;
 import mimus.insn.opmap.Op;
 import mimus.x86.state.Extremum;
+import mimus.x86.state.Flags;
 import mimus.x86.state.Predicates;
 import mimus.x86.state.Singles;
 import mimus.x86.state.X86Env;
@@ -94,7 +95,7 @@ final class FloatCompare {
     static void ucomiss(X86Env e, int a, int b) {
         int ordering = Binary32.compareQuiet(e.mxcsr.unit(), (int) e.v(a, 0), (int) e.v(b, 0));
         e.mxcsr.finish();
-        e.ordering(ordering);
+        Flags.ordering(e, ordering);
     }
 
     @Op("66 0F 2E src ucomisd Vsd, Wsd")
@@ -102,7 +103,7 @@ final class FloatCompare {
     static void ucomisd(X86Env e, int a, int b) {
         int ordering = Binary64.compareQuiet(e.mxcsr.unit(), e.v(a, 0), e.v(b, 0));
         e.mxcsr.finish();
-        e.ordering(ordering);
+        Flags.ordering(e, ordering);
     }
 
     @Op("NP 0F 2F src comiss Vss, Wss")
@@ -110,7 +111,7 @@ final class FloatCompare {
     static void comiss(X86Env e, int a, int b) {
         int ordering = Binary32.compareSignalling(e.mxcsr.unit(), (int) e.v(a, 0), (int) e.v(b, 0));
         e.mxcsr.finish();
-        e.ordering(ordering);
+        Flags.ordering(e, ordering);
     }
 
     @Op("66 0F 2F src comisd Vsd, Wsd")
@@ -118,6 +119,6 @@ final class FloatCompare {
     static void comisd(X86Env e, int a, int b) {
         int ordering = Binary64.compareSignalling(e.mxcsr.unit(), e.v(a, 0), e.v(b, 0));
         e.mxcsr.finish();
-        e.ordering(ordering);
+        Flags.ordering(e, ordering);
     }
 }

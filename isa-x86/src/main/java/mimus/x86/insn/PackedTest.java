@@ -2,6 +2,7 @@ package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
 import mimus.x86.state.Differences;
+import mimus.x86.state.Flags;
 import mimus.x86.state.Lanes;
 import mimus.x86.state.X86Env;
 
@@ -18,7 +19,7 @@ final class PackedTest {
             both |= e.v(a, i) & e.v(b, i);
             missing |= ~e.v(a, i) & e.v(b, i);
         }
-        e.tested(both, missing);
+        Flags.tested(e, both, missing);
     }
 
     @Op(value = "VEX.66.0F38.W0 0E src vtestps Vx, Wx", feature = "avx")
@@ -29,7 +30,7 @@ final class PackedTest {
             both |= e.v(a, i) & e.v(b, i) & Lanes.LONG.tops();
             missing |= ~e.v(a, i) & e.v(b, i) & Lanes.LONG.tops();
         }
-        e.tested(both, missing);
+        Flags.tested(e, both, missing);
     }
 
     @Op(value = "VEX.66.0F38.W0 0F src vtestpd Vx, Wx", feature = "avx")
@@ -40,7 +41,7 @@ final class PackedTest {
             both |= e.v(a, i) & e.v(b, i) & Lanes.QUAD.tops();
             missing |= ~e.v(a, i) & e.v(b, i) & Lanes.QUAD.tops();
         }
-        e.tested(both, missing);
+        Flags.tested(e, both, missing);
     }
 
     @Op(value = "66 0F 38 41 phminposuw Vdq, Wdq", feature = "sse4.1")

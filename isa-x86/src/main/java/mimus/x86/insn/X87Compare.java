@@ -5,6 +5,7 @@ import mimus.ieee.Extended;
 import mimus.ieee.ExtendedConversion;
 import mimus.ieee.Ordering;
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Flags;
 import mimus.x86.state.X86Env;
 import mimus.x86.state.X87;
 
@@ -147,7 +148,7 @@ final class X87Compare {
         boolean there = f.begin(e.pc, 0, i);
         int ordering = there ? Binary80.compare(f.unit, f.st(0), f.st(i), quiet) : Ordering.UNORDERED;
         f.finishCompare(pops);
-        e.ordering(ordering);
+        Flags.ordering(e, ordering);
     }
 
     /** C3, C2 and C0 are the class, C1 the sign, of an empty register too. */

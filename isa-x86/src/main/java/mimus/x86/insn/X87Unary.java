@@ -85,12 +85,14 @@ final class X87Unary {
         }
         f.finish(0, 0);
         if (there) {
-            boolean forbidden = f.words.unmasked() != 0; // then nothing has been reduced
-            f.words.conditionsWithC1(
-                    quotient == Remainder.PARTIAL
-                            ? forbidden ? 0 : X87Words.C2
-                            : (quotient & 4) << 6 | (quotient & 2) << 13 | (quotient & 1) << 9);
+            f.words.conditionsWithC1(f.words.forbidden() ? 0 : conditions(quotient));
         }
+    }
+
+    private static int conditions(int quotient) {
+        return quotient == Remainder.PARTIAL
+                ? X87Words.C2
+                : (quotient & 4) << 6 | (quotient & 2) << 13 | (quotient & 1) << 9;
     }
 
     @Op("D9 F6 fdecstp")

@@ -170,5 +170,11 @@ abstract class X86Linux implements LinuxAbi {
     public void inherit(Cpu<?> from, Cpu<?> copy) {
         env(copy).descriptors.copy(env(from).descriptors, from.memory() == copy.memory());
         env(copy).segments.copy(env(from).segments);
+        env(copy).entropy = env(from).entropy;
+    }
+
+    @Override
+    public void entropy(Cpu<?> cpu, long number) {
+        env(cpu).entropy = number;
     }
 }

@@ -1,5 +1,7 @@
 package mimus.x86.state;
 
+import mimus.ieee.Ordering;
+
 /** What arithmetic does to the status flags. */
 public final class Flags {
     private Flags() {}
@@ -79,5 +81,26 @@ public final class Flags {
         e.overflow = 0;
         e.adjust = 0;
         return result(e, w, result);
+    }
+
+    /** Sets ZF if {@code both} is 0, CF if {@code missing} is, and clears the other status flags. */
+    public static void tested(X86Env e, long both, long missing) {
+        e.carry = missing == 0 ? 1 : 0;
+        e.nonzero = both;
+        e.parity = 1;
+        e.sign = 0;
+        e.adjust = 0;
+        e.overflow = 0;
+    }
+
+    /** Sets the flags to the outcome of a comparison, one of {@link Ordering}. */
+    public static void ordering(X86Env e, int ordering) {
+        boolean unordered = ordering == Ordering.UNORDERED;
+        e.carry = unordered || ordering == Ordering.LESS ? 1 : 0;
+        e.nonzero = unordered || ordering == Ordering.EQUAL ? 0 : 1;
+        e.parity = unordered ? 0 : 1;
+        e.sign = 0;
+        e.adjust = 0;
+        e.overflow = 0;
     }
 }

@@ -4,7 +4,6 @@ import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
 import mimus.ieee.FloatUnit;
-import mimus.ieee.Ordering;
 import mimus.insn.opmap.DecodedOp;
 import mimus.memory.Memory;
 
@@ -95,13 +94,14 @@ public final class X86Env extends Env {
     /** Control and status of SSE. */
     public final Mxcsr mxcsr = new Mxcsr();
 
+    /** What the processor's own random numbers follow from. */
+    public long entropy;
+
     /** Bits of the instruction pointer that count. */
     long instructionMask = -1;
 
     private final long[] gpr = new long[REGISTERS];
     private final long[] vector = new long[VECTORS * PARTS];
-
-    private long seed = 0x9e3779b97f4a7c15L;
 
     /** @param wide whether it starts in 64-bit mode */
     public X86Env(Memory memory, Cpuid cpuid, boolean wide) {
@@ -254,27 +254,6 @@ public final class X86Env extends Env {
         return Mode.codeSize(segments.mode()) == 64 ? 16 : 8;
     }
 
-    /** Sets ZF if {@code both} is 0, CF if {@code missing} is, and clears the other status flags. */
-    public void tested(long both, long missing) {
-        carry = missing == 0 ? 1 : 0;
-        nonzero = both;
-        parity = 1;
-        sign = 0;
-        adjust = 0;
-        overflow = 0;
-    }
-
-    /** Sets the flags to the outcome of a comparison, one of {@link mimus.ieee.Ordering}. */
-    public void ordering(int ordering) {
-        boolean unordered = ordering == Ordering.UNORDERED;
-        carry = unordered || ordering == Ordering.LESS ? 1 : 0;
-        nonzero = unordered || ordering == Ordering.EQUAL ? 0 : 1;
-        parity = unordered ? 0 : 1;
-        sign = 0;
-        adjust = 0;
-        overflow = 0;
-    }
-
     /** The address of an operand; the parameters are components of {@link DecodedOp}. */
     public long address(
             int segment, int base, int index, int scale, long displacement, long relative, long mask, long linear) {
@@ -371,9 +350,9 @@ public final class X86Env extends Env {
         return 10 * elapsed();
     }
 
-    /** The next number of a fixed sequence, so that a run is repeatable (SplitMix64). */
+    /** A random number (SplitMix64) that depends on entropy and time alone, so that a run is repeatable from anywhere. */
     public long random() {
-        seed += 0x9e3779b97f4a7c15L;
+        long seed = entropy + 0x9e3779b97f4a7c15L * elapsed();
         long mixed = (seed ^ seed >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;

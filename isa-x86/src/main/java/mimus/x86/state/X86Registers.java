@@ -44,6 +44,9 @@ public final class X86Registers {
                 .writable((e, v) -> e.call = wide ? v : (int) v)
                 .gdb(wide ? 57 : 41, "org.gnu.gdb.i386.linux", bits)
                 .group("system"));
+        all.add(Register.<X86Env>of("entropy", 64, e -> e.entropy)
+                .writable((e, v) -> e.entropy = v)
+                .group("system"));
         for (int n = 0; n < (wide ? 16 : 8); n++) {
             views(all, n, wide);
         }

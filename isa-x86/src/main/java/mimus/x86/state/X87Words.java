@@ -101,6 +101,11 @@ public final class X87Words {
         return unit.rounding() == Rounding.UP || unit.rounding() == Rounding.NEAREST_EVEN && rest >= 0x80;
     }
 
+    /** Whether an exception is pending that kept the instruction which raised it from doing anything. */
+    public boolean forbidden() {
+        return (unmasked() & BEFORE) != 0;
+    }
+
     /** FNCLEX. */
     public void clearExceptions() {
         status &= ~(EXCEPTIONS | STACK_FAULT);

@@ -59,6 +59,22 @@ final class SamplesTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** What binutils knows and cpuid does not offer is undefined. */
+    @Test
+    void excluded() throws IOException {
+        for (String line : Files.readAllLines(SAMPLES.resolve("excluded.tsv"))) {
+            if (!line.startsWith("#")) {
+                String[] column = line.split("\t");
+                byte[] code = HexFormat.of().parseHex(column[1]);
+                assertTrue(
+                        decode(code, column[0].equals("64") ? Mode.LONG : Mode.PROTECTED)
+                                        .op()
+                                < 0,
+                        line);
+            }
+        }
+    }
+
     /** Whatever the bytes, they are an instruction of at most 15 bytes, or none. */
     @Test
     void randomBytes() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import mimus.cpu.Trap;
+import mimus.insn.Flow;
 import mimus.insn.opmap.DecodedOp;
 import mimus.insn.opmap.OpSet;
 import mimus.memory.MemoryFault;
@@ -55,15 +56,21 @@ final class NativeReplay {
 
     private static final int START = 12;
 
+    /** Every how many of the encodings of whole states are looked at; there are five of each row. */
+    private static final int WHOLE_STEP = Integer.getInteger("mimus.wholes", 4);
+
     /** For looking at what differs. */
     private static final boolean SHOWN = Boolean.getBoolean("mimus.corners.show");
 
     private final X86Architecture architecture = new X86Architecture(FEATURES);
-    private final PagedSpace space = NativeState.space();
+    private final PagedSpace space = NativeState.space(true);
     private final X86Env env = new X86Env(space, new Cpuid(FEATURES, true), true);
+    private final WholeReplay wide = new WholeReplay(architecture, true);
+    private final WholeReplay narrow = new WholeReplay(architecture, false);
     private final Map<String, Integer> differencesByRow = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
     private long cases;
+    private int wholes;
 
     NativeReplay replay(BufferedReader in) throws IOException {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -76,6 +83,10 @@ final class NativeReplay {
 
     private void line(String[] word) {
         byte[] code = HexFormat.of().parseHex(word[0]);
+        if (word.length == 4 && word[2].matches("(64|32)j?")) {
+            whole(word, code);
+            return;
+        }
         byte[] padded = new byte[32];
         System.arraycopy(code, 0, padded, 0, code.length);
         space.poke(NativeState.CODE, padded, 0, padded.length);
@@ -93,6 +104,22 @@ final class NativeReplay {
             if (after.hash() != Integer.parseUnsignedInt(word[2 + n], 16)) {
                 differ(word[0], n, decoded, after.changes(before));
             }
+        }
+    }
+
+    private void whole(String[] word, byte[] code) {
+        if (wholes++ % WHOLE_STEP != 0) {
+            return;
+        }
+        WholeReplay replay = word[2].startsWith("64") ? wide : narrow;
+        int count = Integer.parseInt(word[1]);
+        long seed = (NativeHash.of(word[0]) & 0xffffffffL) << 16;
+        cases += count;
+        if (replay.hash(code, seed, count, word[2].endsWith("j"), SHOWN) != Integer.parseUnsignedInt(word[3], 16)) {
+            int mode = replay == wide ? Mode.LONG : Mode.PROTECTED;
+            DecodedOp decoded =
+                    Decoder.decode(architecture.table(), i -> i < code.length ? code[i] & 0xff : 0xcc, mode);
+            differ(word[0], count, decoded, " differs from the processor in code of " + word[2] + " bits");
         }
     }
 
@@ -141,8 +168,14 @@ final class NativeReplay {
         if (decoded.op() < 0 || decoded.length() != length) {
             return 4;
         }
+        return signal(() -> architecture.execute(
+                env, decoded.op(), architecture.table().set().word(decoded)));
+    }
+
+    /** The signal that some code leads to, or 0. */
+    static int signal(Runnable code) {
         try {
-            architecture.execute(env, decoded.op(), architecture.table().set().word(decoded));
+            code.run();
             return 0;
         } catch (Trap.Arithmetic e) {
             return 8;
@@ -163,14 +196,16 @@ final class NativeReplay {
     }
 
     /**
-     * With the pattern of a row, lists encodings for the oracle to execute, with as many cases as said of each; with none,
-     * replays standard input.
+     * With the pattern of a row, lists encodings for the oracle to execute, with as many cases as said of each, and the
+     * size of the code if that is said; with none, replays standard input.
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
         NativeReplay replay = new NativeReplay();
         if (arguments.length > 0) {
-            replay.list(arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), out);
+            boolean narrow = arguments.length > 3 && arguments[3].equals("32");
+            String rest = arguments[2] + (arguments.length > 3 ? " " + arguments[3] : "");
+            replay.list(arguments[0], Integer.parseInt(arguments[1]), rest, !narrow, out);
             return;
         }
         replay.replay(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)));
@@ -178,16 +213,28 @@ final class NativeReplay {
         out.println(replay.cases() + " cases, differences " + replay.differencesByRow);
     }
 
-    private void list(String pattern, int encodings, int count, PrintStream out) {
+    private void list(String pattern, int encodings, String count, boolean wide, PrintStream out) {
         SplittableRandom random = new SplittableRandom(1);
         for (OpSet.Entry entry : architecture.table().set().entries()) {
             String text = entry.row().text() + " " + entry.form().feature();
-            if (!entry.row().has("i64") && text.matches(pattern)) {
+            boolean other = entry.row().has(wide ? "i64" : "o64")
+                    || !wide && entry.row().w() == 1 && !entry.row().vex();
+            if (!other && text.matches(pattern)) {
                 out.println("# " + text);
+                boolean jumps = entry.form().flow() == Flow.INDIRECT && count.endsWith(" 64");
                 for (int i = 0; i < encodings; i++) {
-                    out.println(RowEncoder.encode(entry.row(), random, i % 2 == 1) + " " + count);
+                    out.println(encoding(entry, random, i % 2 == 1, wide) + " " + count + (jumps ? "j" : ""));
                 }
             }
         }
+    }
+
+    /** Not a near branch with an operand-size prefix, of which processors disagree. */
+    private static String encoding(OpSet.Entry entry, SplittableRandom random, boolean memory, boolean wide) {
+        String bytes = RowEncoder.encode(entry.row(), random, memory, wide);
+        while (entry.row().has("f64") && bytes.startsWith("66")) {
+            bytes = RowEncoder.encode(entry.row(), random, memory, wide);
+        }
+        return bytes;
     }
 }

@@ -2,6 +2,7 @@ package mimus.x86.oracle;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import mimus.ieee.Extended;
 import mimus.memory.PagedSpace;
 import mimus.memory.Protection;
@@ -12,8 +13,13 @@ import mimus.x86.state.X86Env;
 final class NativeState {
     static final long CODE = 0x10000000L;
     static final long DATA = 0x20000000L;
+    static final int CODE_SIZE = 0x10000;
     private static final int PAGE = 0x1000;
     private static final int MEMORY = 64;
+
+    /** Bytes that are mapped behind those that are compared. */
+    static final int BEYOND = PAGE - 2 * MEMORY;
+
     private static final int FLAGS = 0xcd5;
 
     final long[] vector = new long[64];
@@ -31,8 +37,11 @@ final class NativeState {
     private NativeState() {}
 
     static NativeState before(long seed) {
+        return before(new NativeRandom(seed));
+    }
+
+    private static NativeState before(NativeRandom r) {
         NativeState s = new NativeState();
-        NativeRandom r = new NativeRandom(seed);
         int flavour = (int) r.next() & 3;
         for (int i = 0; i < s.vector.length; i++) {
             s.vector[i] = r.word(flavour);
@@ -51,6 +60,39 @@ final class NativeState {
             s.number(r, i);
         }
         return s;
+    }
+
+    /** The same, changed as {@code whole} of the program changes it, for 64-bit or 32-bit code. */
+    static NativeState whole(long seed, boolean wide, boolean jumps) {
+        NativeRandom random = new NativeRandom(seed);
+        NativeState s = before(random);
+        long r = random.next();
+        if (jumps || (r & 1) != 0) {
+            s.codeAddresses(wide);
+        }
+        s.gpr[1] = r >>> 1 & 7;
+        s.gpr[3] = DATA + MEMORY;
+        s.gpr[4] = DATA + MEMORY;
+        s.gpr[5] = DATA + MEMORY + (r >>> 4 & 24);
+        s.gpr[6] = DATA + (r >>> 8 & 63);
+        s.gpr[7] = DATA + (r >>> 16 & 63);
+        for (int i = 0; i < 16 && !wide; i++) {
+            s.gpr[i] = i < 8 ? s.gpr[i] & 0xffffffffL : 0;
+        }
+        if (!wide) {
+            Arrays.fill(s.vector, 32, 64, 0);
+        }
+        return s;
+    }
+
+    private void codeAddresses(boolean wide) {
+        for (int i = 0; i < 16; i++) {
+            gpr[i] = CODE + 0x200 + (gpr[i] & 0x3ff8);
+        }
+        ByteBuffer words = ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < memory.length; i += 4) {
+            words.putInt(i, (i & 4) != 0 && wide ? 0 : (int) CODE + 0x200 + ((memory[i] & 0xff) << 3));
+        }
     }
 
     private void control(NativeRandom random) {
@@ -129,9 +171,9 @@ final class NativeState {
         e.resumeAt(CODE);
     }
 
-    static PagedSpace space() {
-        PagedSpace space = new PagedSpace(false, false, 1L << 47);
-        space.map(CODE, PAGE, Protection.ALL);
+    static PagedSpace space(boolean wide) {
+        PagedSpace space = new PagedSpace(false, false, wide ? 1L << 47 : 1L << 32);
+        space.map(CODE, CODE_SIZE, Protection.ALL);
         space.map(DATA, PAGE, Protection.READ | Protection.WRITE);
         return space;
     }

@@ -193,7 +193,8 @@ public final class RowEncoder {
             } else if (operand.kind() == Kind.VECTOR_LAST) {
                 add(random.nextInt(256) & (registers == 16 ? 0xff : 0x7f));
             } else if (operand.kind() == Kind.RELATIVE) {
-                little(random.nextInt(0x81, 0x7000), immediate(operand));
+                int place = random.nextInt(0x81, 0x7000);
+                little(immediate(operand) == 8 ? place & 0x3f | 0x20 : place, immediate(operand)); // not onto itself
             } else if (operand.kind() == Kind.OFFSET) {
                 little(NativeState.DATA + 0x48, registers == 16 ? 64 : 32);
             } else if (operand.kind() == Kind.FAR) {

@@ -29,17 +29,28 @@ final class VectorWriter {
     /** The number of the register; {@code first}: it need not be loaded if it is in memory. */
     String argument(OpOperand operand, boolean first) {
         if (adapter.inMemory(operand)) {
-            if (!first) {
+            if (!first && !row.operands().get(0).isMmx()) {
                 load(operand.bits(adapter.size()));
             }
             return Integer.toString(MEMORY);
         }
         if (operand.isMmx()) {
+            if (operand == row.operands().get(0)) {
+                loadOthers();
+            }
             int temporary = operand.kind() == Kind.MMX ? MMX_REG : MMX_RM;
             adapter.line("e.v(%d, 0, e.mm(%s));".formatted(temporary, register(adapter, operand)));
             return Integer.toString(temporary);
         }
         return register(adapter, operand);
+    }
+
+    /** A fault of memory comes before any MMX register is touched, since touching one changes the others' state. */
+    private void loadOthers() {
+        row.operands().stream()
+                .skip(1)
+                .filter(other -> adapter.inMemory(other) && OpDeclaration.isVector(other))
+                .forEach(other -> load(other.bits(adapter.size())));
     }
 
     private void load(int bits) {

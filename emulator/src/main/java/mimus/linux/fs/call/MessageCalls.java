@@ -7,10 +7,10 @@ import mimus.linux.fs.FileTable;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.ProcessFiles;
 import mimus.linux.fs.stream.IpAddress;
+import mimus.linux.fs.stream.Received;
 import mimus.linux.fs.stream.Socket;
 import mimus.linux.fs.stream.Socket.Domain;
 import mimus.linux.fs.stream.Socket.Kind;
-import mimus.linux.fs.stream.Socket.Received;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.GuestMemory;
 import mimus.linux.kernel.Process;
@@ -126,7 +126,7 @@ public final class MessageCalls {
             return addresses.find(socket, name);
         }
         SocketAddresses.network(process).bindIfNeeded(socket);
-        return IpAddress.isLocal(name)
+        return IpAddress.isLocal(name) && !addresses.isOutside(socket, name)
                 ? SocketAddresses.network(process).find(socket.kind(), name)
                 : addresses.find(socket, name);
     }

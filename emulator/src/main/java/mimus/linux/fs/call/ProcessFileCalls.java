@@ -25,7 +25,7 @@ public final class ProcessFileCalls {
         }
         Process target = process.kernel().process(pid);
         if (target == null) {
-            throw (process.kernel().task(pid) != null ? Errno.EINVAL : Errno.ESRCH).failure();
+            throw (process.kernel().turns().task(pid) != null ? Errno.EINVAL : Errno.ESRCH).failure();
         }
         return open(process, target, flags);
     }

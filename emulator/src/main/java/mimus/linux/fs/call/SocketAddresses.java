@@ -134,6 +134,9 @@ final class SocketAddresses {
     /** Who is at an address; {@code ECONNREFUSED} if nobody is, {@code ENETUNREACH} if it is not of this run. */
     Socket find(Socket from, String address) {
         if (from.domain() != Domain.UNIX) {
+            if (isOutside(from, address)) {
+                return network(process).outside().partner(from, address);
+            }
             if (!IpAddress.isLocal(address)) {
                 throw unreachable(address);
             }
@@ -159,10 +162,20 @@ final class SocketAddresses {
         return Socket.at(ProcessFiles.of(process).standpoint().find(address));
     }
 
+    /** Whether an address is one of the host's network that guests may reach; what is of the run comes first. */
+    boolean isOutside(Socket from, String address) {
+        if (from.domain() == Domain.UNIX) {
+            return false;
+        }
+        Network network = network(process);
+        boolean here = IpAddress.isLocal(address) && network.find(from.kind(), address) != null;
+        return !here && network.outside().allows(address);
+    }
+
     private RuntimeException unreachable(String address) {
         process.kernel()
-                .notice("reaching " + IpAddress.text(address)
-                        + " is not possible: guests have a network of their own, the loopback of the run");
+                .notice("reaching %1$s is not allowed; --allow-net=%1$s would allow it, -A everything"
+                        .formatted(IpAddress.text(address)));
         return Errno.ENETUNREACH.failure();
     }
 }

@@ -14,6 +14,7 @@ import mimus.linux.fs.stream.Socket.Domain;
 import mimus.linux.fs.stream.Socket.Kind;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Process;
+import mimus.linux.kernel.Restart;
 import mimus.linux.kernel.Syscall;
 import mimus.linux.kernel.SyscallFailure;
 import mimus.linux.kernel.Task;
@@ -141,6 +142,9 @@ public final class SocketCalls {
             SocketAddresses.network(process).bindIfNeeded(socket);
         }
         socket.listen(longest);
+        if (socket.domain() != Domain.UNIX) {
+            SocketAddresses.network(process).outside().serve(socket);
+        }
         return 0;
     }
 
@@ -163,6 +167,11 @@ public final class SocketCalls {
             socket.remote(name);
             return 0;
         }
+        boolean begun = socket.way().isAwaited();
+        if (begun || inet && !socket.isConnected() && !socket.isListening() && addresses.isOutside(socket, name)) {
+            connectOutside(task, socket, name, !begun);
+            return 0;
+        }
         if (socket.isListening() || socket.isConnected() && socket.kind() != Kind.DATAGRAM) {
             throw (socket.isListening() ? Errno.EINVAL : Errno.EISCONN).failure();
         }
@@ -173,6 +182,18 @@ public final class SocketCalls {
         Socket partner = make(process, target.domain(), target.kind(), 0);
         timed(task, socket.options().sendTimeout(), Errno.EINPROGRESS, () -> socket.connect(target, partner));
         return 0;
+    }
+
+    private static void connectOutside(Task task, Socket socket, String name, boolean fresh) {
+        if (fresh) {
+            SocketAddresses.network(task.process()).outside().connect(socket, name);
+        }
+        boolean now = socket.isNonBlocking();
+        timed(
+                task,
+                socket.options().sendTimeout(),
+                Errno.EINPROGRESS,
+                () -> socket.way().await(fresh, now));
     }
 
     /** Does what may wait, at most so many nanoseconds; 0 for any time. */
@@ -188,7 +209,7 @@ public final class SocketCalls {
             if (now >= deadline) {
                 throw late.failure();
             }
-            throw wait.atMostUntil(deadline);
+            throw wait.atMostUntil(deadline).restarting(Restart.NEVER); // signal(7)
         }
     }
 

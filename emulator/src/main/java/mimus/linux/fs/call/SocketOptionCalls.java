@@ -113,11 +113,15 @@ public final class SocketOptionCalls {
         return 0;
     }
 
+    private static int error(Process process, Errno error) {
+        return error == null ? 0 : (int) process.abi().constants().value("E", error.name());
+    }
+
     private static byte[] own(Process process, Socket socket, int name) {
         return switch (name) {
             case TYPE ->
                 number(process, (int) process.abi().constants().numbers("SOCK").toGuest(type(socket.kind())));
-            case ERROR -> number(process, 0);
+            case ERROR -> number(process, error(process, socket.way().takeError()));
             case PASSCRED -> number(process, socket.options().passesCredentials() ? 1 : 0);
             case PEERCRED -> credentials(process, socket.peerOwner());
             case ACCEPTCONN -> number(process, socket.isListening() ? 1 : 0);
@@ -138,7 +142,7 @@ public final class SocketOptionCalls {
     private static byte[] size(Process process, Socket socket, int name) {
         byte[] set = socket.options().get(-1, name);
         if (set == null || set.length < 4) {
-            return number(process, Socket.CAPACITY);
+            return number(process, Socket.BUFFER);
         }
         boolean big = process.abi().bigEndian();
         int value = 0;

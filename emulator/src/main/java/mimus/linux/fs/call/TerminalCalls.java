@@ -137,10 +137,8 @@ public final class TerminalCalls {
                 if (request == TCSETSF) {
                     terminal.flushInput();
                 }
-                terminal.settings()
-                        .take(
-                                memory.structure("termios", argument),
-                                process.abi().constants());
+                terminal.set(
+                        memory.structure("termios", argument), process.abi().constants());
             }
             case TIOCGWINSZ -> memory.write(argument, windowSize(memory, terminal));
             case TIOCSWINSZ -> {

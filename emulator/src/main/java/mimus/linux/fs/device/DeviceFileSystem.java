@@ -46,7 +46,7 @@ public final class DeviceFileSystem {
                 "tty",
                 5,
                 0,
-                (place, flags) -> terminals.openOwn(kernel.caller().process(), place, flags));
+                (place, flags) -> terminals.openOwn(kernel.turns().caller().process(), place, flags));
         device(self, "console", 5, 1, terminals::openConsole);
         device(self, "ptmx", 5, 2, (place, flags) -> terminals.openMaster(kernel, place, flags));
         files.put("pts", self.directory("/pts", () -> slaves(self, kernel, terminals)));
@@ -70,8 +70,8 @@ public final class DeviceFileSystem {
                                 self,
                                 136,
                                 n,
-                                (place, flags) ->
-                                        terminals.openSlave(kernel.caller().process(), n, place, flags))));
+                                (place, flags) -> terminals.openSlave(
+                                        kernel.turns().caller().process(), n, place, flags))));
         Map<String, Inode> byName = new HashMap<>();
         slaves.forEach((number, slave) -> byName.put(Integer.toString(number), slave));
         return byName;

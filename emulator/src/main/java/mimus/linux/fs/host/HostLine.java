@@ -3,6 +3,7 @@ package mimus.linux.fs.host;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import mimus.linux.fs.terminal.Line;
 import mimus.linux.fs.terminal.Terminal;
@@ -68,10 +69,19 @@ final class HostLine implements Line {
         byte[] bytes = new byte[CHUNK];
         for (int count = input.take(bytes, 0, CHUNK); count > 0; count = input.take(bytes, 0, CHUNK)) {
             if (mode.claimed) {
+                tellSize(terminal);
                 terminal.receive(bytes, count);
             } else {
                 terminal.receiveEdited(bytes, count);
             }
+        }
+    }
+
+    /** The window is looked at when a key comes: whoever has changed it sees the program follow then. */
+    private void tellSize(Terminal terminal) {
+        int[] before = size;
+        if (before != null && !Arrays.equals(before, size())) {
+            terminal.signal("SIGWINCH");
         }
     }
 

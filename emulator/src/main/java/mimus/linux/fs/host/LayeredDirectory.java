@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import mimus.linux.fs.Attributes;
 import mimus.linux.fs.DirectoryEntry;
 import mimus.linux.fs.DirectoryFile;
+import mimus.linux.fs.FileSystem;
 import mimus.linux.fs.FileType;
 import mimus.linux.fs.Inode;
 import mimus.linux.fs.OpenFile;
@@ -32,6 +33,11 @@ final class LayeredDirectory extends Inode implements HostDirectory {
 
     List<HostInode> layers() {
         return layers;
+    }
+
+    @Override
+    public FileSystem.Space space() {
+        return layers.get(0).space();
     }
 
     @Override

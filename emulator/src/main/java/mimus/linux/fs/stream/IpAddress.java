@@ -29,7 +29,7 @@ public final class IpAddress {
     }
 
     /** The loopback address with port 0. */
-    static String loopback(boolean six) {
+    public static String loopback(boolean six) {
         return six ? six("\0".repeat(15) + '\1') : four("\u007f\0\0\1");
     }
 
@@ -39,6 +39,12 @@ public final class IpAddress {
 
     private static String six(String bytes) {
         return "\0\0" + "\0".repeat(4) + bytes + "\0".repeat(4);
+    }
+
+    /** The address of a host, of 4 or 16 bytes, with a port, as sockets of a family see it. */
+    public static String of(boolean six, String host, int port) {
+        String plain = withPort(host.length() == 4 ? four(host) : six(host), port);
+        return as(six, plain);
     }
 
     /** The 4 or 16 bytes of the address itself; 4 of an IPv4 address in the form of IPv6. */

@@ -6,7 +6,7 @@ import mimus.linux.fs.stream.Socket.Domain;
 import mimus.linux.fs.stream.Socket.Kind;
 import mimus.linux.kernel.Errno;
 
-/** The loopback interface of a run: guests reach each other there by ports, and nobody else. */
+/** The loopback interface of a run: guests reach each other there by ports. */
 public final class Network {
     private static final int FIRST_EPHEMERAL = 32768;
     private static final int LAST_EPHEMERAL = 60999;
@@ -15,6 +15,16 @@ public final class Network {
 
     private final Map<Port, Socket> ports = new HashMap<>();
     private int lastEphemeral = FIRST_EPHEMERAL - 1;
+    private Outside outside = Outside.NOTHING;
+
+    /** What is beyond it. */
+    public Outside outside() {
+        return outside;
+    }
+
+    public void outside(Outside other) {
+        outside = other;
+    }
 
     /** Gives a socket an address; one with port 0 gets a free port. */
     public void bind(Socket socket, String address) {

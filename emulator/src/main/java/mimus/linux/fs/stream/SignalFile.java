@@ -29,7 +29,7 @@ public final class SignalFile extends OpenFile {
 
     @Override
     public int read(byte[] to, int at, int length) {
-        Task task = kernel.caller();
+        Task task = kernel.turns().caller();
         int size = task.memory().structure("signalfd_siginfo").size();
         if (length < size) {
             throw Errno.EINVAL.failure();
@@ -53,14 +53,14 @@ public final class SignalFile extends OpenFile {
 
     @Override
     public int ready() {
-        Task task = kernel.caller();
+        Task task = kernel.turns().caller();
         SignalSet pending = task.pendingSignals();
         return pending.minus(pending.minus(wanted)).isEmpty() ? 0 : POLLIN;
     }
 
     @Override
     public long activity() {
-        return kernel.caller().signalsReceived();
+        return kernel.turns().caller().signalsReceived();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package mimus.linux.fs.stream;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import mimus.linux.fs.OpenFile;
@@ -18,7 +16,7 @@ import mimus.linux.kernel.Wait;
  */
 public final class Socket extends OpenFile {
     /** How many bytes may wait to be received. */
-    public static final int CAPACITY = 212_992;
+    public static final int BUFFER = Inbox.CAPACITY;
 
     /** How it delivers what was sent. */
     public enum Kind {
@@ -44,55 +42,22 @@ public final class Socket extends OpenFile {
         }
     }
 
-    private static final class Message {
-        private final byte[] bytes;
-        private final String from;
-        private final List<OpenFile> files;
-        private final int sender;
-        private int taken;
-
-        Message(byte[] bytes, Socket from, List<OpenFile> files) {
-            this.bytes = bytes;
-            this.from = from.address;
-            this.sender = from.owner;
-            this.files = files;
-        }
-
-        int left() {
-            return bytes.length - taken;
-        }
-    }
-
-    /**
-     * What was received.
-     *
-     * @param count bytes copied
-     * @param full bytes the message had
-     * @param from address of the sender
-     * @param files that came with it, each with a holder that is now the receiver
-     * @param sender number of the process
-     */
-    public record Received(int count, int full, String from, List<OpenFile> files, int sender) {
-        private static final Received NOTHING = new Received(0, 0, "", List.of(), 0);
-    }
-
     private final Domain domain;
     private final Kind kind;
     private final SocketOptions options = new SocketOptions();
-    private final Deque<Message> inbox = new ArrayDeque<>();
+    private final Inbox inbox;
     private Network network;
     private int owner;
     private int peerOwner;
     private String remote = "";
-    private int waitingBytes;
     private String address = "";
     private Socket peer;
     private boolean wasConnected;
     private boolean receivesNoMore;
     private boolean sendsNoMore;
-    private Deque<Socket> backlog;
-    private int longestBacklog;
+    private Backlog backlog;
     private long activity;
+    private final Way way = new Way();
 
     /**
      * A socket that is neither bound nor connected.
@@ -104,6 +69,7 @@ public final class Socket extends OpenFile {
         this.domain = domain;
         this.kind = kind;
         this.owner = owner;
+        this.inbox = new Inbox(kind == Kind.STREAM);
     }
 
     public Domain domain() {
@@ -203,8 +169,8 @@ public final class Socket extends OpenFile {
         if (domain == Domain.UNIX && address.isEmpty() || wasConnected) {
             throw Errno.EINVAL.failure();
         }
-        backlog = backlog == null ? new ArrayDeque<>() : backlog;
-        longestBacklog = Math.max(1, longest);
+        backlog = backlog == null ? new Backlog() : backlog;
+        backlog.longest(longest);
     }
 
     /** Connects to another; {@code partner} is what that one will get from {@link #accept}. */
@@ -222,14 +188,37 @@ public final class Socket extends OpenFile {
         if (!target.isListening() || target.isClosed()) {
             throw Errno.ECONNREFUSED.failure();
         }
-        if (target.backlog.size() > target.longestBacklog) {
-            throw waiting(() -> target.backlog.size() <= target.longestBacklog || target.isClosed());
+        if (target.backlog.isFull()) {
+            throw waiting(() -> !target.backlog.isFull() || target.isClosed());
         }
         partner.address = target.address;
         partner.owner = target.owner;
         pair(this, partner);
         target.backlog.add(partner);
         target.activity++;
+    }
+
+    /** Lets a connection in that came from outside of the run; {@code other} will be its far end. */
+    public void admit(Socket other, Socket accepted) {
+        accepted.address = address;
+        pair(other, accepted);
+        backlog.add(accepted);
+        activity++;
+    }
+
+    /** Its way to the outside of the run. */
+    public Way way() {
+        return way;
+    }
+
+    private void happened() {
+        activity++;
+        way.happened();
+    }
+
+    @Override
+    public boolean dependsOnHost() {
+        return way.isTaken();
     }
 
     /** Takes the first connection that waits. */
@@ -244,11 +233,11 @@ public final class Socket extends OpenFile {
             throw waiting(() -> !backlog.isEmpty());
         }
         activity++;
-        return backlog.remove();
+        return backlog.next();
     }
 
     private RuntimeException waiting(BooleanSupplier ready) {
-        return isNonBlocking() ? Errno.EAGAIN.failure() : Wait.until(ready);
+        return isNonBlocking() ? Errno.EAGAIN.failure() : Wait.until(ready).forHost(way.isTaken());
     }
 
     @Override
@@ -267,43 +256,23 @@ public final class Socket extends OpenFile {
             if (isAtEnd()) {
                 return Received.NOTHING;
             }
-            throw nonBlocking ? Errno.EAGAIN.failure() : Wait.until(() -> !inbox.isEmpty() || isAtEnd());
+            throw nonBlocking
+                    ? Errno.EAGAIN.failure()
+                    : Wait.until(() -> !inbox.isEmpty() || isAtEnd()).forHost(way.isTaken());
         }
-        Message first = inbox.peek();
-        int full = first.left();
-        List<OpenFile> files = first.taken == 0 ? first.files : List.of();
         if (peek) {
-            files.forEach(OpenFile::retain);
-            int count = Math.min(length, full);
-            System.arraycopy(first.bytes, first.taken, to, at, count);
-            return new Received(count, full, first.from, files, first.sender);
+            return inbox.peek(to, at, length);
         }
-        int count = 0;
-        do {
-            count += take(to, at + count, length - count);
-        } while (kind == Kind.STREAM
-                && count < length
-                && !inbox.isEmpty()
-                && inbox.peek().files.isEmpty());
         activity++;
-        return new Received(count, kind == Kind.STREAM ? count : full, first.from, files, first.sender);
+        Received received = inbox.take(to, at, length);
+        if (peer != null && kind == Kind.STREAM) {
+            peer.happened();
+        }
+        return received;
     }
 
     private boolean isAtEnd() {
         return receivesNoMore || kind != Kind.DATAGRAM && (peer == null || peer.isClosed() || peer.sendsNoMore);
-    }
-
-    private int take(byte[] to, int at, int length) {
-        Message message = inbox.peek();
-        int count = Math.min(length, message.left());
-        System.arraycopy(message.bytes, message.taken, to, at, count);
-        message.taken += count;
-        waitingBytes -= count;
-        if (kind != Kind.STREAM || message.left() == 0) {
-            waitingBytes -= message.left();
-            inbox.remove();
-        }
-        return count;
     }
 
     @Override
@@ -320,7 +289,7 @@ public final class Socket extends OpenFile {
         Socket target = to == null ? peer : to;
         requireConnected(target);
         boolean whole = kind != Kind.STREAM;
-        if (whole && length > CAPACITY) {
+        if (whole && length > Inbox.CAPACITY) {
             throw Errno.EMSGSIZE.failure();
         }
         if (target.listensToAnother(this)) {
@@ -333,14 +302,14 @@ public final class Socket extends OpenFile {
         if (!target.hasRoom(least)) {
             throw nonBlocking
                     ? Errno.EAGAIN.failure()
-                    : Wait.until(() -> target.hasRoom(least) || target.isClosed() || sendsNoMore);
+                    : Wait.until(() -> target.hasRoom(least) || target.isClosed() || sendsNoMore)
+                            .forHost(way.isTaken());
         }
-        int count = whole ? length : Math.min(length, CAPACITY - target.waitingBytes);
+        int count = whole ? length : Math.min(length, target.inbox.room());
         if (count > 0 || whole) {
             files.forEach(OpenFile::retain);
-            target.inbox.add(new Message(Arrays.copyOfRange(from, at, at + count), this, List.copyOf(files)));
-            target.waitingBytes += count;
-            target.activity++;
+            target.inbox.add(Arrays.copyOfRange(from, at, at + count), address, owner, List.copyOf(files));
+            target.happened();
         }
         return count;
     }
@@ -364,7 +333,7 @@ public final class Socket extends OpenFile {
     }
 
     private boolean hasRoom(int bytes) {
-        return waitingBytes + bytes <= CAPACITY;
+        return bytes <= inbox.room();
     }
 
     public void shutdown(boolean receiving, boolean sending) {
@@ -375,19 +344,19 @@ public final class Socket extends OpenFile {
         sendsNoMore |= sending;
         activity++;
         if (peer != null) {
-            peer.activity++;
+            peer.happened();
         }
     }
 
     @Override
     protected void close() {
-        inbox.forEach(message -> message.files.forEach(OpenFile::release));
-        inbox.clear();
+        inbox.discard();
         if (peer != null) {
-            peer.activity++;
+            peer.happened();
         }
+        way.happened();
         if (isListening()) {
-            backlog.forEach(waiting -> waiting.retain().release());
+            backlog.refuse();
         }
         if (network != null) {
             network.forget(this);
@@ -398,6 +367,9 @@ public final class Socket extends OpenFile {
     public int ready() {
         if (isListening()) {
             return backlog.isEmpty() ? 0 : POLLIN;
+        }
+        if (way.isUndecided() || way.hasFailed()) {
+            return way.isUndecided() ? 0 : POLLIN | POLLOUT | POLLERR | POLLHUP;
         }
         boolean connectionless = kind == Kind.DATAGRAM;
         boolean peerGone = wasConnected && (peer == null || peer.isClosed());
@@ -422,6 +394,6 @@ public final class Socket extends OpenFile {
 
     @Override
     public int available() {
-        return kind == Kind.DATAGRAM && !inbox.isEmpty() ? inbox.peek().left() : waitingBytes;
+        return kind == Kind.DATAGRAM && !inbox.isEmpty() ? inbox.first() : inbox.bytes();
     }
 }

@@ -2,6 +2,8 @@ package mimus.linux.fs.terminal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import mimus.abi.Constants;
+import mimus.abi.Structure;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Kernel;
 import mimus.linux.kernel.Process;
@@ -76,12 +78,13 @@ public final class Terminal {
     }
 
     public void size(int rows, int columns) {
-        boolean changes = size[0] != rows || size[1] != columns;
+        int[] before = size();
+        if (before[0] == rows && before[1] == columns) {
+            return; // programs do so at each prompt; it is not to hide what the host's window becomes
+        }
         size = new int[] {rows, columns};
         sized = true;
-        if (changes) {
-            signal("SIGWINCH");
-        }
+        signal("SIGWINCH");
     }
 
     /** Sends a signal to the group in the foreground. */
@@ -117,7 +120,7 @@ public final class Terminal {
      * @param signal {@code SIGTTIN} or {@code SIGTTOU}
      */
     public void requireForeground(String signal) {
-        Task task = kernel.caller();
+        Task task = kernel.turns().caller();
         Process process = task.process();
         if (session == 0 || process.session != session || process.group == foreground || foreground == 0) {
             return;
@@ -179,6 +182,20 @@ public final class Terminal {
         }
         signal(name);
         return true;
+    }
+
+    /** Changes the settings; what has been typed of a line can be read when lines are no longer edited, or are now. */
+    public void set(Structure wanted, Constants constants) {
+        boolean edits = settings.local(Settings.ICANON);
+        settings.take(wanted, constants);
+        if (edits != settings.local(Settings.ICANON)) {
+            ready.append(edited);
+            edited.setLength(0);
+            lines.clear();
+            if (!edits && ready.length() > 0) {
+                lines.add(ready.length());
+            }
+        }
     }
 
     public void flushInput() {
@@ -324,7 +341,7 @@ public final class Terminal {
             return 0;
         }
         long now = kernel.clock().now();
-        long deadline = kernel.caller().pending().deadline(() -> now + (long) tenths * TENTH);
+        long deadline = kernel.turns().caller().pending().deadline(() -> now + (long) tenths * TENTH);
         return now >= deadline ? 0 : waitForInput(nonBlocking, deadline);
     }
 

@@ -1,0 +1,2 @@
+/** The host's network, as far as guests may use it. */
+package mimus.linux.fs.net;

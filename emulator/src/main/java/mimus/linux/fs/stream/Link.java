@@ -1,0 +1,12 @@
+package mimus.linux.fs.stream;
+
+import mimus.linux.kernel.Errno;
+
+/** The {@link Way} of a {@link Socket} to somebody who is not of the run. */
+public interface Link {
+    /** Whether it is known if the other side can be reached. */
+    boolean isDecided();
+
+    /** Why it cannot be reached; null if it can. */
+    Errno failure();
+}
