@@ -176,9 +176,7 @@ final class VirtTest {
         byte[] block = new byte[1 << 16];
         board.cpu().memory().peek(MEMORY, block, 0, block.length);
         TreeNode root = FlattenedTree.read("block", block);
-        assertArrayEquals(
-                Board.named("virt").tree(firmware()),
-                Arrays.copyOf(block, FlattenedTree.write(root).length));
+        assertArrayEquals(Board.named("virt").tree(firmware()), Arrays.copyOf(block, FlattenedTree.write(root).length));
         byte[] again = FlattenedTree.write(root);
         assertArrayEquals(Arrays.copyOf(block, again.length), again);
         assertTrue(root.children().containsKey("pl011@9000000"));
