@@ -46,10 +46,12 @@ final class Effects {
     /** @param env internal name of the env's class */
     Effects(ClassFiles classes, String env) {
         this.classes = classes;
-        for (MethodNode method : classes.of(env).methods) {
-            AnnotationNode declared = Accessor.declared(method.invisibleAnnotations);
-            if (declared != null) {
-                storage.add(Accessor.of(declared, env, method.name, "").storage());
+        for (String at = env; ClassFiles.ours(at); at = classes.of(at).superName) {
+            for (MethodNode method : classes.of(at).methods) {
+                AnnotationNode declared = Accessor.declared(method.invisibleAnnotations);
+                if (declared != null) {
+                    storage.add(Accessor.of(declared, at, method.name, "").storage());
+                }
             }
         }
     }

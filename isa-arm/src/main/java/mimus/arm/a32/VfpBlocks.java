@@ -24,28 +24,39 @@ final class VfpBlocks {
         }
     }
 
-    /** Without loops, so that the numbers of registers are constants. */
+    /** Without loops, so that the numbers of registers are constants; what is behind the block is named as its first one. */
     static void loadDoubles(ArmEnv e, int address, int first, int count) {
         e.require(count != 0 && count <= 16 && first + count <= LAST);
-        if (count <= 8) {
-            loadEight(e, address, first, count);
+        if (count <= 4) {
+            loadFour(e, address, first, count);
         } else {
             e.load8(address + 8 * count - 1); // all of it is there before a register changes
-            loadEight(e, address, first, 8);
-            loadEight(e, address + 64, first + 8, count - 8);
+            loadFour(e, address, first, 4);
+            loadMore(e, address, first, count);
         }
     }
 
-    /** Loads 1 to 8; a register that the block does not have is named as its first one, which i & i - count >> 31 does. */
-    private static void loadEight(ArmEnv e, int address, int first, int count) {
+    /** Those behind the first four. */
+    private static void loadMore(ArmEnv e, int address, int first, int count) {
+        if (count <= 8) {
+            loadFour(e, address + 32, first + (4 & 4 - count >> 31), count - 4);
+            return;
+        }
+        loadFour(e, address + 32, first + (4 & 4 - count >> 31), 4);
+        if (count <= 12) {
+            loadFour(e, address + 64, first + (8 & 8 - count >> 31), count - 8);
+            return;
+        }
+        loadFour(e, address + 64, first + (8 & 8 - count >> 31), 4);
+        loadFour(e, address + 96, first + (12 & 12 - count >> 31), count - 12);
+    }
+
+    /** Loads 1 to 4 registers: the mask i - count >> 31 is all ones if there is one with the number i. */
+    private static void loadFour(ArmEnv e, int address, int first, int count) {
         long value0 = doubleword(e, address);
         long value1 = count > 1 ? doubleword(e, address + 8) : 0;
         long value2 = count > 2 ? doubleword(e, address + 16) : 0;
         long value3 = count > 3 ? doubleword(e, address + 24) : 0;
-        long value4 = count > 4 ? doubleword(e, address + 32) : 0;
-        long value5 = count > 5 ? doubleword(e, address + 40) : 0;
-        long value6 = count > 6 ? doubleword(e, address + 48) : 0;
-        long value7 = count > 7 ? doubleword(e, address + 56) : 0;
         if (count > 1) {
             e.vector(first + (1 & 1 - count >> 31), value1);
         }
@@ -54,18 +65,6 @@ final class VfpBlocks {
         }
         if (count > 3) {
             e.vector(first + (3 & 3 - count >> 31), value3);
-        }
-        if (count > 4) {
-            e.vector(first + (4 & 4 - count >> 31), value4);
-        }
-        if (count > 5) {
-            e.vector(first + (5 & 5 - count >> 31), value5);
-        }
-        if (count > 6) {
-            e.vector(first + (6 & 6 - count >> 31), value6);
-        }
-        if (count > 7) {
-            e.vector(first + (7 & 7 - count >> 31), value7);
         }
         e.vector(first, value0);
     }
@@ -76,15 +75,29 @@ final class VfpBlocks {
 
     static void storeDoubles(ArmEnv e, int address, int first, int count) {
         e.require(count != 0 && count <= 16 && first + count <= LAST);
-        if (count <= 8) {
-            storeEight(e, address, first, count);
+        if (count <= 4) {
+            storeFour(e, address, first, count);
         } else {
-            storeEight(e, address, first, 8);
-            storeEight(e, address + 64, first + 8, count - 8);
+            storeFour(e, address, first, 4);
+            storeMore(e, address, first, count);
         }
     }
 
-    private static void storeEight(ArmEnv e, int address, int first, int count) {
+    private static void storeMore(ArmEnv e, int address, int first, int count) {
+        if (count <= 8) {
+            storeFour(e, address + 32, first + (4 & 4 - count >> 31), count - 4);
+            return;
+        }
+        storeFour(e, address + 32, first + (4 & 4 - count >> 31), 4);
+        if (count <= 12) {
+            storeFour(e, address + 64, first + (8 & 8 - count >> 31), count - 8);
+            return;
+        }
+        storeFour(e, address + 64, first + (8 & 8 - count >> 31), 4);
+        storeFour(e, address + 96, first + (12 & 12 - count >> 31), count - 12);
+    }
+
+    private static void storeFour(ArmEnv e, int address, int first, int count) {
         e.store64(address, DataOrder.doubleword(e, e.vector(first)));
         if (count > 1) {
             e.store64(address + 8, DataOrder.doubleword(e, e.vector(first + (1 & 1 - count >> 31))));
@@ -94,18 +107,6 @@ final class VfpBlocks {
         }
         if (count > 3) {
             e.store64(address + 24, DataOrder.doubleword(e, e.vector(first + (3 & 3 - count >> 31))));
-        }
-        if (count > 4) {
-            e.store64(address + 32, DataOrder.doubleword(e, e.vector(first + (4 & 4 - count >> 31))));
-        }
-        if (count > 5) {
-            e.store64(address + 40, DataOrder.doubleword(e, e.vector(first + (5 & 5 - count >> 31))));
-        }
-        if (count > 6) {
-            e.store64(address + 48, DataOrder.doubleword(e, e.vector(first + (6 & 6 - count >> 31))));
-        }
-        if (count > 7) {
-            e.store64(address + 56, DataOrder.doubleword(e, e.vector(first + (7 & 7 - count >> 31))));
         }
     }
 }
