@@ -512,6 +512,22 @@ stopped(void)
     clean_up();
 }
 
+/* A file that is mapped keeps its content when it has no name any more, and nobody has it open. */
+static void
+without_name(void)
+{
+    long fd = opened("/dev/shm/torture", O_RDWR | O_CREAT);
+    CALL3(write, fd, "text", 4);
+#ifdef __NR_mmap2
+    char *shown = (char *) CALL6(mmap2, 0, 4, PROT_READ, MAP_SHARED, fd, 0);
+#else
+    char *shown = (char *) CALL6(mmap, 0, 4, PROT_READ, MAP_SHARED, fd, 0);
+#endif
+    expect("unlinkat", CALL3(unlinkat, HERE, "/dev/shm/torture", 0), 0);
+    CALL1(close, fd);
+    expect("still there", memcmp(shown, "text", 4), 0);
+}
+
 static void
 torture(int may_lack)
 {
@@ -522,6 +538,7 @@ torture(int may_lack)
     for (unsigned i = 0; i < sizeof blocking / sizeof *blocking; i++)
         for (int restart = 0; restart < 2; restart++)
             disturbed(&blocking[i], restart);
+    without_name();
     changed_result();
     stopped();
     deeply_nested();

@@ -90,7 +90,7 @@ public final class Children {
                 task.process().kernel().ends().bury(child);
             }
             int signal = child.status & 0x7f;
-            boolean dumped = signal != 0 && child.signalNames().dumps(signal);
+            boolean dumped = signal != 0 && child.dumps(signal);
             return new Change(
                     child,
                     dumped ? child.status | 0x80 : child.status,

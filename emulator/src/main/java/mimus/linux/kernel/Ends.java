@@ -36,7 +36,7 @@ public final class Ends {
     public void kill(Process process, int signal) {
         if (process.isAlive()) {
             leaveAll(process);
-            boolean dumps = process.signalNames().dumps(signal);
+            boolean dumps = process.dumps(signal);
             finish(process, signal, dumps ? "CLD_DUMPED" : "CLD_KILLED", signal);
         }
     }

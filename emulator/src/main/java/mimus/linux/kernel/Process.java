@@ -19,6 +19,9 @@ public final class Process {
         GONE
     }
 
+    /** The number of {@code RLIMIT_CORE}. */
+    private static final int CORE = 4;
+
     private final int pid;
     private final Kernel kernel;
     private final List<Task> tasks = new ArrayList<>();
@@ -246,6 +249,11 @@ public final class Process {
             }
         });
         actions = kept;
+    }
+
+    /** Whether a signal that ends it leaves a core, as far as anybody is told: none is ever written. */
+    boolean dumps(int signal) {
+        return limits[CORE][0] != 0 && signalNames().dumps(signal);
     }
 
     /** What one letter of {@code /proc/self/stat} says. */

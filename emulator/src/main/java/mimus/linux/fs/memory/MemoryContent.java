@@ -12,6 +12,8 @@ final class MemoryContent implements FileMapping {
     private SharedPages pages = new SharedPages();
     private long size;
     private int mappings;
+    private boolean unwanted;
+
     /** The first byte that was never in the file, so that nothing is zeroed that is zero. */
     private long used;
 
@@ -64,6 +66,14 @@ final class MemoryContent implements FileMapping {
         size = newSize;
     }
 
+    /** Gives the room back when nobody shows it any more: it has no name, and nobody can open it. */
+    void forget() {
+        unwanted = true;
+        if (mappings == 0) {
+            truncate(0);
+        }
+    }
+
     /** Makes a range read as zero. */
     void zero(long from, long to) {
         byte[] zeros = new byte[CHUNK];
@@ -92,5 +102,8 @@ final class MemoryContent implements FileMapping {
     public void release(long offset, long length) {
         used = Math.max(used, size);
         mappings--;
+        if (unwanted && mappings == 0) {
+            truncate(0);
+        }
     }
 }

@@ -236,7 +236,7 @@ final class MemoryInode extends Inode {
 
     private void dropContentIfUnused() {
         if (links == 0 && opened == 0 && type() == FileType.REGULAR) {
-            content.truncate(0);
+            content.forget();
         }
     }
 
