@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import mimus.error.UserError;
 import mimus.image.ElfFile;
 
@@ -127,6 +128,14 @@ public final class LineTable {
     private static boolean isIn(LineRow row, String file) {
         return row.source() != null
                 && (row.source().file().equals(file) || row.source().file().endsWith("/" + file));
+    }
+
+    /** The lines of a file that have code. */
+    public IntStream numbers(String file) {
+        return rows.stream()
+                .filter(row -> isIn(row, file) && row.statement())
+                .mapToInt(row -> row.source().line())
+                .distinct();
     }
 
     /** The files that code comes from. */

@@ -4,7 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import mimus.debugger.command.Commands;
+import java.util.List;
+import java.util.function.Function;
 
 /** Lines from a pipe or a file. */
 public final class PlainPrompt implements Prompt {
@@ -17,7 +18,7 @@ public final class PlainPrompt implements Prompt {
     }
 
     @Override
-    public String read(String title, Commands commands) {
+    public String read(String title, Function<String, List<String>> completions) {
         try {
             return in.readLine();
         } catch (IOException lost) {

@@ -1,15 +1,17 @@
 package mimus.debugger.repl;
 
-import mimus.debugger.command.Commands;
+import java.util.List;
+import java.util.function.Function;
 
 /** Where lines come from and go to. */
 public interface Prompt {
     /**
      * Asks for a line.
      *
+     * @param completions words that may stand at the end of a line that has been begun
      * @return null at the end of input
      */
-    String read(String title, Commands commands);
+    String read(String title, Function<String, List<String>> completions);
 
     void print(String line);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import mimus.debugger.command.Commands;
+import mimus.debugger.command.Completions;
 import mimus.debugger.command.Context;
 import mimus.debugger.command.Desk;
 import mimus.debugger.command.Sentences;
@@ -62,7 +63,7 @@ public final class Repl implements Client {
             show();
         }
         while (!isFinished()) {
-            String line = prompt.read(session.ask(this::title), desk.commands());
+            String line = prompt.read(session.ask(this::title), this::completions);
             if (line == null) {
                 return;
             }
@@ -110,6 +111,10 @@ public final class Repl implements Client {
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<String> completions(String before) {
+        return session.ask(() -> new Completions(desk).after(before));
     }
 
     private Void arrive(Halt halt) {

@@ -3,8 +3,7 @@ package mimus.debugger.repl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import mimus.debugger.command.Command;
-import mimus.debugger.command.Commands;
+import java.util.function.Function;
 import mimus.error.UserError;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
@@ -20,7 +19,7 @@ import org.jline.terminal.TerminalBuilder;
 public final class TerminalPrompt implements Prompt, AutoCloseable {
     private final Terminal terminal;
     private final LineReader reader;
-    private Commands commands;
+    private Function<String, List<String>> completions = before -> List.of();
     private boolean reading;
 
     /**
@@ -51,16 +50,19 @@ public final class TerminalPrompt implements Prompt, AutoCloseable {
     }
 
     private void complete(ParsedLine line, List<Candidate> candidates) {
-        String before = line.line().substring(0, line.cursor()).stripLeading();
-        if (commands != null) {
-            Completions completions = new Completions(commands);
-            completions.after(before).forEach(word -> candidates.add(new Candidate(word)));
-        }
+        String before = line.line().substring(0, line.cursor());
+        completions.apply(before).forEach(word -> candidates.add(candidate(word)));
+    }
+
+    /** A place of which more is to come is no whole word. */
+    private static Candidate candidate(String word) {
+        boolean whole = !word.endsWith(":") && !word.endsWith("/");
+        return new Candidate(word, word, null, null, null, null, whole);
     }
 
     @Override
-    public String read(String title, Commands known) {
-        commands = known;
+    public String read(String title, Function<String, List<String>> after) {
+        completions = after;
         reading = true;
         try {
             return reader.readLine(title);
@@ -99,20 +101,6 @@ public final class TerminalPrompt implements Prompt, AutoCloseable {
             terminal.close();
         } catch (IOException gone) {
             throw new UserError("the terminal cannot be left: " + gone.getMessage());
-        }
-    }
-
-    /** The commands that a word may mean. */
-    private record Completions(Commands commands) {
-        List<String> after(String before) {
-            int words = before.isEmpty() ? 0 : before.split("\\s+", -1).length - 1;
-            return commands.all().stream()
-                    .map(Command::name)
-                    .filter(name -> name.split(" ").length > words)
-                    .filter(name -> words == 0 || name.startsWith(before.split("\\s+", -1)[0] + " "))
-                    .map(name -> name.split(" ")[words])
-                    .distinct()
-                    .toList();
         }
     }
 }

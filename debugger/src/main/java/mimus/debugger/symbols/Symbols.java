@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mimus.debugger.dwarf.SourceLine;
 import mimus.debugger.guest.GuestFiles;
@@ -183,6 +184,19 @@ public final class Symbols {
                 .flatMap(module ->
                         module.lines().addresses(file, line).stream().map(address -> address + module.distance()))
                 .toList();
+    }
+
+    /** The files of source that code comes from, without their folders. */
+    public Stream<String> sources() {
+        return modules().stream()
+                .flatMap(module -> module.lines().files().stream())
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .distinct();
+    }
+
+    /** The lines of a file that have code. */
+    public IntStream lines(String file) {
+        return modules().stream().flatMapToInt(module -> module.lines().numbers(file));
     }
 
     /** Where a breakpoint at a function belongs: after what builds its frame, as far as lines tell. */
