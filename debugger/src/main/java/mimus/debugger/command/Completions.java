@@ -77,10 +77,7 @@ public final class Completions {
         try {
             Path folder = Path.of(begun.substring(0, begun.lastIndexOf('/') + 1));
             try (Stream<Path> inside = Files.list(folder)) {
-                return inside
-                        .map(path -> path + (Files.isDirectory(path) ? "/" : ""))
-                        .toList()
-                        .stream();
+                return inside.map(path -> path + (Files.isDirectory(path) ? "/" : "")).toList().stream();
             }
         } catch (IOException | UncheckedIOException | InvalidPathException nothingThere) {
             return Stream.empty();
@@ -104,7 +101,10 @@ public final class Completions {
         String name = parts.group(2);
         return name.startsWith("$")
                 ? registers(before + "$", before + name)
-                : desk.symbols().matching(other -> other.startsWith(name)).map(Named::name).map(before::concat);
+                : desk.symbols()
+                        .matching(other -> other.startsWith(name))
+                        .map(Named::name)
+                        .map(before::concat);
     }
 
     private Stream<String> registers(String before, String begun) {
