@@ -55,6 +55,7 @@ final class FeaturesTest {
     void aModelThatIsNotThereIsSaidSo() {
         UserError error = assertThrows(UserError.class, () -> Targets.named("arm64:pentium"));
         assertEquals(
-                "unknown processor 'pentium'; arm64 knows max, armv8.1-a, armv8-a+crypto, armv8-a", error.getMessage());
+                "unknown processor 'pentium'; arm64 knows max, armv8.1-a, armv8-a+crypto, armv8-a, cortex-a57",
+                error.getMessage());
     }
 }

@@ -15,7 +15,7 @@ final class TierEquivalenceTest implements RandomWordProgram {
     @ParameterizedTest
     @ValueSource(strings = {"mipsel", "mips", "mips64el", "mips64"})
     void randomPrograms(String target) {
-        TierEquivalence.check(target, 250, this);
+        TierEquivalence.check(target, 100, this);
     }
 
     @Override
