@@ -51,11 +51,11 @@ public final class RandomCode {
             case 3 -> put(bytes, at, 0x0f, 0x3a);
             case 4 -> {
                 bytes[at] = (byte) 0xc5;
-                bytes[at + 1] |= next(2) != 0 ? 0x78 : 0;
+                bytes[at + 1] = (byte) (bytes[at + 1] | (next(2) != 0 ? 0x78 : 0));
             }
             case 5 -> {
                 put(bytes, at, 0xc4, bytes[at + 1] & 0xe0 | 1 + next(3));
-                bytes[at + 2] |= next(2) != 0 ? 0x78 : 0;
+                bytes[at + 2] = (byte) (bytes[at + 2] | (next(2) != 0 ? 0x78 : 0));
             }
             default -> {}
         }
