@@ -136,7 +136,9 @@ final class Happenings implements Observer, AccessListener {
     public void returned(GuestThread thread, int number) {
         if (thread.equals(allowedToCall)) {
             allowedToCall = null;
-            stop(Halt.Reason.RETURN, thread, new Stop.Called(thread.pc(), number, true), number);
+            if (catches.wantsCall(number)) {
+                stop(Halt.Reason.RETURN, thread, new Stop.Called(thread.pc(), number, true), number);
+            }
         }
     }
 }
