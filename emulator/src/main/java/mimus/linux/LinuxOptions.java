@@ -67,142 +67,81 @@ public record LinuxOptions(
 
     /** The same, with another choice of what is translated. */
     public LinuxOptions translated(Translation what) {
-        return new LinuxOptions(
-                program,
-                arguments,
-                name,
-                environment,
-                root,
-                readable,
-                writable,
-                network,
-                all,
-                overlay,
-                seed,
-                cpu,
-                epoch,
-                what,
-                notice);
+        return with(draft -> draft.translation = what);
     }
 
     /** The same, on another model of processor. */
     public LinuxOptions on(String model) {
-        return new LinuxOptions(
-                program,
-                arguments,
-                name,
-                environment,
-                root,
-                readable,
-                writable,
-                network,
-                all,
-                overlay,
-                seed,
-                model,
-                epoch,
-                translation,
-                notice);
+        return with(draft -> draft.cpu = model);
     }
 
     /** The same, with changes of files kept in memory. */
     public LinuxOptions overlaid() {
-        return new LinuxOptions(
-                program,
-                arguments,
-                name,
-                environment,
-                root,
-                readable,
-                writable,
-                network,
-                all,
-                true,
-                seed,
-                cpu,
-                epoch,
-                translation,
-                notice);
+        return with(draft -> draft.overlay = true);
     }
 
     /** The same, with the right to read one more tree. */
     public LinuxOptions readable(Path tree) {
-        return new LinuxOptions(
-                program,
-                arguments,
-                name,
-                environment,
-                root,
-                Stream.concat(readable.stream(), Stream.of(tree)).toList(),
-                writable,
-                network,
-                all,
-                overlay,
-                seed,
-                cpu,
-                epoch,
-                translation,
-                notice);
+        return with(draft -> draft.readable = and(readable, tree));
     }
 
     /** The same, with one more host that it may reach, or port at which it may be reached. */
     public LinuxOptions reaching(String host) {
-        return new LinuxOptions(
-                program,
-                arguments,
-                name,
-                environment,
-                root,
-                readable,
-                writable,
-                Stream.concat(network.stream(), Stream.of(host)).toList(),
-                all,
-                overlay,
-                seed,
-                cpu,
-                epoch,
-                translation,
-                notice);
+        return with(draft -> draft.network = and(network, host));
     }
 
     /** The same, with another listener for what is denied. */
     public LinuxOptions noticed(Consumer<String> listener) {
-        return new LinuxOptions(
-                program,
-                arguments,
-                name,
-                environment,
-                root,
-                readable,
-                writable,
-                network,
-                all,
-                overlay,
-                seed,
-                cpu,
-                epoch,
-                translation,
-                listener);
+        return with(draft -> draft.notice = listener);
     }
 
     /** The same without notices. */
     LinuxOptions silent() {
+        return noticed(sentence -> {});
+    }
+
+    private static <T> List<T> and(List<T> those, T more) {
+        return Stream.concat(those.stream(), Stream.of(more)).toList();
+    }
+
+    private LinuxOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new LinuxOptions(
                 program,
                 arguments,
                 name,
                 environment,
                 root,
-                readable,
+                draft.readable,
                 writable,
-                network,
+                draft.network,
                 all,
-                overlay,
+                draft.overlay,
                 seed,
-                cpu,
+                draft.cpu,
                 epoch,
-                translation,
-                sentence -> {});
+                draft.translation,
+                draft.notice);
+    }
+
+    /** What of it can be changed afterwards. */
+    private static final class Draft {
+        List<Path> readable;
+        List<String> network;
+        boolean overlay;
+        String cpu;
+        Translation translation;
+        Consumer<String> notice;
+
+        Draft(LinuxOptions from) {
+            readable = from.readable;
+            network = from.network;
+            overlay = from.overlay;
+            cpu = from.cpu;
+            translation = from.translation;
+            notice = from.notice;
+        }
     }
 
     /** The calendar of a run that was not told another: the same every time. */
