@@ -14,7 +14,10 @@ import mimus.memory.MemoryFault;
  * <p>The general registers of AArch32 are the first ones of AArch64, its vector registers the first half of those. In
  * AArch32, values of general registers and addresses are kept sign-extended.
  */
-public final class ArmEnv extends VectorEnv {
+public final class ArmEnv extends RegisterEnv {
+    /** CNTVCT_EL0 as instructions encode it. */
+    private static final int VIRTUAL_COUNT = 0x5f02;
+
     /** Whether it is in AArch64; otherwise in AArch32. */
     public final boolean wide;
 
@@ -80,10 +83,6 @@ public final class ArmEnv extends VectorEnv {
     /** What the processor says of itself. */
     public final Identification identification;
 
-    /** CNTVCT_EL0 as instructions encode it. */
-    private static final int VIRTUAL_COUNT = 0x5f02;
-
-    private final long[] general = new long[32];
     private final boolean lowFirst;
     private final Coprocessor[] coprocessors = new Coprocessor[16];
     private final ExclusiveMonitor monitor = new ExclusiveMonitor();
@@ -99,62 +98,6 @@ public final class ArmEnv extends VectorEnv {
         this.identification = new Identification(features);
         Arrays.fill(coprocessors, Coprocessor.NONE);
         coprocessors[SystemControl.NUMBER] = new SystemControl();
-    }
-
-    /** General register {@code n}, where 31 is the zero register. */
-    @RegisterAccess(storage = "general", zero = 31)
-    public long x(int n) {
-        return n == 31 ? 0 : general[n];
-    }
-
-    /** Sets general register {@code n}, where 31 is the zero register. */
-    @RegisterAccess(storage = "general", zero = 31)
-    public void x(int n, long value) {
-        if (n != 31) {
-            general[n] = value;
-        }
-    }
-
-    /** General register {@code n}, where 31 is the stack pointer. */
-    @RegisterAccess(storage = "general")
-    public long xsp(int n) {
-        return general[n];
-    }
-
-    /** Sets general register {@code n}, where 31 is the stack pointer. */
-    @RegisterAccess(storage = "general")
-    public void xsp(int n, long value) {
-        general[n] = value;
-    }
-
-    /** The low half of general register {@code n}, where 31 is the zero register. */
-    public int w(int n) {
-        return (int) x(n);
-    }
-
-    /** Sets the low half of general register {@code n}, where 31 is the zero register, and clears the high one. */
-    public void w(int n, int value) {
-        x(n, value & 0xffffffffL);
-    }
-
-    /** The low half of general register {@code n}, where 31 is the stack pointer. */
-    public int wsp(int n) {
-        return (int) xsp(n);
-    }
-
-    /** Sets the low half of general register {@code n}, where 31 is the stack pointer, and clears the high one. */
-    public void wsp(int n, int value) {
-        xsp(n, value & 0xffffffffL);
-    }
-
-    /** AArch32: general register {@code n}, of which 15 is not one. */
-    public int r(int n) {
-        return (int) x(n);
-    }
-
-    /** AArch32: sets general register {@code n}, of which 15 is not one. */
-    public void r(int n, int value) {
-        x(n, value);
     }
 
     /** A32: general register {@code n}, where 15 is the program counter. */
@@ -254,22 +197,6 @@ public final class ArmEnv extends VectorEnv {
         if (it != 0) {
             passed(it >>> 4 | (it & 15) << 4);
         }
-    }
-
-    /** AArch32: two general registers as one number. */
-    public long pair(int low, int high) {
-        return x(high) << 32 | x(low) & 0xffff_ffffL;
-    }
-
-    /** AArch32: sets two general registers to the halves of a number. */
-    public void pair(int low, int high, long value) {
-        x(low, (int) value);
-        x(high, value >> 32);
-    }
-
-    /** AArch32: general register {@code n}, zero-extended. */
-    public long unsigned(int n) {
-        return x(n) & 0xffff_ffffL;
     }
 
     /** Lets a processor with interrupts sleep; for a program there is nothing to wait for. */
@@ -388,11 +315,6 @@ public final class ArmEnv extends VectorEnv {
     /** Whether the first of two halves in memory is the low one. */
     public boolean lowFirst() {
         return lowFirst;
-    }
-
-    /** The address that an index register makes, extended and shifted. */
-    public long indexed(int base, int index, int option, int amount) {
-        return xsp(base) + Shift.extended(x(index), option, amount);
     }
 
     /** Marks an address for a store-exclusive to come. */

@@ -4,13 +4,92 @@ import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.memory.Memory;
 
-/** The vector registers of an {@link ArmEnv}, and the ways that instructions have to see them. */
-public abstract class VectorEnv extends Env {
+/** The general and the vector registers of an {@link ArmEnv}, and the ways that instructions have to see them. */
+public abstract class RegisterEnv extends Env {
+    final long[] general = new long[32];
+
     /** Two for each V register of AArch64, the low half first; one for each D register of AArch32. */
     final long[] vector = new long[64];
 
-    VectorEnv(Memory memory) {
+    RegisterEnv(Memory memory) {
         super(memory);
+    }
+
+    /** General register {@code n}, where 31 is the zero register. */
+    @RegisterAccess(storage = "general", zero = 31)
+    public long x(int n) {
+        return n == 31 ? 0 : general[n];
+    }
+
+    /** Sets general register {@code n}, where 31 is the zero register. */
+    @RegisterAccess(storage = "general", zero = 31)
+    public void x(int n, long value) {
+        if (n != 31) {
+            general[n] = value;
+        }
+    }
+
+    /** General register {@code n}, where 31 is the stack pointer. */
+    @RegisterAccess(storage = "general")
+    public long xsp(int n) {
+        return general[n];
+    }
+
+    /** Sets general register {@code n}, where 31 is the stack pointer. */
+    @RegisterAccess(storage = "general")
+    public void xsp(int n, long value) {
+        general[n] = value;
+    }
+
+    /** The low half of general register {@code n}, where 31 is the zero register. */
+    public int w(int n) {
+        return (int) x(n);
+    }
+
+    /** Sets the low half of general register {@code n}, where 31 is the zero register, and clears the high one. */
+    public void w(int n, int value) {
+        x(n, value & 0xffffffffL);
+    }
+
+    /** The low half of general register {@code n}, where 31 is the stack pointer. */
+    public int wsp(int n) {
+        return (int) xsp(n);
+    }
+
+    /** Sets the low half of general register {@code n}, where 31 is the stack pointer, and clears the high one. */
+    public void wsp(int n, int value) {
+        xsp(n, value & 0xffffffffL);
+    }
+
+    /** AArch32: general register {@code n}, of which 15 is not one. */
+    public int r(int n) {
+        return (int) x(n);
+    }
+
+    /** AArch32: sets general register {@code n}, of which 15 is not one. */
+    public void r(int n, int value) {
+        x(n, value);
+    }
+
+    /** AArch32: two general registers as one number. */
+    public long pair(int low, int high) {
+        return x(high) << 32 | x(low) & 0xffff_ffffL;
+    }
+
+    /** AArch32: sets two general registers to the halves of a number. */
+    public void pair(int low, int high, long value) {
+        x(low, (int) value);
+        x(high, value >> 32);
+    }
+
+    /** AArch32: general register {@code n}, zero-extended. */
+    public long unsigned(int n) {
+        return x(n) & 0xffff_ffffL;
+    }
+
+    /** The address that an index register makes, extended and shifted. */
+    public long indexed(int base, int index, int option, int amount) {
+        return xsp(base) + Shift.extended(x(index), option, amount);
     }
 
     /** 64 bits of the vector registers: {@code 2 * n} is the low half of V n of AArch64; in AArch32, D {@code i}. */
