@@ -165,10 +165,13 @@ class ReplScreenTest {
         Path script = Files.writeString(home.resolve("threads.py"), """
                 import threading
                 def work(n):
+                    gate.wait()
                     total.append(sum(range(n)))
                 total = []
+                gate = threading.Event()
                 all = [threading.Thread(target=work, args=(n,)) for n in (10, 20, 30)]
                 for one in all: one.start()
+                gate.set()
                 for one in all: one.join()
                 print("sums", sorted(total))
                 """);
@@ -220,6 +223,7 @@ class ReplScreenTest {
         screen("after a step");
         String transcript = gdb(socket, "stepi", "info registers pc", "set $t0 = 0x1234", "break *($pc + 0)", "detach");
         assertTrue(transcript.contains("pc: 0xbfc0"), transcript);
+        screen("[gdb#1] changed t0");
         type("print/x $t0");
         screen("= 0x1234");
         type("continue");

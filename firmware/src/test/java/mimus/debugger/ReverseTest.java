@@ -13,6 +13,7 @@ import mimus.debugger.guest.MemoryRange;
 import mimus.debugger.session.Halt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guest goes back, and everything is as it was. */
@@ -46,17 +47,7 @@ class ReverseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tour-mipsel",
-                "tour-arm64",
-                "tour-armhf",
-                "tour-amd64",
-                "tour-i386",
-                "tour-ppc64el",
-                "threads-mipsel",
-                "threads-arm64"
-            })
+    @MethodSource("mimus.debugger.Tour#samples")
     void everyPointIsAsItWasWhereverOneComesFrom(String sample) {
         try (Person person = Person.with(sample)) {
             List<String> states = new ArrayList<>();

@@ -32,7 +32,7 @@ import mimus.debugger.trace.Tracer;
 import mimus.error.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What traces tell is what happened. */
 class TraceTest {
@@ -49,17 +49,7 @@ class TraceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tour-mipsel",
-                "tour-arm64",
-                "tour-armhf",
-                "tour-amd64",
-                "tour-i386",
-                "tour-ppc64el",
-                "threads-mipsel",
-                "threads-arm64"
-            })
+    @MethodSource("mimus.debugger.Tour#samples")
     void itsDeltasLeadToTheFinalState(String name) throws IOException {
         Guest guest = sample(name);
         long instructions = name.startsWith("tour") ? 150 : 100_000;
