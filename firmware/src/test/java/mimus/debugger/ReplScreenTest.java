@@ -108,7 +108,8 @@ class ReplScreenTest {
     }
 
     private void type(String line) throws IOException {
-        tmux("send-keys", line, "Enter");
+        tmux("send-keys", "-l", line); // without that, 'delete' is a key
+        tmux("send-keys", "Enter");
     }
 
     /** From a line on, without what differs from run to run. */
@@ -155,6 +156,32 @@ class ReplScreenTest {
         type("reverse-stepi");
         String back = screen("bl 0x400118");
         assertTrue(back.contains("=> 0x400178 <work+68>:  bl 0x400118"), back);
+    }
+
+    /** What is typed while the guest runs is for the guest, what is typed while it stands still for the debugger. */
+    @Test
+    void theTerminalIsLentToTheGuest() throws IOException, InterruptedException {
+        Path lamp = Path.of("..", "samples", "lamp");
+        Path socket = home.resolve("gdb");
+        start(
+                "cortex-m",
+                "--quiet",
+                "-g",
+                socket.toString(),
+                "--board",
+                lamp.resolve("lamp.board").toString(),
+                lamp.resolve("lamp.hex").toString());
+        screen(prompt);
+        type("continue");
+        type("Hi there");
+        screen("\nHi there", "");
+        tmux("send-keys", "C-c");
+        screen("interrupted");
+        gdb(socket, "stepi", "set $r7 = 0x1234", "detach");
+        screen("[gdb#1] changed r7");
+        type("print/x $r7");
+        String seen = screen("$1 = 0x1234");
+        assertTrue(seen.contains("[gdb#1] the guest runs\nafter a step\n"), seen);
     }
 
     /** With {@code -Dmimus.sysroot=DIR}, the root of a Debian for arm64 that has python. */
@@ -209,7 +236,7 @@ class ReplScreenTest {
         screen("$1 = 0");
         type("delete");
         type("continue");
-        screen("sums [45, 190, 435]");
+        screen("sums [45, 190, 435]", "mimus (ended)>");
     }
 
     /** With {@code -Dmimus.uboot=FILE}, U-Boot for a little-endian Malta. */
