@@ -57,7 +57,7 @@ final class Aarch32VirtTest {
             stops++;
             stop = board.machine().run(MOST);
         }
-        // each time that programs come by: 5 times, once more behind each of the guest's two own, and for its two steps
+        // each of the 6 times that programs come by, and once more behind the guest's two breakpoints and its first step
         assertEquals(9, stops);
         assertAsExpected(stop);
     }
