@@ -57,7 +57,8 @@ final class Aarch32VirtTest {
             stops++;
             stop = board.machine().run(MOST);
         }
-        // each of the 6 times that programs come by, and once more behind the guest's two breakpoints and its first step
+        // each of the 6 times that programs come by, and once more behind the guest's two breakpoints and its first
+        // step
         assertEquals(9, stops);
         assertAsExpected(stop);
     }

@@ -169,7 +169,8 @@ final class FirmwareImageTest {
             file[random.nextInt(random.nextBoolean() ? Math.min(64, file.length) : file.length)] =
                     (byte) random.nextInt(256);
         }
-        int length = kind == 0 ? file.length : kind == 1 ? random.nextInt(file.length) : file.length + random.nextInt(8192);
+        int length =
+                kind == 0 ? file.length : kind == 1 ? random.nextInt(file.length) : file.length + random.nextInt(8192);
         return Arrays.copyOf(file, length);
     }
 

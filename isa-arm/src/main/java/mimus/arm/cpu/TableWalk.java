@@ -77,7 +77,7 @@ final class TableWalk {
         int stride = grain - 3;
         int from = 4 - (inputBits - grain + stride - 1) / stride;
         int topBits = inputBits - ((3 - from) * stride + grain);
-        long table = base & ADDRESS & -(1L << Math.max(topBits + 3, least));
+        long table = base & (ADDRESS | 0xfff) & -(1L << Math.max(topBits + 3, least));
         long restrictions = 0;
         level = from;
         requireSize(table, outputBits, 0);
