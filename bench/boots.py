@@ -114,7 +114,7 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--limit", type=float, default=600, help="seconds for each boot")
     parser.add_argument("names", nargs="*", help="parts of names; all if there are none")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     print("| image | Mimus | qemu-system | ratio |\n|---|---|---|---|", flush=True)
     for name, steps, wanted, ours, theirs in BOOTS:
         if options.names and not any(part in name for part in options.names):
