@@ -54,8 +54,18 @@ final class Execution {
         }
         points.tell(happenings);
         long start = guest.time();
+        GuestThread before = guest.current();
         Stop stop = history.run(most());
+        if (stop instanceof Stop.Breakpoint && guest.time() == start && isPassed(before)) {
+            return null;
+        }
         return stop instanceof Stop.Interrupted ? arrived(start) : halt(stop);
+    }
+
+    /** Whether a thread has not left the breakpoint that it goes on from: a question ended its turn before. */
+    private boolean isPassed(GuestThread before) {
+        GuestThread thread = guest.current();
+        return thread != null && thread.equals(before) && points.stops(thread);
     }
 
     /** Why it stands still when somebody's question has ended the run: it may have come there as far as it should. */
