@@ -42,7 +42,7 @@ final class TerminalTest {
             screen.type("keys", "raw", "Enter");
             screen.type("key 3", "C-c");
             screen.type("key 26", "C-z");
-            screen.type("key 67", "Up");
+            screen.type("key 65", "Up");
             screen.type("status 0", "q");
             assertEquals("""
                     24 80
@@ -62,6 +62,7 @@ final class TerminalTest {
                     key 65
                     key 113
                     ended 3
+                    ok
                     status 0""", screen.text());
         }
         isAsBefore();
@@ -78,13 +79,14 @@ final class TerminalTest {
             screen.type("1764\n$", "echo $((42 * 42))", "Enter");
             screen.type("24 80\n$", "stty size", "Enter");
             screen.type("abXc\n$", "echo abc", "Left", "X", "Enter");
-            screen.type("$ sleep 1000", "sleep 1000", "Enter");
+            screen.type("done; }\n$", "w() { trap 'echo back' CONT; echo here; while :; do sleep 1; done; }", "Enter");
+            screen.type("( w )\nhere", "( w )", "Enter");
             screen.type("^C\n$", "C-c");
             screen.type("status 130\n$", "echo status $?", "Enter");
-            screen.type("$ sleep 1000", "sleep 1000", "Enter");
-            screen.type("sleep 1000\n$", "C-z");
-            screen.type("sleep 1000\n$", "jobs", "Enter");
-            screen.type("fg\nsleep 1000", "fg", "Enter");
+            screen.type("( w )\nhere", "( w )", "Enter");
+            screen.type("( w )\n$", "C-z");
+            screen.type("jobs\n[1]+  Stopped                 ( w )\n$", "jobs", "Enter");
+            screen.type("( w )\nback", "fg", "Enter");
             screen.type("^C\n$", "C-c");
             screen.type("1000\n$", "seq 1000 | cat | wc -l", "Enter");
             screen.type("status 5", "exit 5", "Enter");
@@ -95,17 +97,21 @@ final class TerminalTest {
                     24 80
                     $ echo abXc
                     abXc
-                    $ sleep 1000
+                    $ w() { trap 'echo back' CONT; echo here; while :; do sleep 1; done; }
+                    $ ( w )
+                    here
                     ^C
                     $ echo status $?
                     status 130
-                    $ sleep 1000
+                    $ ( w )
+                    here
                     ^Z
-                    [1]+  Stopped                 sleep 1000
+                    [1]+  Stopped                 ( w )
                     $ jobs
-                    [1]+  Stopped                 sleep 1000
+                    [1]+  Stopped                 ( w )
                     $ fg
-                    sleep 1000
+                    ( w )
+                    back
                     ^C
                     $ seq 1000 | cat | wc -l
                     1000
