@@ -1,3 +1,12 @@
+/* How many names a file has, or the error. */
+static long
+names(const char *path)
+{
+    struct statx state;
+    long result = CALL5(statx, HERE, path, AT_SYMLINK_NOFOLLOW, STATX_BASIC_STATS, &state);
+    return result ? result : state.stx_nlink;
+}
+
 /* Changes files below a directory that has 'old', and looks at what became of them; what comes in goes out first. */
 static void
 change_files(const char *directory)
@@ -29,5 +38,10 @@ change_files(const char *directory)
     expect("unlinkat", CALL3(unlinkat, HERE, moved, 0), 0);
     expect("unlinkat directory", CALL3(unlinkat, HERE, directory, AT_REMOVEDIR), -ENOTEMPTY);
     expect("rmdir", CALL3(unlinkat, HERE, below, AT_REMOVEDIR), 0);
+    expect("one name", names(fresh), 1);
+    expect("linkat", CALL5(linkat, HERE, fresh, HERE, moved, 0), 0);
+    expect("two names", names(fresh), 2);
+    expect("unlinkat", CALL3(unlinkat, HERE, moved, 0), 0);
+    expect("one name again", names(fresh), 1);
     expect("chmod", CALL3(fchmodat, HERE, fresh, 0400), 0);
 }

@@ -5,6 +5,7 @@
 #include <linux/inotify.h>
 #include <linux/ipc.h>
 #include <linux/in.h>
+#include <linux/in6.h>
 #include <linux/memfd.h>
 #include <linux/mman.h>
 #include <linux/msg.h>
@@ -32,7 +33,7 @@ enum { SOCK_DGRAM = 1, SOCK_STREAM = 2 };
 enum { SOCK_STREAM = 1, SOCK_DGRAM = 2 };
 #endif
 #endif
-enum { AF_UNIX = 1, AF_INET = 2 };
+enum { AF_UNIX = 1, AF_INET = 2, AF_INET6 = 10 };
 #ifdef __mips__
 enum { LAST_SIGNAL = 128 };
 #else

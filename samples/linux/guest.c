@@ -1,9 +1,10 @@
-/* Programs in one file: 'families', 'threads', 'signals', 'torture', 'reach', 'sandbox', 'forks', 'files'; each says 'ok', or what was not as expected. */
+/* Programs in one file: 'families', 'threads', 'signals', 'torture', 'reach', 'sandbox', 'forks', 'files', 'pty', 'terminal'; each says 'ok', or what was not as expected. */
 #include "guest.h"
 #include "families.h"
 #include "threads.h"
 #include "signals.h"
 #include "torture.h"
+#include "terminal.h"
 #include "reach.h"
 #include "sandbox.h"
 #include "changes.h"
@@ -28,6 +29,10 @@ main(int argc, char **argv)
         forks(argv[0], argc > 2 ? argv[2] : "10");
     else if (same(what, "files"))
         change_files(argc > 2 ? argv[2] : ".");
+    else if (same(what, "pty"))
+        pty(argc > 2);
+    else if (same(what, "terminal"))
+        lead();
     else if (same(what, "nothing"))
         return 7;
     else {

@@ -51,6 +51,11 @@ sandbox(const char *outside)
     memcpy(&far.sin_addr, "\x5d\xb8\xd8\x22", 4);
     denied("connect", CALL3(connect, CALL3(socket, AF_INET, SOCK_STREAM, 0), &far, sizeof far));
     denied("send", CALL6(sendto, CALL3(socket, AF_INET, SOCK_DGRAM, 0), "x", 1, 0, &far, sizeof far));
+    struct sockaddr_in6 far6 = {.sin6_family = AF_INET6, .sin6_port = 80, .sin6_addr = {{{0x26, 6, 0x28}}}};
+    denied("connect IPv6", CALL3(connect, CALL3(socket, AF_INET6, SOCK_STREAM, 0), &far6, sizeof far6));
+    denied("send IPv6", CALL6(sendto, CALL3(socket, AF_INET6, SOCK_DGRAM, 0), "x", 1, 0, &far6, sizeof far6));
+    expect("bind to another's address", CALL3(bind, CALL3(socket, AF_INET, SOCK_STREAM, 0), &far, sizeof far), -EADDRNOTAVAIL);
+    expect("IPv6 as well", CALL3(bind, CALL3(socket, AF_INET6, SOCK_STREAM, 0), &far6, sizeof far6), -EADDRNOTAVAIL);
     denied("raw", CALL3(socket, AF_INET, 3, 1));
     denied("mount", CALL5(mount, outside, "/proc", "x", 4096, 0));
     denied("through /proc/self/root", ({

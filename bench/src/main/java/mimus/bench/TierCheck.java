@@ -88,6 +88,7 @@ public final class TierCheck {
                 List.of(),
                 true,
                 false,
+                null,
                 1,
                 null,
                 LinuxOptions.USUAL_EPOCH,

@@ -60,6 +60,7 @@ final class Headers {
                 List.of(),
                 Boolean.parseBoolean(texts.get("all")),
                 Boolean.parseBoolean(texts.get("overlay")),
+                null,
                 Long.parseLong(texts.get("seed")),
                 texts.get("cpu"),
                 Instant.parse(texts.get("epoch")),

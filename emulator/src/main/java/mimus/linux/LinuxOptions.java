@@ -21,7 +21,8 @@ import mimus.translate.Translation;
  * @param network hosts that it may reach, and ports at which it may be reached; see {@link
  *     mimus.linux.fs.net.NetworkPermissions}
  * @param all whether it may do everything
- * @param overlay whether what it changes of files is kept in memory, and the host's stay as they are
+ * @param overlay whether what it changes of files is kept apart, and the host's stay as they are
+ * @param layer directory in which it is kept then, beyond the run, or null for memory
  * @param seed of all that is random
  * @param cpu the model of processor, one of {@link mimus.isa.Target#models}, or null for the usual one
  * @param epoch what its calendar shows at the start
@@ -39,6 +40,7 @@ public record LinuxOptions(
         List<String> network,
         boolean all,
         boolean overlay,
+        Path layer,
         long seed,
         String cpu,
         Instant epoch,
@@ -58,6 +60,7 @@ public record LinuxOptions(
                 List.of(),
                 false,
                 false,
+                null,
                 1,
                 null,
                 USUAL_EPOCH,
@@ -78,6 +81,19 @@ public record LinuxOptions(
     /** The same, with changes of files kept in memory. */
     public LinuxOptions overlaid() {
         return with(draft -> draft.overlay = true);
+    }
+
+    /** The same, with changes of files kept in a directory, in which those of earlier runs may be. */
+    public LinuxOptions overlaid(Path directory) {
+        return with(draft -> {
+            draft.overlay = true;
+            draft.layer = directory;
+        });
+    }
+
+    /** The same, with a directory that is looked into first. */
+    public LinuxOptions root(Path directory) {
+        return with(draft -> draft.root = directory);
     }
 
     /** The same, with the right to read one more tree. */
@@ -112,12 +128,13 @@ public record LinuxOptions(
                 arguments,
                 name,
                 environment,
-                root,
+                draft.root,
                 draft.readable,
                 writable,
                 draft.network,
                 all,
                 draft.overlay,
+                draft.layer,
                 seed,
                 draft.cpu,
                 epoch,
@@ -127,17 +144,21 @@ public record LinuxOptions(
 
     /** What of it can be changed afterwards. */
     private static final class Draft {
+        Path root;
         List<Path> readable;
         List<String> network;
         boolean overlay;
+        Path layer;
         String cpu;
         Translation translation;
         Consumer<String> notice;
 
         Draft(LinuxOptions from) {
+            root = from.root;
             readable = from.readable;
             network = from.network;
             overlay = from.overlay;
+            layer = from.layer;
             cpu = from.cpu;
             translation = from.translation;
             notice = from.notice;

@@ -3,6 +3,7 @@ package mimus.linux;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mimus.linux.fs.Attributes;
 import mimus.linux.fs.FileSpace;
 import mimus.linux.fs.FileSystem;
 import mimus.linux.fs.Inode;
@@ -47,14 +48,26 @@ final class Tree {
     private Place root() {
         FileSystem host = log != null && log.isReplaying() ? null : host();
         Inode files = log == null ? host.root() : log.root(host);
-        Place root =
-                Place.root(options.overlay() ? new OverlayFileSystem(files, memory(OVERLAY_DEVICE)).root() : files);
+        Place root = Place.root(options.overlay() ? new OverlayFileSystem(files, layer(files)).root() : files);
         FileSystem devices = DeviceFileSystem.of(kernel);
         root.mount("dev", devices.root()).mount("shm", memory(SHARED_DEVICE).root());
         root.mount(
                 "proc", ProcFileSystem.of(new KernelView(kernel), PROC_DEVICE).root());
         root.mount("sys", SysFileSystem.of(SYS_DEVICE).root());
         return root;
+    }
+
+    /** Where changes are kept. */
+    private Inode layer(Inode files) {
+        if (options.layer() != null) {
+            Permissions own = told(Permissions.none(options.notice())).allowWriting(options.layer());
+            return new HostFileSystem(List.of(options.layer()), own).root();
+        }
+        Inode layer = memory(OVERLAY_DEVICE).root();
+        Attributes attributes = files.attributes();
+        layer.chmod(attributes.mode() & 07777);
+        layer.touch(attributes.accessed(), attributes.modified());
+        return layer;
     }
 
     private FileSystem host() {

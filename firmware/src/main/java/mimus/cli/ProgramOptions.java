@@ -53,6 +53,12 @@ final class ProgramOptions {
             description = "Let it change any file that it may read, in memory: the host's files stay as they are.")
     boolean overlay;
 
+    @Option(
+            names = "--overlay-dir",
+            paramLabel = "DIR",
+            description = "As --overlay, but keep the changes in DIR, where the next run finds them.")
+    Path layer;
+
     @Option(names = "--seed", paramLabel = "N", description = "Where its random numbers begin (default: 1).")
     long seed = 1;
 

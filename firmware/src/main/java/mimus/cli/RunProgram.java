@@ -60,7 +60,8 @@ final class RunProgram {
                 choice.writable,
                 choice.network,
                 choice.all,
-                choice.overlay,
+                choice.overlay || choice.layer != null,
+                layer(),
                 choice.seed,
                 cpu,
                 LinuxOptions.USUAL_EPOCH,
@@ -70,6 +71,10 @@ final class RunProgram {
             throw new UserError(
                     "--record and --allow-net exclude each other: what comes from the network is not noted");
         }
+        if (choice.record != null && choice.layer != null) {
+            throw new UserError(
+                    "--record and --overlay-dir exclude each other: what the directory holds already is not noted");
+        }
         return choice.record == null
                 ? LinuxRun.of(options, in)
                 : LinuxRun.recorded(
@@ -78,6 +83,13 @@ final class RunProgram {
                         in,
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err));
+    }
+
+    private Path layer() {
+        if (choice.layer != null && !Files.isDirectory(choice.layer)) {
+            throw new UserError("--overlay-dir: there is no directory " + choice.layer);
+        }
+        return choice.layer;
     }
 
     private LinuxRun replay() {

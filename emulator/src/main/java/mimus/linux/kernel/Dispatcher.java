@@ -157,7 +157,7 @@ final class Dispatcher {
         }
         Translation translation = translation(abi, parameter);
         if (type == int.class) {
-            return task -> (int) translation.toGeneric((int) abi.argument(task.cpu(), position));
+            return task -> (int) translation.toGeneric(abi.argument(task.cpu(), position) & 0xffff_ffffL);
         }
         if (parameter.isAnnotationPresent(Signed.class)) {
             return task -> abi.registerBits() == 32

@@ -5,54 +5,53 @@ import java.util.Map;
 import mimus.linux.fs.FileSystem;
 import mimus.linux.fs.FileType;
 import mimus.linux.fs.Inode;
-import mimus.linux.fs.memory.MemoryFileSystem;
 
-/** A file system in which everything can be changed: what is, is kept in memory, and gone with the run. */
+/** A file system in which everything can be changed: what is, is kept in another one, under the same names. */
 public final class OverlayFileSystem implements FileSystem {
-    private final FileSystem lower;
-    private final Inode store;
+    private final FileSystem upper;
     private final Map<Inode, OverlayInode> known = new IdentityHashMap<>();
     private final OverlayInode root;
-    private long lastName;
 
     /**
      * Lays one over the files below a root.
      *
      * @param below the root of what stays as it is
-     * @param memory where changes are kept
+     * @param above the root of where changes are kept, and those of earlier runs are
      */
-    public OverlayFileSystem(Inode below, MemoryFileSystem memory) {
-        this.lower = below.fileSystem();
-        this.store = memory.root();
-        this.root = over(below);
+    public OverlayFileSystem(Inode below, Inode above) {
+        this.upper = above.fileSystem();
+        this.root = new OverlayInode(this, below, above);
+        know(root);
     }
 
-    /** A file of the lower file system as it is seen here, the same object each time; null for null. */
-    OverlayInode over(Inode inode) {
-        return inode == null ? null : known.computeIfAbsent(inode, file -> new OverlayInode(this, file, null));
+    private void know(OverlayInode inode) {
+        if (inode.upper() != null) {
+            known.put(inode.upper(), inode);
+        }
+        if (inode.lower() != null) {
+            known.putIfAbsent(inode.lower(), inode);
+        }
     }
 
-    /** Makes a file that nobody below has; one that is a pipe or a socket is itself. */
-    Inode make(int mode, long special) {
-        Inode made = store.create(newName(), mode, special);
-        FileType type = FileType.of(mode);
-        boolean plain = type == FileType.REGULAR || type == FileType.DIRECTORY;
-        return plain ? new OverlayInode(this, null, made) : made;
+    /** Notes that a file has been copied up. */
+    void copied(OverlayInode inode) {
+        known.put(inode.upper(), inode);
     }
 
-    /** Makes a place for the content of a file that is about to change. */
-    Inode copy(int mode) {
-        return store.create(newName(), mode, 0);
-    }
-
-    Inode link(String target) {
-        String name = newName();
-        store.symlink(name, target);
-        return new OverlayInode(this, null, store.lookup(name));
-    }
-
-    private String newName() {
-        return Long.toString(++lastName);
+    /** The file that is above, below or both, the same object each time. */
+    OverlayInode over(Inode above, Inode below) {
+        OverlayInode inode = known.get(above != null ? above : below);
+        if (inode != null) {
+            return inode;
+        }
+        boolean merged = above == null
+                || below != null
+                        && above.type() == FileType.DIRECTORY
+                        && below.type() == FileType.DIRECTORY
+                        && !new Layer(above).isOpaque();
+        OverlayInode made = new OverlayInode(this, merged ? below : null, above);
+        know(made);
+        return made;
     }
 
     @Override
@@ -72,6 +71,6 @@ public final class OverlayFileSystem implements FileSystem {
 
     @Override
     public Space space() {
-        return lower.space();
+        return upper.space();
     }
 }

@@ -13,22 +13,25 @@ import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.kernel.Errno;
+import mimus.linux.kernel.SyscallFailure;
 
-/** A file that may be changed: it is the one below until it is. */
+/** A file that may be changed: it is the one below until it is; a directory shows both. */
 final class OverlayInode extends Inode {
     private static final int CHUNK = 1 << 16;
     private static final int WRITE = 2;
 
     private final OverlayFileSystem fileSystem;
-    private final Inode lower;
+    private Inode lower;
     private Inode upper;
 
-    /** Names that are not as below: the files that have them now, or null for those that are gone. */
-    private final Map<String, Inode> changed = new TreeMap<>();
+    /** The directory in which it was seen last, and its name there: a copy goes to that place. */
+    private OverlayInode parent;
+
+    private String name;
 
     /**
      * @param lower the file below, or null
-     * @param upper the file in memory, or null until the one below changes
+     * @param upper the file above, or null until the one below changes
      */
     OverlayInode(OverlayFileSystem fileSystem, Inode lower, Inode upper) {
         this.fileSystem = fileSystem;
@@ -36,29 +39,58 @@ final class OverlayInode extends Inode {
         this.upper = upper;
     }
 
+    Inode lower() {
+        return lower;
+    }
+
+    Inode upper() {
+        return upper;
+    }
+
     private Inode now() {
         return upper != null ? upper : lower;
     }
 
-    /** The file in memory, which has what the one below had. */
+    private Layer layer() {
+        return new Layer(own());
+    }
+
+    /** The file above, which has what the one below had. */
     private Inode own() {
         if (upper == null) {
-            Attributes attributes = lower.attributes();
-            upper = fileSystem.copy(attributes.mode());
-            if (attributes.type() == FileType.REGULAR) {
-                copy();
+            if (name == null) {
+                throw Errno.ENOENT.failure(); // it has no name any more that a copy could have
             }
-            upper.chown(attributes.uid(), attributes.gid());
-            upper.touch(attributes.accessed(), attributes.modified());
+            Inode directory = parent.own();
+            Attributes place = directory.attributes();
+            copyTo(directory, lower.attributes());
+            directory.touch(place.accessed(), place.modified());
+            fileSystem.copied(this);
         }
         return upper;
     }
 
-    private void copy() {
+    private void copyTo(Inode directory, Attributes attributes) {
+        if (attributes.type() == FileType.SYMLINK) {
+            directory.symlink(name, lower.target());
+            upper = directory.lookup(name);
+        } else {
+            Inode copy = directory.create(name, attributes.mode() | 0600, attributes.special());
+            if (attributes.type() == FileType.REGULAR) {
+                copyContent(copy);
+            }
+            give(copy, attributes);
+            copy.chmod(attributes.mode() & 07777);
+            upper = copy;
+        }
+        upper.touch(attributes.accessed(), attributes.modified());
+    }
+
+    private void copyContent(Inode copy) {
         OpenFile from =
                 lower.open(Place.nameless("lower", lower), OpenFlags.READ_ONLY).retain();
         OpenFile to =
-                upper.open(Place.nameless("upper", upper), OpenFlags.READ_WRITE).retain();
+                copy.open(Place.nameless("upper", copy), OpenFlags.READ_WRITE).retain();
         byte[] bytes = new byte[CHUNK];
         for (int count = from.read(bytes, 0, CHUNK); count > 0; count = from.read(bytes, 0, CHUNK)) {
             for (int done = 0; done < count; ) {
@@ -69,6 +101,18 @@ final class OverlayInode extends Inode {
         to.release();
     }
 
+    private static void give(Inode copy, Attributes attributes) {
+        Attributes own = copy.attributes();
+        if (own.uid() == attributes.uid() && own.gid() == attributes.gid()) {
+            return;
+        }
+        try {
+            copy.chown(attributes.uid(), attributes.gid());
+        } catch (SyscallFailure failure) {
+            return; // only root may give files away: the copy is the user's own
+        }
+    }
+
     @Override
     public FileSystem fileSystem() {
         return fileSystem;
@@ -76,7 +120,9 @@ final class OverlayInode extends Inode {
 
     @Override
     public Attributes attributes() {
-        return now().attributes();
+        Attributes attributes = now().attributes();
+        boolean merged = upper != null && lower != null && attributes.type() == FileType.DIRECTORY;
+        return merged ? attributes.sized(attributes.size(), 1) : attributes; // 1: directories in it were not counted
     }
 
     @Override
@@ -90,13 +136,37 @@ final class OverlayInode extends Inode {
         }
     }
 
+    /** What is below by a name, or null. */
+    private Inode below(String child) {
+        boolean hidden = upper != null && new Layer(upper).hides(child);
+        return lower == null || hidden ? null : lower.lookup(child);
+    }
+
     @Override
-    public Inode lookup(String name) {
+    public Inode lookup(String child) {
         requireDirectory();
-        if (changed.containsKey(name)) {
-            return changed.get(name);
+        if (Layer.isMark(child)) {
+            return null;
         }
-        return lower == null ? null : fileSystem.over(lower.lookup(name));
+        Inode above = upper == null ? null : upper.lookup(child);
+        if (above != null && !isPlain(above.type())) {
+            return above; // a pipe or a socket is itself
+        }
+        Inode below = below(child);
+        if (above == null && below == null) {
+            return null;
+        }
+        return fileSystem.over(above, below).at(this, child);
+    }
+
+    private static boolean isPlain(FileType type) {
+        return type == FileType.REGULAR || type == FileType.DIRECTORY || type == FileType.SYMLINK;
+    }
+
+    private OverlayInode at(OverlayInode directory, String child) {
+        parent = directory;
+        name = child;
+        return this;
     }
 
     @Override
@@ -106,67 +176,130 @@ final class OverlayInode extends Inode {
         if (lower != null) {
             lower.entries().forEach(entry -> entries.put(entry.name(), entry));
         }
-        changed.forEach((name, inode) -> {
-            entries.remove(name);
-            if (inode != null) {
-                entries.put(name, new DirectoryEntry(name, inode.attributes().inode(), inode.type()));
-            }
-        });
+        if (upper != null) {
+            Layer layer = new Layer(upper);
+            entries.keySet().removeIf(layer::hides);
+            layer.entries().forEach(entry -> entries.put(entry.name(), entry));
+        }
         return List.copyOf(entries.values());
     }
 
-    private void put(String name, Inode inode) {
-        own();
-        changed.put(name, inode);
+    private void requireFree(String child) {
+        requireDirectory();
+        if (Layer.isMark(child)) {
+            throw Errno.EPERM.failure();
+        }
+    }
+
+    /** Notes that a name stands for a file above now. */
+    private void placed(String child) {
+        layer().show(child);
+        Inode above = upper.lookup(child);
+        if (lower != null && above.type() == FileType.DIRECTORY && lower.lookup(child) != null) {
+            new Layer(above).makeOpaque();
+        }
+    }
+
+    /** Notes that a name stands for nothing now, and what it stood for. */
+    private void left(String child, Inode file) {
+        if (file instanceof OverlayInode other) {
+            other.name = null;
+        }
+        if (lower != null && lower.lookup(child) != null) {
+            layer().hide(child);
+        }
     }
 
     @Override
-    public Inode create(String name, int mode, long special) {
-        requireDirectory();
-        Inode made = fileSystem.make(mode, special);
-        put(name, made);
-        return made;
+    public Inode create(String child, int mode, long special) {
+        requireFree(child);
+        own().create(child, mode, special);
+        placed(child);
+        return lookup(child);
     }
 
     @Override
     public OpenFile createUnnamed(int mode, int flags) {
-        Inode made = fileSystem.make(mode, 0);
-        return made.open(Place.nameless("unnamed", made), flags);
+        return own().createUnnamed(mode, flags);
     }
 
     @Override
-    public void symlink(String name, String target) {
-        put(name, fileSystem.link(target));
+    public void symlink(String child, String target) {
+        requireFree(child);
+        own().symlink(child, target);
+        placed(child);
+    }
+
+    /** The file above that a file of this file system stands for. */
+    private static Inode above(Inode file) {
+        return file instanceof OverlayInode other ? other.own() : file;
     }
 
     @Override
-    public void link(String name, Inode file) {
-        put(name, file);
+    public void link(String child, Inode file) {
+        requireFree(child);
+        own().link(child, above(file));
+        placed(child);
     }
 
     @Override
-    public void unlink(String name, Inode file) {
-        put(name, null);
+    public void unlink(String child, Inode file) {
+        Inode above = own().lookup(child);
+        if (above != null) {
+            upper.unlink(child, above);
+        }
+        left(child, file);
     }
 
     @Override
-    public void removeDirectory(String name, Inode directory) {
+    public void removeDirectory(String child, Inode directory) {
         if (!directory.entries().isEmpty()) {
             throw Errno.ENOTEMPTY.failure();
         }
-        put(name, null);
+        Inode above = own().lookup(child);
+        if (above != null) {
+            new Layer(above).clear();
+            upper.removeDirectory(child, above);
+        }
+        left(child, directory);
     }
 
     @Override
-    public void rename(String name, Inode file, Inode directory, String newName, Inode replaced, boolean exchange) {
-        boolean full = replaced != null
-                && replaced.type() == FileType.DIRECTORY
-                && !replaced.entries().isEmpty();
-        if (full && !exchange) {
-            throw Errno.ENOTEMPTY.failure();
+    public void rename(String from, Inode file, Inode directory, String to, Inode replaced, boolean exchange) {
+        OverlayInode target = (OverlayInode) directory;
+        target.requireFree(to);
+        copyAll(file);
+        if (exchange) {
+            copyAll(replaced);
+        } else if (replaced != null && replaced.type() == FileType.DIRECTORY) {
+            target.removeDirectory(to, replaced);
         }
-        put(name, exchange ? replaced : null);
-        ((OverlayInode) directory).put(newName, file);
+        Inode there = target.own().lookup(to);
+        if (own().lookup(from) == null) {
+            upper.link(from, above(file)); // it was copied by another of its names
+        }
+        upper.rename(from, above(file), target.upper, to, there, exchange);
+        if (exchange) {
+            placed(from);
+            lookup(from);
+        } else {
+            left(from, file);
+        }
+        target.placed(to);
+        target.lookup(to);
+    }
+
+    /** Copies a file up, and all that is in it, so that it can have another name. */
+    private static void copyAll(Inode file) {
+        if (!(file instanceof OverlayInode one)) {
+            return;
+        }
+        one.own();
+        if (one.lower != null && one.type() == FileType.DIRECTORY) {
+            one.entries().forEach(entry -> copyAll(one.lookup(entry.name())));
+            one.layer().makeOpaque();
+            one.lower = null;
+        }
     }
 
     @Override

@@ -303,7 +303,13 @@ public final class Terminal {
         activity++;
     }
 
-    boolean isReady() {
+    /** Whether there is input for a program that is about to read, and waits for all kinds of things until then. */
+    boolean isAboutToBeRead() {
+        line.claim();
+        return isReady();
+    }
+
+    private boolean isReady() {
         line.look(this);
         return line.isGone() || (settings.local(Settings.ICANON) ? !lines.isEmpty() : ready.length() > 0);
     }

@@ -35,7 +35,7 @@ public final class TerminalFile extends OpenFile {
 
     @Override
     public int ready() {
-        int ready = OpenFlags.reads(flags()) && terminal.isReady() ? POLLIN : 0;
+        int ready = OpenFlags.reads(flags()) && terminal.isAboutToBeRead() ? POLLIN : 0;
         ready |= OpenFlags.writes(flags()) && terminal.line().isWritable() ? POLLOUT : 0;
         return ready | (terminal.line().isGone() ? POLLHUP : 0);
     }
