@@ -18,5 +18,5 @@ if errorlevel 1 (
 )
 popd
 :run
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:-ClipInlining %MIMUS_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:-ClipInlining -XX:PerMethodTrapLimit=0 %MIMUS_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

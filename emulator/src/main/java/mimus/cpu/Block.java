@@ -63,6 +63,8 @@ public final class Block {
     /** Whether it is the head of a loop that is a region by itself. */
     private boolean loop;
 
+    private boolean scattersAccesses;
+
     private long[] targets = NO_TARGETS;
 
     Block(
@@ -138,6 +140,15 @@ public final class Block {
         return targets;
     }
 
+    /** Whether its accesses are better not taken together. */
+    public boolean scattersAccesses() {
+        return scattersAccesses;
+    }
+
+    void scatterAccesses() {
+        scattersAccesses = true;
+    }
+
     /** Whether it has led to more places than {@link #targets} tells. */
     public boolean scatters() {
         return targets.length == TARGETS;
@@ -163,9 +174,9 @@ public final class Block {
         return region;
     }
 
-    /** Keeps it out of regions of which it is not the head. */
-    public void makeLoop() {
-        loop = true;
+    /** Keeps it out of regions of which it is not the head, or no longer. */
+    public void loop(boolean apart) {
+        loop = apart;
     }
 
     /** Notes that it has been run, and where that led. */

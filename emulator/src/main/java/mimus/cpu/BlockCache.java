@@ -26,6 +26,11 @@ public final class BlockCache<E extends Env> implements CodeListener {
     /** Instructions from one entry of a region to the next that make it one that is seldom entered from another. */
     private static final long FAR = 600;
 
+    /** How often a region is looked at again, and the bits by which the entries grow from one time to the next. */
+    private static final int ROUNDS = 2;
+
+    private static final int LATER = 5;
+
     /** Bytes in the longest instruction of any processor. */
     private static final int LONGEST_INSTRUCTION = 15;
 
@@ -118,11 +123,13 @@ public final class BlockCache<E extends Env> implements CodeListener {
 
     /**
      * Makes a region again if it takes a large part in the ways from region to region: it may have been made too early to
-     * know its neighbours, or they belong together.
+     * know its neighbours, or they belong together. What has settled is looked at again after many more entries, since
+     * programs have phases.
      */
     void again(E env, Region region) {
+        int entries = translator.entries() << LATER * region.round;
         Region better = region;
-        if (env.instructions - region.since < FAR * translator.entries()) {
+        if (env.instructions - region.since < FAR * entries) {
             better = translator.again(env, region, this);
         }
         if (better != region) {
@@ -131,6 +138,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
         }
         if (better != null) {
             better.settled = true;
+            better.since = env.instructions;
+            better.round = region.round + 1;
+            better.patience = better.round > ROUNDS ? Integer.MAX_VALUE : entries << LATER;
         }
     }
 
@@ -175,8 +185,13 @@ public final class BlockCache<E extends Env> implements CodeListener {
         }
         region.patience = translator.entries();
         region.since = env.instructions;
-        region.settled = head.loop();
         regions.add(region);
+    }
+
+    /** Has the accesses of a block made one by one from now on; {@code pc} is where it is. */
+    public void scatter(Block block, long pc) {
+        block.scatterAccesses();
+        regions.dropWith(Memory.codePage(block.identity), pc);
     }
 
     private Block find(long pc, long identity, int mode) {

@@ -129,7 +129,7 @@ public final class Interpreter<E extends Env> {
             if (region == null) {
                 return;
             }
-            if (!region.settled && --region.patience < 0) {
+            if (--region.patience < 0) {
                 cache.again(e, region);
                 return;
             }

@@ -76,10 +76,13 @@ public final class Region {
     /** How often it may still be entered from another before it is looked at whether to make it again. */
     int patience;
 
-    /** When it was made, in instructions. */
+    /** How often it has been looked at. */
+    int round;
+
+    /** When it was made or looked at last, in instructions. */
     long since;
 
-    /** Whether it will not be made again because of what has become known. */
+    /** Whether it has been looked at, so that it is likely to stay. */
     boolean settled;
 
     /** How often it may still be entered before it counts as known to HotSpot. */

@@ -89,6 +89,19 @@ final class RegionCache {
         }
     }
 
+    /** Forgets the regions with code from a page that have a block at an address; they are made again when they are needed. */
+    void dropWith(long page, long pc) {
+        List<Region> regions = byPage.get(page);
+        if (regions != null) {
+            for (Region region : List.copyOf(regions)) {
+                if (region.plan().parts().stream().anyMatch(part -> part.pc() == pc)) {
+                    drop(region);
+                    region.head.patience = 0;
+                }
+            }
+        }
+    }
+
     /** Forgets all regions with code from a page. */
     void drop(long page) {
         List<Region> regions = byPage.get(page);

@@ -1,37 +1,41 @@
 package mimus.memory;
 
 /**
- * Loads and stores of plain memory, in two halves: first the question whether it is there with all rights, then the
- * access. Compiled code that is barred leaves the access to {@link Memory}.
+ * The way to plain memory for compiled code, in three steps: the question whether it is there with all rights, where it
+ * lies on the host, and the access itself, by {@link HostOrder} or {@link OtherOrder}. Code that is barred leaves the
+ * access to {@link Memory}.
  *
- * <p>The methods are as short as can be, since HotSpot inlines only so much; a port knows its byte order by its class.
+ * <p>The methods are as short as can be, since HotSpot inlines only so much.
  */
-public interface DirectPort {
-    /**
-     * Whether a value cannot be loaded with no more ado.
-     *
-     * @param reach see {@link Memory#reach}; {@code odd} likewise
-     */
-    boolean barsLoad(long address, int reach, int odd);
+public sealed interface DirectPort {
+    /** Addresses of 64 bits. */
+    non-sealed interface OfLong extends DirectPort {
+        /**
+         * Whether some bytes cannot be loaded with no more ado.
+         *
+         * @param reach from the first byte to the last whose page has to be the same; see {@link Memory#reach}
+         * @param odd see {@link Memory#odd}
+         */
+        boolean barsLoad(long address, int reach, int odd);
 
-    /** The same for a store. */
-    boolean barsStore(long address, int reach, int odd);
+        /** The same for a store. */
+        boolean barsStore(long address, int reach, int odd);
 
-    /** The byte at an address that {@link #barsLoad} does not bar, zero-extended; the others likewise. */
-    int get8(long address);
+        /** The same for both. */
+        boolean barsUpdate(long address, int reach, int odd);
 
-    int get16(long address);
+        /** Where an address that is not barred lies on the host. */
+        long host(long address);
+    }
 
-    int get32(long address);
+    /** Addresses that are taken modulo 2<sup>32</sup>; the methods as those of {@link OfLong}. */
+    non-sealed interface OfInt extends DirectPort {
+        boolean barsLoad(int address, int reach, int odd);
 
-    long get64(long address);
+        boolean barsStore(int address, int reach, int odd);
 
-    /** Stores a byte where {@link #barsStore} does not bar it; the others likewise. */
-    void put8(long address, int value);
+        boolean barsUpdate(int address, int reach, int odd);
 
-    void put16(long address, int value);
-
-    void put32(long address, int value);
-
-    void put64(long address, long value);
+        long host(int address);
+    }
 }

@@ -1,61 +1,30 @@
 package mimus.memory;
 
 /**
- * The fast paths of a {@link FlatSpace} in the byte order of the host; a record, whose fields HotSpot takes for constants.
+ * The way to a {@link FlatSpace}; a record, whose fields HotSpot takes for constants.
  *
  * @param slow bits of {@link Protection} for each page: set where that access takes the slow path
  * @param base host address of guest address 0
  */
-@SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
-record FlatPort(byte[] slow, long base) implements DirectPort {
+record FlatPort(byte[] slow, long base) implements DirectPort.OfInt {
     @Override
-    public boolean barsLoad(long address, int reach, int odd) {
-        return (slow[(int) address >>> 12] & Protection.READ) != 0 || ((address & Memory.PAGE_MASK) + reach & odd) != 0;
+    public boolean barsLoad(int address, int reach, int odd) {
+        return (slow[address >>> 12] & Protection.READ | (address & Memory.PAGE_MASK) + reach & odd) != 0;
     }
 
     @Override
-    public boolean barsStore(long address, int reach, int odd) {
-        return (slow[(int) address >>> 12] & Protection.WRITE) != 0
-                || ((address & Memory.PAGE_MASK) + reach & odd) != 0;
+    public boolean barsStore(int address, int reach, int odd) {
+        return (slow[address >>> 12] & Protection.WRITE | (address & Memory.PAGE_MASK) + reach & odd) != 0;
     }
 
     @Override
-    public int get8(long address) {
-        return Raw.UNSAFE.getByte(base + (address & 0xffffffffL)) & 0xff;
+    public boolean barsUpdate(int address, int reach, int odd) {
+        int both = Protection.READ | Protection.WRITE;
+        return (slow[address >>> 12] & both | (address & Memory.PAGE_MASK) + reach & odd) != 0;
     }
 
     @Override
-    public int get16(long address) {
-        return Raw.UNSAFE.getShort(base + (address & 0xffffffffL)) & 0xffff;
-    }
-
-    @Override
-    public int get32(long address) {
-        return Raw.UNSAFE.getInt(base + (address & 0xffffffffL));
-    }
-
-    @Override
-    public long get64(long address) {
-        return Raw.UNSAFE.getLong(base + (address & 0xffffffffL));
-    }
-
-    @Override
-    public void put8(long address, int value) {
-        Raw.UNSAFE.putByte(base + (address & 0xffffffffL), (byte) value);
-    }
-
-    @Override
-    public void put16(long address, int value) {
-        Raw.UNSAFE.putShort(base + (address & 0xffffffffL), (short) value);
-    }
-
-    @Override
-    public void put32(long address, int value) {
-        Raw.UNSAFE.putInt(base + (address & 0xffffffffL), value);
-    }
-
-    @Override
-    public void put64(long address, long value) {
-        Raw.UNSAFE.putLong(base + (address & 0xffffffffL), value);
+    public long host(int address) {
+        return base + (address & 0xffffffffL);
     }
 }

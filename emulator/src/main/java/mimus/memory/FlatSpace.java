@@ -128,7 +128,7 @@ public final class FlatSpace extends Memory implements AddressSpace {
 
     @Override
     public DirectPort port() {
-        return swap ? new SwappedFlatPort(slow, base) : new FlatPort(slow, base);
+        return new FlatPort(slow, base);
     }
 
     @Override

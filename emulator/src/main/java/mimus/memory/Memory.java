@@ -80,6 +80,11 @@ public abstract class Memory implements AutoCloseable {
     /** The fast paths of these loads and stores, for compiled code; of no use once this is closed. */
     public abstract DirectPort port();
 
+    /** Whoever accesses memory of the host for a {@link #port}. */
+    public final Class<?> order() {
+        return swap ? OtherOrder.class : HostOrder.class;
+    }
+
     /** Whether an access may reach a {@link Device}, which may look at the processor or change it. */
     public abstract boolean hasDevices();
 

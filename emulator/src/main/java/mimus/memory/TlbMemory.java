@@ -132,7 +132,7 @@ public abstract class TlbMemory extends Memory {
 
     @Override
     public final DirectPort port() {
-        return swap ? new SwappedTlbPort(table) : new TlbPort(table);
+        return new TlbPort(table);
     }
 
     @Override

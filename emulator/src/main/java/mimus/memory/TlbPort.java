@@ -1,12 +1,12 @@
 package mimus.memory;
 
 /**
- * The fast paths of a {@link TlbMemory} in the byte order of the host; a record, whose fields HotSpot takes for constants.
+ * The way to what the table of a {@link TlbMemory} remembers; a record, whose fields HotSpot takes for constants.
  *
  * @param table host address of the entries
  */
 @SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
-record TlbPort(long table) implements DirectPort {
+record TlbPort(long table) implements DirectPort.OfLong {
     @Override
     public boolean barsLoad(long address, int reach, int odd) {
         long tag = Raw.UNSAFE.getLong(TlbMemory.entry(table, address));
@@ -19,47 +19,13 @@ record TlbPort(long table) implements DirectPort {
         return tag != (address + reach & (TlbMemory.PAGE | odd));
     }
 
-    private long host(long address) {
+    @Override
+    public boolean barsUpdate(long address, int reach, int odd) {
+        return barsLoad(address, reach, odd) || barsStore(address, reach, odd);
+    }
+
+    @Override
+    public long host(long address) {
         return address + Raw.UNSAFE.getLong(TlbMemory.entry(table, address) + TlbMemory.DISTANCE);
-    }
-
-    @Override
-    public int get8(long address) {
-        return Raw.UNSAFE.getByte(host(address)) & 0xff;
-    }
-
-    @Override
-    public int get16(long address) {
-        return Raw.UNSAFE.getShort(host(address)) & 0xffff;
-    }
-
-    @Override
-    public int get32(long address) {
-        return Raw.UNSAFE.getInt(host(address));
-    }
-
-    @Override
-    public long get64(long address) {
-        return Raw.UNSAFE.getLong(host(address));
-    }
-
-    @Override
-    public void put8(long address, int value) {
-        Raw.UNSAFE.putByte(host(address), (byte) value);
-    }
-
-    @Override
-    public void put16(long address, int value) {
-        Raw.UNSAFE.putShort(host(address), (short) value);
-    }
-
-    @Override
-    public void put32(long address, int value) {
-        Raw.UNSAFE.putInt(host(address), value);
-    }
-
-    @Override
-    public void put64(long address, long value) {
-        Raw.UNSAFE.putLong(host(address), value);
     }
 }

@@ -33,20 +33,34 @@ final class Exits {
      * @param next where the slot leads
      * @param undone instructions that are counted but not done
      * @param written registers that may have been written
+     * @param crossing what is told of it, or null
      */
-    record Exit(State state, long pc, long next, int undone, BitSet written) {}
+    record Exit(State state, long pc, long next, int undone, BitSet written, Crossing crossing) {
+        Exit(State state, long pc, long next, int undone, BitSet written) {
+            this(state, pc, next, undone, written, null);
+        }
+
+        Exit telling(Crossing of) {
+            return new Exit(state, pc, next, undone, written, of);
+        }
+    }
 
     /** What several ways out share: writing back, and what the method returns. */
     private record Rest(boolean goesOn, BitSet written) {}
 
+    private final RegionClass owner;
     private final MethodVisitor method;
     private final RegisterLocals registers;
     private final BitSet all;
     private final Map<Exit, Label> exits = new LinkedHashMap<>();
     private final Map<Rest, Label> rests = new LinkedHashMap<>();
 
-    /** @param all registers that the region writes anywhere */
-    Exits(MethodVisitor method, RegisterLocals registers, BitSet all) {
+    /**
+     * @param owner the region's class
+     * @param all registers that the region writes anywhere
+     */
+    Exits(RegionClass owner, MethodVisitor method, RegisterLocals registers, BitSet all) {
+        this.owner = owner;
         this.method = method;
         this.registers = registers;
         this.all = all;
@@ -67,6 +81,10 @@ final class Exits {
         method.visitLabel(label);
         if (exit.undone != 0) {
             method.visitIincInsn(RegionWriter.LEFT, exit.undone);
+        }
+        if (exit.crossing != null) {
+            owner.load(method, exit.crossing, Crossing.class);
+            method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RegionClass.CROSSING_CLASS, "missed", "()V", false);
         }
         switch (exit.state) {
             case KNOWN -> target(exit.pc);

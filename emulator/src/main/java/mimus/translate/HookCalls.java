@@ -40,6 +40,16 @@ final class HookCalls {
         this.written = written;
     }
 
+    /** Whether there are any between the instructions of a block. */
+    boolean within(Node node) {
+        for (int i = 0; i < node.count(); i++) {
+            if (table.before(node.pc(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Those before an instruction.
      *

@@ -3,7 +3,9 @@ package mimus.translate;
 import java.util.BitSet;
 import java.util.List;
 import mimus.cpu.Architecture;
+import mimus.cpu.BlockCache;
 import mimus.insn.Flow;
+import mimus.memory.DirectPort;
 import mimus.memory.Memory;
 import mimus.translate.Exits.Exit;
 import org.objectweb.asm.Label;
@@ -14,6 +16,9 @@ final class InstructionWriter {
     /** Bytes that HotSpot adds where it inlines the two halves of an access. */
     private static final int ACCESS = 40;
 
+    /** What may change which memory is allowed, or where it is. */
+    private static final int OPAQUE = Effects.LOAD | Effects.STORE | Effects.TIME | Effects.CONTROL;
+
     private final RegionClass owner;
     private final Narrowing method;
     private final RegisterLocals registers;
@@ -21,7 +26,10 @@ final class InstructionWriter {
     private final Memory memory;
     private final Architecture<?> architecture;
     private BitSet written = new BitSet();
-    private int accesses;
+    private int inlined;
+    private Accesses accesses = new Accesses();
+    private Node node;
+    private Crossing crossing;
 
     InstructionWriter(
             RegionClass owner,
@@ -38,33 +46,86 @@ final class InstructionWriter {
         this.architecture = architecture;
     }
 
-    /** Goes on with a block at whose end these registers may have been written. */
-    void block(BitSet writtenAfter) {
+    /**
+     * Goes on with a block.
+     *
+     * @param writtenAfter registers that may have been written at its end
+     * @param blocks who is told if accesses that were taken together turn out to be far apart; null: none are
+     */
+    void block(Node next, BitSet writtenAfter, BlockCache<?> blocks) {
+        node = next;
         written = writtenAfter;
+        accesses = new Accesses();
+        if (blocks != null && !node.block.scattersAccesses()) {
+            accesses = rehearse();
+            crossing = new Crossing(blocks, node.block, node.pc);
+        }
+    }
+
+    /** Which accesses of the block lie near one another. */
+    private Accesses rehearse() {
+        Rehearsal to = new Rehearsal(memory.port() instanceof DirectPort.OfInt);
+        InstructionWriter writer = new InstructionWriter(owner, to, registers.onto(to), exits, memory, architecture);
+        for (int i = 0; i < node.count(); i++) {
+            writer.rehearse(node.operations.get(i), i, to);
+        }
+        return to.accesses(memory.aligned());
+    }
+
+    private void rehearse(Operation operation, int index, Rehearsal to) {
+        boolean opaque = operation.meaning() == null || watched(operation) || operation.does(OPAQUE);
+        if (opaque) {
+            to.pause();
+        }
+        if (operation.meaning() != null) {
+            Label end = new Label();
+            condition(operation, 0, end);
+            splice(operation.meaning(), operation.values(), 0, end, to.accessing(index, !opaque));
+            if (operation.guard() != null) {
+                to.meet(end);
+            }
+            passed(operation, 0);
+        }
+        if (opaque) {
+            to.pause();
+        }
+    }
+
+    private void condition(Operation operation, long pc, Label skipped) {
+        if (operation.guard() != null) {
+            splice(operation.guard().holds(), operation.guard().valuesBefore(), pc, null, Splice.Accessing.NONE);
+            method.visitJumpInsn(Opcodes.IFEQ, skipped);
+        }
     }
 
     /** Bytes that HotSpot adds to the code where it inlines accesses. */
     int inlined() {
-        return accesses * ACCESS;
+        return inlined * ACCESS;
     }
 
     /** One that does not leave the straight line; parameters as below. */
-    void straight(Operation operation, long pc, int place, int undone, Exit refusal) {
+    void straight(int index, int place, int undone, Exit refusal) {
+        Operation operation = node.operations.get(index);
         Label done = new Label();
-        write(operation, pc, place, undone, refusal, done);
-        method.visitLabel(done);
-        passed(operation, pc);
+        write(index, place, undone, refusal, done);
+        if (operation.guard() != null) {
+            method.meet(done);
+        }
+        passed(operation, node.pc(index));
     }
 
     /**
      * One instruction, up to where it may leave the straight line.
      *
+     * @param index its number in the block
      * @param place its number in {@link Places}
      * @param undone instructions after it that are counted already
      * @param refusal the way out to let the interpreter do it
      * @param skipped where to go if its condition does not hold
      */
-    void write(Operation operation, long pc, int place, int undone, Exit refusal, Label skipped) {
+    void write(int index, int place, int undone, Exit refusal, Label skipped) {
+        Operation operation = node.operations.get(index);
+        long pc = node.pc(index);
         boolean called = operation.meaning() == null || watched(operation);
         if (called || operation.does(~Effects.CHANGE)) {
             Bytecode.push(method, place);
@@ -79,25 +140,45 @@ final class InstructionWriter {
         if (called) {
             call(operation);
         } else {
-            accesses += operation.refuses() ? 1 : 0;
+            inlined += operation.refuses() ? 1 : 0;
             Label refused = operation.refuses() ? exits.out(refusal) : null;
-            if (operation.guard() != null) {
-                splice(operation.guard().holds(), operation.guard().valuesBefore(), pc, null);
-                method.visitJumpInsn(Opcodes.IFEQ, skipped);
-            }
-            splice(operation.meaning(), operation.values(), pc, refused);
+            condition(operation, pc, skipped);
+            splice(operation.meaning(), operation.values(), pc, refused, planned(index, refusal));
         }
     }
 
     /** What is to be done behind an instruction with a condition; what is called does so by itself. */
     void passed(Operation operation, long pc) {
         if (operation.guard() != null) {
-            splice(operation.guard().passed(), operation.guard().valuesAfter(), pc, null);
+            splice(operation.guard().passed(), operation.guard().valuesAfter(), pc, null, Splice.Accessing.NONE);
         }
     }
 
-    private void splice(Meaning meaning, long[] values, long pc, Label refused) {
-        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, registers.free(), List.of()));
+    private void splice(Meaning meaning, long[] values, long pc, Label refused, Splice.Accessing accessing) {
+        int base = registers.free() + 2 * accesses.groups();
+        meaning.emit(new Splice(method, owner, memory, registers, pc, refused, values, base, List.of(), accessing));
+    }
+
+    /** Accesses as they have been planned. */
+    private Splice.Accessing planned(int instruction, Exit refusal) {
+        return new Splice.Accessing() {
+            private int number;
+
+            @Override
+            public Accesses.Plan next(Step.Port port) {
+                return accesses.plan(new Accesses.Place(instruction, number++));
+            }
+
+            @Override
+            public int local(Accesses.Group group) {
+                return registers.free() + 2 * group.number();
+            }
+
+            @Override
+            public Label missed() {
+                return exits.out(refusal.telling(crossing));
+            }
+        };
     }
 
     private void showPlace(long pc) {

@@ -36,7 +36,8 @@ final class LoopFinder {
                 return Set.of();
             }
             for (Node next : node.successors) {
-                if (usual(next) && !loop.contains(next)) {
+                boolean called = next == head && node.call();
+                if (called || usual(next) && !loop.contains(next)) {
                     return Set.of();
                 }
             }

@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
  * {@code int}s, of which only the low halves or an order are wanted, into arithmetic on {@code int}; HotSpot does so only
  * for sums.
  */
-final class Narrowing extends MethodVisitor {
+class Narrowing extends MethodVisitor {
     private static final int FIRST_COMPARISON = Opcodes.IFEQ;
     private static final int LAST_COMPARISON = Opcodes.IFLE;
 
@@ -21,6 +21,9 @@ final class Narrowing extends MethodVisitor {
     private final Deque<Pending> stack = new ArrayDeque<>();
 
     private final Pruning pruning;
+
+    /** Where a jump leads that has not been written: all up to there is left out. */
+    private Label ahead;
 
     Narrowing(Pruning to) {
         super(Opcodes.ASM9, to);
@@ -30,6 +33,11 @@ final class Narrowing extends MethodVisitor {
     /** See {@link Pruning#keep}. */
     void keep(Label label) {
         pruning.keep(label);
+    }
+
+    /** What is pending so far below the top of the stack. */
+    final Pending pending(int below) {
+        return stack.stream().skip(below).findFirst().orElseGet(Pending.Written::new);
     }
 
     private void flush() {
@@ -44,6 +52,9 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitInsn(int opcode) {
+        if (ahead != null) {
+            return;
+        }
         Pending number = number(opcode);
         if (number != null) {
             stack.push(number);
@@ -104,6 +115,9 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitIntInsn(int opcode, int operand) {
+        if (ahead != null) {
+            return;
+        }
         if (opcode == Opcodes.NEWARRAY) {
             flush();
             super.visitIntInsn(opcode, operand);
@@ -114,6 +128,9 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitLdcInsn(Object value) {
+        if (ahead != null) {
+            return;
+        }
         if (value instanceof Integer || value instanceof Long) {
             stack.push(new Pending.Number(((Number) value).longValue(), value instanceof Long));
         } else {
@@ -124,20 +141,54 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitVarInsn(int opcode, int local) {
+        if (ahead != null) {
+            return;
+        }
         if (opcode == Opcodes.ILOAD || opcode == Opcodes.LLOAD) {
             stack.push(new Pending.Load(opcode, local));
+        } else if (opcode == Opcodes.ISTORE || opcode == Opcodes.LSTORE) {
+            settle(local);
+            super.visitVarInsn(opcode, local);
         } else {
             flush();
             super.visitVarInsn(opcode, local);
         }
     }
 
+    /** Writes what has to be there before a local changes: the new value, and what needs the old one. */
+    private void settle(int local) {
+        Pending value = stack.peek();
+        boolean alone = value != null
+                && !written(value)
+                && stack.stream().skip(1).noneMatch(below -> written(below) || reads(below, local));
+        if (alone) {
+            stack.pop().emit(mv);
+        } else {
+            flush();
+        }
+    }
+
+    private static boolean reads(Pending value, int local) {
+        if (value instanceof Pending.Unary unary) {
+            return reads(unary.of(), local);
+        }
+        if (value instanceof Pending.Binary binary) {
+            return reads(binary.left(), local) || reads(binary.right(), local);
+        }
+        return value instanceof Pending.Load load && Math.abs(load.local() - local) < 2; // a long takes two
+    }
+
     @Override
     public void visitJumpInsn(int opcode, Label label) {
+        if (ahead != null) {
+            return;
+        }
         boolean two = opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ICMPLE;
         if (two && stack.size() >= 2 || opcode >= FIRST_COMPARISON && opcode <= LAST_COMPARISON && !stack.isEmpty()) {
             Pending right = two ? stack.pop() : new Pending.Number(0, false);
             compare(two ? opcode - Opcodes.IF_ICMPEQ : opcode - FIRST_COMPARISON, stack.pop(), right, two, label);
+        } else if (opcode == Opcodes.GOTO) {
+            jump(label);
         } else {
             flush();
             super.visitJumpInsn(opcode, label);
@@ -147,9 +198,8 @@ final class Narrowing extends MethodVisitor {
     /** @param condition as in the order of the bytecodes from {@link Opcodes#IFEQ} on */
     private void compare(int condition, Pending left, Pending right, boolean two, Label label) {
         if (left instanceof Pending.Number a && right instanceof Pending.Number b) {
-            flush();
             if (holds(condition, Long.compare(a.value(), b.value()))) {
-                super.visitJumpInsn(Opcodes.GOTO, label);
+                jump(label);
             }
             return;
         }
@@ -184,6 +234,9 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        if (ahead != null) {
+            return;
+        }
         if (owner.equals("java/lang/Long") && name.equals("compareUnsigned") && stack.size() >= 2) {
             Pending right = stack.pop();
             Pending left = stack.pop();
@@ -203,30 +256,66 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+        if (ahead != null) {
+            return;
+        }
         flush();
         super.visitFieldInsn(opcode, owner, name, descriptor);
     }
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
+        if (ahead != null) {
+            return;
+        }
         flush();
         super.visitTypeInsn(opcode, type);
     }
 
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        if (ahead != null) {
+            return;
+        }
         flush();
         super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+    }
+
+    /** Whether what is written now will not be there. */
+    final boolean dead() {
+        return ahead != null || pruning.dead();
+    }
+
+    private void jump(Label label) {
+        if (!pruning.dead()) {
+            ahead = label;
+        }
     }
 
     @Override
     public void visitLabel(Label label) {
         flush();
+        if (ahead != null) {
+            pruning.visitJumpInsn(Opcodes.GOTO, ahead);
+            ahead = null;
+        }
         super.visitLabel(label);
+    }
+
+    /** A label to which nothing leads but what has been visited already: often that is what comes before it. */
+    final void meet(Label label) {
+        if (pruning.jumps(label) > 0) {
+            visitLabel(label);
+        } else if (ahead == label) {
+            ahead = null;
+        }
     }
 
     @Override
     public void visitIincInsn(int local, int increment) {
+        if (ahead != null) {
+            return;
+        }
         flush();
         super.visitIincInsn(local, increment);
     }
@@ -242,11 +331,13 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
+        if (ahead != null) {
+            return;
+        }
         if (stack.peek() instanceof Pending.Number number) {
             stack.pop();
-            flush();
             int at = Arrays.binarySearch(keys, (int) number.value());
-            super.visitJumpInsn(Opcodes.GOTO, at < 0 ? otherwise : labels[at]);
+            jump(at < 0 ? otherwise : labels[at]);
         } else {
             flush();
             super.visitLookupSwitchInsn(otherwise, keys, labels);
@@ -255,6 +346,9 @@ final class Narrowing extends MethodVisitor {
 
     @Override
     public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+        if (ahead != null) {
+            return;
+        }
         flush();
         super.visitMultiANewArrayInsn(descriptor, dimensions);
     }

@@ -1,6 +1,7 @@
 package mimus.translate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Node {
 
     /** Addresses that control might go to, but has not yet. */
     final Set<Long> cold = new HashSet<>();
+
+    /** How often, at most, control has come here on the way that led to it. */
+    long weight;
 
     /** Place in the order of the region's code. */
     int index;
@@ -98,6 +102,12 @@ final class Node {
     /** Whether it ends with a call. */
     boolean call() {
         return leaving() != null && leaving().form().link();
+    }
+
+    /** Whether it ends with a jump that has led to an address, or to too many to tell. */
+    boolean returnsTo(long address) {
+        return flow() == Flow.INDIRECT
+                && (block.scatters() || Arrays.stream(block.targets()).anyMatch(target -> target == address));
     }
 
     /** The successor at an address, or null. */

@@ -1,7 +1,9 @@
 package mimus.translate;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -15,10 +17,14 @@ import org.objectweb.asm.Opcodes;
  */
 final class Pruning extends MethodVisitor {
     private final Set<Label> reached = new HashSet<>();
+    private final Map<Label, Integer> jumps = new HashMap<>();
     private boolean dead;
 
     /** Where the jump leads that may turn out not to be needed. */
     private Label next;
+
+    /** Where the jump leads behind which all has been dead since. */
+    private Label last;
 
     Pruning(MethodVisitor to) {
         super(Opcodes.ASM9, to);
@@ -27,6 +33,23 @@ final class Pruning extends MethodVisitor {
     /** Has the code at a label written even if all jumps there come later. */
     void keep(Label label) {
         reached.add(label);
+        jumps.merge(label, 2, Integer::sum);
+    }
+
+    /** Whether what is written now will not be there. */
+    boolean dead() {
+        return dead || next != null;
+    }
+
+    /** Jumps to a label that have been written. */
+    int jumps(Label label) {
+        return jumps.getOrDefault(label, 0);
+    }
+
+    /** Whether control can come to a label, which is to be written now, from more places than the one before it. */
+    boolean joins(Label label) {
+        int ways = jumps.getOrDefault(label, 0);
+        return dead() ? ways > (last == label ? 1 : 0) : ways > 0;
     }
 
     /** Whether what is written now will be there. */
@@ -54,8 +77,9 @@ final class Pruning extends MethodVisitor {
     @Override
     public void visitJumpInsn(int opcode, Label label) {
         if (live()) {
-            reached.add(label);
+            reach(label);
             if (opcode == Opcodes.GOTO) {
+                last = label;
                 next = label;
             } else {
                 super.visitJumpInsn(opcode, label);
@@ -68,26 +92,34 @@ final class Pruning extends MethodVisitor {
         if (live()) {
             super.visitInsn(opcode);
             dead = opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN || opcode == Opcodes.ATHROW;
+            last = null;
         }
+    }
+
+    private void reach(Label label) {
+        reached.add(label);
+        jumps.merge(label, 1, Integer::sum);
     }
 
     @Override
     public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
         if (live()) {
-            reached.add(otherwise);
-            reached.addAll(Arrays.asList(labels));
+            reach(otherwise);
+            Arrays.stream(labels).forEach(this::reach);
             super.visitTableSwitchInsn(min, max, otherwise, labels);
             dead = true;
+            last = null;
         }
     }
 
     @Override
     public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
         if (live()) {
-            reached.add(otherwise);
-            reached.addAll(Arrays.asList(labels));
+            reach(otherwise);
+            Arrays.stream(labels).forEach(this::reach);
             super.visitLookupSwitchInsn(otherwise, keys, labels);
             dead = true;
+            last = null;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mimus.cpu.Architecture;
 import mimus.cpu.Region;
-import mimus.memory.DirectPort;
 import mimus.memory.Memory;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -14,7 +13,7 @@ import org.objectweb.asm.Type;
 
 /** The class around one region's code; its constants are static, so that HotSpot sees through them. */
 final class RegionClass {
-    static final String PORT_CLASS = Type.getInternalName(DirectPort.class);
+    static final String CROSSING_CLASS = Type.getInternalName(Crossing.class);
     static final String PLACES_CLASS = Type.getInternalName(Places.class);
     static final String ARCHITECTURE_CLASS = Type.getInternalName(Architecture.class);
     static final String MEMORY_CLASS = Type.getInternalName(Memory.class);

@@ -11,7 +11,6 @@ import mimus.cpu.Architecture;
 import mimus.cpu.Block;
 import mimus.cpu.BlockCache;
 import mimus.cpu.Env;
-import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.cpu.Translator;
 import mimus.insn.Flow;
@@ -28,7 +27,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private static final int LONGEST_METHOD = 7600;
 
     /** Instructions in a region; more make HotSpot's optimisations give up. */
-    private static final int MOST = 100;
+    private static final int MOST = 200;
 
     private final Architecture<E> architecture;
     private final int patience;
@@ -78,8 +77,8 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
         Mode mode = modes.computeIfAbsent(head.mode(), number -> Mode.of(architecture.instructions(number), env));
         synchronized (mode) {
             for (int most = first; ; most = most * 3 / 4) {
-                List<Node> nodes =
-                        new RegionFinder(env, architecture, blocks, mode.operations(), most, before).find(head, pc);
+                NodeReader reader = new NodeReader(env, architecture, mode.operations());
+                List<Node> nodes = new RegionFinder(blocks, reader, most, before).find(head, pc);
                 if (nodes.isEmpty()) {
                     return null;
                 }
@@ -87,7 +86,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                 if (before != null && plan.equals(before.plan())) {
                     return before;
                 }
-                Region region = region(env, mode, nodes, plan, blocks.hooks().table());
+                Region region = region(env, mode, nodes, plan, blocks);
                 if (region != null || nodes.size() == 1) {
                     return region;
                 }
@@ -106,7 +105,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     }
 
     /** Null if the code has become too long. */
-    private Region region(E env, Mode mode, List<Node> nodes, Region.Plan plan, HookTable hooks) {
+    private Region region(E env, Mode mode, List<Node> nodes, Region.Plan plan, BlockCache<E> blocks) {
         Memory memory = env.memory();
         String envClass = Type.getInternalName(env.getClass());
         RegionClass into =
@@ -121,7 +120,8 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                 memory,
                 architecture,
                 places,
-                hooks,
+                blocks.hooks().table(),
+                blocks,
                 nodes);
         if (writer.write() > LONGEST_METHOD) {
             return null;

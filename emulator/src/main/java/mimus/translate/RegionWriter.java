@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mimus.cpu.Architecture;
+import mimus.cpu.BlockCache;
 import mimus.cpu.HookTable;
 import mimus.cpu.Region;
 import mimus.insn.Flow;
@@ -47,6 +48,7 @@ final class RegionWriter {
     private final Links links;
     private final InstructionWriter instructions;
     private final HookCalls hooks;
+    private final BlockCache<?> blocks;
     private Node node;
 
     /**
@@ -57,6 +59,7 @@ final class RegionWriter {
      * @param memory what the processor sees
      * @param architecture who does what cannot be spliced
      * @param table what is called
+     * @param blocks who is told of what has to be made again
      */
     RegionWriter(
             RegionClass owner,
@@ -68,7 +71,9 @@ final class RegionWriter {
             Architecture<?> architecture,
             Places places,
             HookTable table,
+            BlockCache<?> blocks,
             List<Node> nodes) {
+        this.blocks = blocks;
         this.owner = owner;
         this.envClass = envClass;
         this.method = method;
@@ -77,7 +82,7 @@ final class RegionWriter {
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.shape = new RegionShape(nodes, registers);
-        this.exits = new Exits(method, registers, shape.written());
+        this.exits = new Exits(owner, method, registers, shape.written());
         this.links = new Links(owner, method, registers, exits, shape);
         this.instructions = new InstructionWriter(owner, method, registers, exits, memory, architecture);
         this.hooks = new HookCalls(table, owner, method, registers, exits, shape.written());
@@ -112,7 +117,7 @@ final class RegionWriter {
         }
         for (Node next : shape.nodes()) {
             node = next;
-            instructions.block(shape.writtenAfter(node));
+            instructions.block(node, shape.writtenAfter(node), hooks.within(node) ? null : blocks);
             block();
         }
         method.visitLabel(end);
@@ -181,7 +186,7 @@ final class RegionWriter {
             int undone = node.count() - i - 1;
             hooks.before(node.pc(i), undone);
             Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
-            instructions.straight(operation, node.pc(i), places.add(node.pc(i), undone), undone, refusal);
+            instructions.straight(i, places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
                 instructions.look(operation, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
             }
@@ -203,7 +208,7 @@ final class RegionWriter {
         hooks.before(pc, undone);
         Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
         Label skipped = new Label();
-        instructions.write(leaving, pc, places.add(pc, undone), undone, refusal, skipped);
+        instructions.write(index, places.add(pc, undone), undone, refusal, skipped);
         instructions.passed(leaving, pc);
         switch (node.flow()) {
             case BRANCH, LIKELY -> branch(leaving, node.target);
@@ -242,7 +247,7 @@ final class RegionWriter {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc, target);
             Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
-            instructions.straight(slot, pc, places.addSlot(pc, 0, target), 0, refusal);
+            instructions.straight(node.straight() + 1, places.addSlot(pc, 0, target), 0, refusal);
         }
         edge(target, slot);
     }
@@ -262,7 +267,7 @@ final class RegionWriter {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc);
             Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
-            instructions.straight(slot, pc, places.addSlot(pc, 0), 0, refusal);
+            instructions.straight(node.straight() + 1, places.addSlot(pc, 0), 0, refusal);
         }
         hooks.intoComputed();
         Exit exit = new Exit(State.COMPUTED, 0, 0, 0, shape.writtenAfter(node));

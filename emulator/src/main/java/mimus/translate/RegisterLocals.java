@@ -13,9 +13,9 @@ import org.objectweb.asm.Type;
 final class RegisterLocals {
     private final MethodVisitor method;
     private final boolean narrow;
-    private final Map<GuestRegister, Integer> numbers = new HashMap<>();
-    private final List<GuestRegister> registers = new ArrayList<>();
-    private final List<Integer> locals = new ArrayList<>();
+    private final Map<GuestRegister, Integer> numbers;
+    private final List<GuestRegister> registers;
+    private final List<Integer> locals;
     private int free;
 
     /**
@@ -24,9 +24,27 @@ final class RegisterLocals {
      * @param first the first local to use
      */
     RegisterLocals(MethodVisitor method, boolean narrow, int first) {
+        this(method, narrow, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), first);
+    }
+
+    private RegisterLocals(
+            MethodVisitor method,
+            boolean narrow,
+            Map<GuestRegister, Integer> numbers,
+            List<GuestRegister> registers,
+            List<Integer> locals,
+            int free) {
         this.method = method;
         this.narrow = narrow;
-        this.free = first;
+        this.numbers = numbers;
+        this.registers = registers;
+        this.locals = locals;
+        this.free = free;
+    }
+
+    /** The same locals, for other code. */
+    RegisterLocals onto(MethodVisitor other) {
+        return new RegisterLocals(other, narrow, numbers, registers, locals, free);
     }
 
     /** Gives a register a local, unless it has one. */

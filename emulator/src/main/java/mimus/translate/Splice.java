@@ -6,13 +6,42 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mimus.memory.Memory;
 import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.LabelNode;
 
 /** One copy of a method inside a region: where its parts go. */
 final class Splice {
-    private final MethodVisitor method;
+    /** How the accesses of an instruction are done. */
+    interface Accessing {
+        /** Each on its own. */
+        Accessing NONE = new Accessing() {
+            @Override
+            public Accesses.Plan next(Step.Port port) {
+                return null;
+            }
+
+            @Override
+            public int local(Accesses.Group group) {
+                throw new IllegalStateException("no access is in a group");
+            }
+
+            @Override
+            public Label missed() {
+                throw new IllegalStateException("no access is in a group");
+            }
+        };
+
+        /** The plan for the next one, if it is in a group, or null. */
+        Accesses.Plan next(Step.Port port);
+
+        /** The local for the place of a group on the host. */
+        int local(Accesses.Group group);
+
+        /** Where to go if a group is not all in one page that is there with all rights. */
+        Label missed();
+    }
+
+    private final Narrowing method;
     private final RegionClass owner;
     private final Memory memory;
     private final RegisterLocals registers;
@@ -21,6 +50,7 @@ final class Splice {
     private final long[] values;
     private final int base;
     private final List<Integer> kept;
+    private final Accessing accesses;
     private final Map<LabelNode, Label> labels = new HashMap<>();
     private Label end;
 
@@ -32,9 +62,10 @@ final class Splice {
      * @param values of the parameters, by their slot
      * @param base the first local that it may use
      * @param kept sizes of the values that are on the stack below, from the top
+     * @param accesses how to do them
      */
     Splice(
-            MethodVisitor method,
+            Narrowing method,
             RegionClass owner,
             Memory memory,
             RegisterLocals registers,
@@ -42,7 +73,9 @@ final class Splice {
             Label refusal,
             long[] values,
             int base,
-            List<Integer> kept) {
+            List<Integer> kept,
+            Accessing accesses) {
+        this.accesses = accesses;
         this.method = method;
         this.owner = owner;
         this.memory = memory;
@@ -57,10 +90,10 @@ final class Splice {
     /** A copy inside this one. */
     Splice inner(long[] arguments, int firstLocal, List<Integer> below) {
         List<Integer> all = Stream.concat(below.stream(), kept.stream()).toList();
-        return new Splice(method, owner, memory, registers, pc, refusal, arguments, firstLocal, all);
+        return new Splice(method, owner, memory, registers, pc, refusal, arguments, firstLocal, all, accesses);
     }
 
-    MethodVisitor method() {
+    Narrowing method() {
         return method;
     }
 
@@ -96,6 +129,10 @@ final class Splice {
         return kept;
     }
 
+    Accessing accesses() {
+        return accesses;
+    }
+
     Label label(LabelNode of) {
         return labels.computeIfAbsent(of, node -> new Label());
     }
@@ -111,7 +148,7 @@ final class Splice {
     /** Here is the end. */
     void end() {
         if (end != null) {
-            method.visitLabel(end);
+            method.meet(end);
         }
     }
 }

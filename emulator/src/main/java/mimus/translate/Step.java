@@ -6,6 +6,7 @@ import mimus.memory.DirectPort;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 
@@ -98,6 +99,11 @@ sealed interface Step {
      * @param checksLoad whether it asks for the right to load; {@code checksStore}: to store
      */
     record Port(boolean load, int bits, boolean checksLoad, boolean checksStore) {
+        /** Those that are wanted: {@link Accesses#LOAD}, {@link Accesses#STORE}. */
+        int rights() {
+            return (checksLoad ? Accesses.LOAD : 0) | (checksStore ? Accesses.STORE : 0);
+        }
+
         /** By the name of the env's method. */
         static Port of(String name) {
             String kind = name.replaceFirst("\\d+", "");
@@ -119,6 +125,9 @@ sealed interface Step {
      * @param kept sizes of the values that are on the stack below, from the top
      */
     record Direct(Port port, int temporary, List<Integer> kept) implements Step {
+        /** Questions of a {@link DirectPort} by the rights that are wanted. */
+        private static final String[] BARS = {null, "barsLoad", "barsStore", "barsUpdate"};
+
         @Override
         public boolean refuses() {
             return port.checksLoad() || port.checksStore();
@@ -126,61 +135,102 @@ sealed interface Step {
 
         @Override
         public void emit(Splice to) {
-            int bits = port.bits();
-            boolean load = port.load();
             MethodVisitor method = to.method();
-            boolean wide = bits == 64;
-            int address = to.base() + temporary;
-            int value = address + 2;
-            if (!load) {
+            boolean wide = port.bits() == 64;
+            int value = to.base() + temporary + 2;
+            Accesses.Plan plan = to.accesses().next(port);
+            if (!port.load()) {
                 method.visitVarInsn(wide ? Opcodes.LSTORE : Opcodes.ISTORE, value);
             }
-            method.visitVarInsn(Opcodes.LSTORE, address);
-            if (port.checksLoad()) {
-                check(to, "barsLoad", address);
-            }
-            if (port.checksStore()) {
-                check(to, "barsStore", address);
-            }
-            port(to);
-            method.visitVarInsn(Opcodes.LLOAD, address);
-            if (load) {
-                call(method, "get" + bits, wide ? "(J)J" : "(J)I");
+            place(to, plan);
+            if (port.load()) {
+                call(to, "get", wide ? "(J)J" : "(J)I");
             } else {
                 method.visitVarInsn(wide ? Opcodes.LLOAD : Opcodes.ILOAD, value);
-                call(method, "put" + bits, wide ? "(JJ)V" : "(JI)V");
+                call(to, "put", wide ? "(JJ)V" : "(JI)V");
             }
         }
 
-        private void check(Splice to, String bars, int address) {
+        /** Puts the place on the host on the stack, for the address that is there. */
+        private void place(Splice to, Accesses.Plan plan) {
             MethodVisitor method = to.method();
-            port(to);
-            method.visitVarInsn(Opcodes.LLOAD, address);
-            Bytecode.push(method, to.memory().reach(port.bits() / 8));
-            Bytecode.push(method, to.memory().odd(port.bits() / 8));
-            call(method, bars, "(JII)Z");
-            refuse(to);
+            if (plan == null) {
+                int size = port.bits() / 8;
+                place(to, port.rights(), to.memory().reach(size), to.memory().odd(size), to.refusal());
+                return;
+            }
+            Accesses.Group group = plan.group();
+            int local = to.accesses().local(group);
+            if (plan.first()) {
+                Bytecode.pushLong(method, -plan.delta());
+                method.visitInsn(Opcodes.LADD);
+                place(
+                        to,
+                        group.rights(),
+                        group.reach(),
+                        group.odd(),
+                        to.accesses().missed());
+                method.visitVarInsn(Opcodes.LSTORE, local);
+            } else {
+                method.visitInsn(Opcodes.POP2);
+            }
+            method.visitVarInsn(Opcodes.LLOAD, local);
+            Bytecode.pushLong(method, plan.delta());
+            method.visitInsn(Opcodes.LADD);
         }
 
-        private void refuse(Splice to) {
+        private void place(Splice to, int rights, int reach, int odd, Label refusal) {
+            MethodVisitor method = to.method();
+            boolean narrow = to.memory().port() instanceof DirectPort.OfInt;
+            String type = narrow ? "I" : "J";
+            int load = narrow ? Opcodes.ILOAD : Opcodes.LLOAD;
+            int address = to.base() + temporary;
+            if (narrow) {
+                method.visitInsn(Opcodes.L2I);
+            }
+            method.visitVarInsn(narrow ? Opcodes.ISTORE : Opcodes.LSTORE, address);
+            if (rights != 0) {
+                port(to);
+                method.visitVarInsn(load, address);
+                Bytecode.push(method, reach);
+                Bytecode.push(method, odd);
+                ask(to, BARS[rights], "(" + type + "II)Z");
+                refuse(to, refusal);
+            }
+            port(to);
+            method.visitVarInsn(load, address);
+            ask(to, "host", "(" + type + ")J");
+        }
+
+        private void refuse(Splice to, Label refusal) {
             if (kept.isEmpty() && to.kept().isEmpty()) {
-                to.method().visitJumpInsn(Opcodes.IFNE, to.refusal());
+                to.method().visitJumpInsn(Opcodes.IFNE, refusal);
                 return;
             }
             Label allowed = new Label();
             to.method().visitJumpInsn(Opcodes.IFEQ, allowed);
             Stream.concat(kept.stream(), to.kept().stream())
                     .forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
-            to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
+            to.method().visitJumpInsn(Opcodes.GOTO, refusal);
             to.method().visitLabel(allowed);
         }
 
-        private static void port(Splice to) {
-            to.owner().load(to.method(), to.memory().port(), DirectPort.class);
+        private static Class<? extends DirectPort> portType(Splice to) {
+            return to.memory().port() instanceof DirectPort.OfInt ? DirectPort.OfInt.class : DirectPort.OfLong.class;
         }
 
-        private static void call(MethodVisitor method, String name, String descriptor) {
-            method.visitMethodInsn(Opcodes.INVOKEINTERFACE, RegionClass.PORT_CLASS, name, descriptor, true);
+        private static void port(Splice to) {
+            to.owner().load(to.method(), to.memory().port(), portType(to));
+        }
+
+        private static void ask(Splice to, String name, String descriptor) {
+            String port = Type.getInternalName(portType(to));
+            to.method().visitMethodInsn(Opcodes.INVOKEINTERFACE, port, name, descriptor, true);
+        }
+
+        private void call(Splice to, String name, String descriptor) {
+            String order = Type.getInternalName(to.memory().order());
+            to.method().visitMethodInsn(Opcodes.INVOKESTATIC, order, name + port.bits(), descriptor, false);
         }
     }
 
@@ -201,11 +251,19 @@ sealed interface Step {
         }
     }
 
-    /** Where branches lead. */
-    record Mark(LabelNode label) implements Step {
+    /**
+     * Where branches lead.
+     *
+     * @param backwards whether one of them stands behind it
+     */
+    record Mark(LabelNode label, boolean backwards) implements Step {
         @Override
         public void emit(Splice to) {
-            to.method().visitLabel(to.label(label));
+            if (backwards) {
+                to.method().visitLabel(to.label(label));
+            } else {
+                to.method().meet(to.label(label));
+            }
         }
     }
 

@@ -101,12 +101,15 @@ final class StepMaker {
             replaced.put(call, new Step.Direct(port, method.maxLocals, kept(frame, port.load() ? 2 : 3)));
         });
         inlined.forEach((call, inlined) -> replaced.put(call, inlined.make(this)));
+        Map<LabelNode, Boolean> targets = targets();
         List<Step> steps = new ArrayList<>();
         initialise(steps);
         for (int i = 0; i < frames.length; i++) {
             AbstractInsnNode insn = method.instructions.get(i);
             if (insn instanceof LabelNode label) {
-                steps.add(new Step.Mark(label));
+                if (targets.containsKey(label)) {
+                    steps.add(new Step.Mark(label, targets.get(label)));
+                }
             } else if (frames[i] != null && !dropped.contains(insn)) {
                 Step step = replaced.containsKey(insn) ? replaced.get(insn) : step(insn);
                 if (step != null) {
@@ -115,6 +118,32 @@ final class StepMaker {
             }
         }
         return new Meaning(List.copyOf(steps), method.maxLocals + TEMPORARIES, effects);
+    }
+
+    /** Labels that are not there for line numbers only, and whether a branch stands behind them. */
+    private Map<LabelNode, Boolean> targets() {
+        Map<LabelNode, Boolean> targets = new IdentityHashMap<>();
+        for (AbstractInsnNode insn : method.instructions) {
+            for (LabelNode label : targets(insn)) {
+                boolean backwards = method.instructions.indexOf(label) < method.instructions.indexOf(insn);
+                targets.merge(label, backwards, Boolean::logicalOr);
+            }
+        }
+        return targets;
+    }
+
+    private static List<LabelNode> targets(AbstractInsnNode insn) {
+        List<LabelNode> targets = new ArrayList<>();
+        if (insn instanceof JumpInsnNode jump) {
+            targets.add(jump.label);
+        } else if (insn instanceof LookupSwitchInsnNode choice) {
+            targets.add(choice.dflt);
+            targets.addAll(choice.labels);
+        } else if (insn instanceof TableSwitchInsnNode choice) {
+            targets.add(choice.dflt);
+            targets.addAll(choice.labels);
+        }
+        return targets;
     }
 
     /** Known parameters that the method assigns to are ordinary locals. */

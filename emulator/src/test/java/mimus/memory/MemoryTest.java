@@ -92,19 +92,30 @@ final class MemoryTest {
         space.map(BASE, 2 * PAGE, Protection.READ | Protection.WRITE);
         memory.store8(BASE, 0);
         memory.store8(BASE + PAGE, 0);
-        DirectPort port = memory.port();
         for (int size = 1; size <= 8; size *= 2) {
             for (long at = BASE + PAGE - 16; at < BASE + PAGE + 16; at++) {
                 boolean whole = (at & PAGE - 1) + size <= PAGE;
                 boolean bars = memory.aligned() ? at % size != 0 : !whole;
-                assertEquals(bars, port.barsLoad(at, memory.reach(size), memory.odd(size)));
-                assertEquals(bars, port.barsStore(at, memory.reach(size), memory.odd(size)));
+                assertEquals(bars, barsLoad(memory, at, memory.reach(size), memory.odd(size)));
+                assertEquals(bars, barsStore(memory, at, memory.reach(size), memory.odd(size)));
             }
         }
         space.protect(BASE, PAGE, Protection.READ);
         memory.load8(BASE);
-        assertFalse(port.barsLoad(BASE, memory.reach(4), memory.odd(4)));
-        assertTrue(port.barsStore(BASE, memory.reach(4), memory.odd(4)));
+        assertFalse(barsLoad(memory, BASE, memory.reach(4), memory.odd(4)));
+        assertTrue(barsStore(memory, BASE, memory.reach(4), memory.odd(4)));
+    }
+
+    private static boolean barsLoad(Memory memory, long address, int reach, int odd) {
+        return memory.port() instanceof DirectPort.OfInt port
+                ? port.barsLoad((int) address, reach, odd)
+                : ((DirectPort.OfLong) memory.port()).barsLoad(address, reach, odd);
+    }
+
+    private static boolean barsStore(Memory memory, long address, int reach, int odd) {
+        return memory.port() instanceof DirectPort.OfInt port
+                ? port.barsStore((int) address, reach, odd)
+                : ((DirectPort.OfLong) memory.port()).barsStore(address, reach, odd);
     }
 
     @ParameterizedTest

@@ -120,6 +120,45 @@ final class TranslatorTest extends InterpreterTest {
     }
 
     @Test
+    void accessesThatAreTakenTogetherMayLieInTwoPages() {
+        loop(
+                "sw a2, 0(a1)",
+                "sw a3, 4(a1)",
+                "lw t0, 0(a1)",
+                "lw t1, 4(a1)",
+                "addu v0, v0, t0",
+                "addu v0, v0, t1",
+                "bne a0, zero, 0x10000",
+                "addiu a0, a0, -1",
+                "syscall");
+        emulator.map(DATA + 0x1000, 0x1000, "rw");
+        emulator.set("a0", 999).set("a1", DATA + 0xffc).set("a2", 3).set("a3", 4);
+        emulator.run(100_000);
+        assertEquals(7000, emulator.get("v0"));
+        assertEquals(8 * 1000 + 1, emulator.instructions());
+    }
+
+    @Test
+    void ofAccessesThatAreTakenTogetherThoseBeforeAFaultAreDone() {
+        loop("addiu v0, zero, 1", "sw a2, 0(a1)", "addiu v0, zero, 2", "sw a3, 4(a1)", "addiu v0, zero, 3", "syscall");
+        emulator.set("a1", DATA + 0xffc).set("a2", 5);
+        assertInstanceOf(Stop.Unhandled.class, emulator.run(100));
+        assertEquals(2, emulator.get("v0"));
+        assertEquals(CODE + 12, emulator.get("pc"));
+        assertEquals(5, emulator.memory().load32(DATA + 0xffc));
+    }
+
+    @Test
+    void aRightTakenAwayBetweenAccessesIsMissed() {
+        loop("lw t0, 0(a1)", "lw t1, 4(a1)", "sw t0, 8(a1)", "addiu v0, zero, 1", "syscall");
+        ((AddressSpace) emulator.memory()).protect(DATA, 0x1000, Protection.READ);
+        emulator.set("a1", DATA).set("t1", 9);
+        assertInstanceOf(Stop.Unhandled.class, emulator.run(100));
+        assertEquals(0, emulator.get("t1"));
+        assertEquals(CODE + 8, emulator.get("pc"));
+    }
+
+    @Test
     void aBudgetEndsInsideAHotLoop() {
         loop("addiu v0, v0, 1", "addiu v1, v1, 2", "b 0x10000", "addiu a0, a0, 3");
         emulator.run(100_000);

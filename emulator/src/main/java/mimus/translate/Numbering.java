@@ -1,0 +1,87 @@
+package mimus.translate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Opcodes;
+
+/** Which values on a straight line are equal, or differ by a number. */
+final class Numbering {
+    /** The number of zero. */
+    private static final int ZERO = 0;
+
+    private final boolean modulo32;
+    private final Map<Integer, Affine> locals = new HashMap<>();
+    private final Map<List<Object>, Integer> results = new HashMap<>();
+    private int roots = ZERO + 1;
+
+    /** @param modulo32 whether values are compared by their low 32 bits */
+    Numbering(boolean modulo32) {
+        this.modulo32 = modulo32;
+    }
+
+    /** Nothing is known of any local from here on. */
+    void forget() {
+        locals.clear();
+    }
+
+    /** A local is given a value; null: one that nothing is known of. */
+    void store(int local, Affine value) {
+        locals.put(local, value == null ? fresh() : value);
+    }
+
+    Affine local(int local) {
+        return locals.computeIfAbsent(local, unknown -> fresh());
+    }
+
+    private Affine fresh() {
+        return new Affine(roots++, 0);
+    }
+
+    /** What is known of a value; null: nothing. */
+    Affine of(Pending value) {
+        if (value instanceof Pending.Number number) {
+            return new Affine(ZERO, number.value());
+        }
+        if (value instanceof Pending.Load load) {
+            return local(load.local());
+        }
+        if (value instanceof Pending.Unary unary) {
+            Affine of = of(unary.of());
+            boolean same = unary.opcode() == Opcodes.I2L || unary.opcode() == Opcodes.L2I && modulo32;
+            return of == null || same ? of : result(unary.opcode(), of, of);
+        }
+        return value instanceof Pending.Binary binary ? of(binary) : null;
+    }
+
+    private Affine of(Pending.Binary value) {
+        Affine left = of(value.left());
+        Affine right = of(value.right());
+        if (left == null || right == null) {
+            return null;
+        }
+        return switch (value.opcode()) {
+            case Opcodes.IADD, Opcodes.LADD -> sum(value.opcode(), left, right);
+            case Opcodes.ISUB, Opcodes.LSUB ->
+                right.root() == ZERO ? left.plus(-right.offset()) : result(value.opcode(), left, right);
+            case Opcodes.LAND ->
+                modulo32 && right.equals(new Affine(ZERO, 0xffffffffL)) ? left : result(value.opcode(), left, right);
+            default -> result(value.opcode(), left, right);
+        };
+    }
+
+    private Affine sum(int opcode, Affine left, Affine right) {
+        if (right.root() == ZERO) {
+            return left.plus(right.offset());
+        }
+        if (left.root() == ZERO) {
+            return right.plus(left.offset());
+        }
+        Affine roots = result(opcode, new Affine(left.root(), 0), new Affine(right.root(), 0));
+        return roots.plus(left.offset() + right.offset());
+    }
+
+    private Affine result(int opcode, Affine left, Affine right) {
+        return new Affine(results.computeIfAbsent(List.of(opcode, left, right), unknown -> roots++), 0);
+    }
+}
