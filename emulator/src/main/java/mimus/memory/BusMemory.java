@@ -13,6 +13,14 @@ public final class BusMemory extends TlbMemory {
         super(bigEndian, aligned);
         this.bus = bus;
         this.translator = translator;
+        bus.shownBy(this);
+    }
+
+    /** Somebody else on the bus is about to change memory. */
+    void changes(long host) {
+        if (code.remove(codePage(host))) {
+            codeChanged(codePage(host));
+        }
     }
 
     public Bus bus() {
