@@ -71,7 +71,7 @@ public final class BusMemory extends TlbMemory {
     @Override
     long peekHost(long address, Access access) {
         try {
-            long page = translator.translate(address, Access.READ);
+            long page = translator.look(address);
             long physical = page & ~PAGE_MASK | address & PAGE_MASK;
             Bus.Region region = bus.region(physical);
             if (region == null || region.device() != null) {

@@ -81,7 +81,7 @@ final class BoardParts {
             switch (line.space()) {
                 case MEMORY -> bus.device(line.address(), line.size(), device);
                 case PORTS -> ports.attach((int) line.address(), (int) line.size(), device, device.takesWhole());
-                case PCI -> {
+                case PCI, OWN -> {
                     // it has put itself there
                 }
             }

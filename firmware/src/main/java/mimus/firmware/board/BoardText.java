@@ -51,7 +51,9 @@ record BoardText(
         /** {@code port KIND PORT COUNT}. */
         PORTS,
         /** {@code pci KIND DEVICE.FUNCTION}. */
-        PCI
+        PCI,
+        /** {@code chip KIND}: it knows by itself where it belongs. */
+        OWN
     }
 
     /**
@@ -164,10 +166,14 @@ record BoardText(
                 require(words.length >= 3, "'pci' wants a kind and a place");
                 devices.add(new DeviceLine(Space.PCI, words[1], place(words[2]), 0, options(words, 3)));
             }
+            case "chip" -> {
+                require(words.length >= 2, "'chip' wants a kind");
+                devices.add(new DeviceLine(Space.OWN, words[1], 0, 0, options(words, 2)));
+            }
             default -> {
                 require(
                         SETTINGS.contains(words[0]),
-                        "'" + words[0] + "' is none of ram, rom, device, port, pci, wire, node, "
+                        "'" + words[0] + "' is none of ram, rom, device, port, pci, chip, wire, node, "
                                 + String.join(", ", SETTINGS));
                 require(words.length > 1, "'" + words[0] + "' wants a value");
                 settings.put(words[0], line.substring(words[0].length()).strip());

@@ -151,7 +151,7 @@ final class MicrocontrollerTest {
                     ram 0x10 4K                | board mine, line 4: 0x10 is not a whole number of pages of 4096 bytes
                     device uart 0x0            | board mine, line 4: 'device' wants a kind, an address and a size
                     device uart 0x0 4K irq     | board mine, line 4: 'irq' is not NAME=VALUE
-                    memory 0 4K                | board mine, line 4: 'memory' is none of ram, rom, device, port, pci, wire, node, description, target, cpu, clock, semihosting, elsewhere
+                    memory 0 4K                | board mine, line 4: 'memory' is none of ram, rom, device, port, pci, chip, wire, node, description, target, cpu, clock, semihosting, elsewhere
                     clock                      | board mine, line 4: 'clock' wants a value
                     """)
     void aBoardsTextIsCheckedByLines(String line, String sentence) {
