@@ -29,6 +29,7 @@ public final class ModelRegisters {
     private static final long USUAL_PAT = 0x0007040600070406L;
 
     private final X86Env env;
+    private final MemoryTypes types = new MemoryTypes();
     public long apicBase;
     public long sysenterCs;
     public long sysenterEsp;
@@ -60,6 +61,7 @@ public final class ModelRegisters {
         auxiliary = 0;
         pat = USUAL_PAT;
         microcode = 0;
+        types.reset();
         offset = -env.state.events.cycles();
     }
 
@@ -88,7 +90,12 @@ public final class ModelRegisters {
             case GS_BASE -> requireLong(env.segments.base(Segments.GS));
             case KERNEL_GS_BASE -> requireLong(kernelGsBase);
             case TSC_AUX -> auxiliary;
-            default -> throw env.protection();
+            default -> {
+                if (!MemoryTypes.has(number)) {
+                    throw env.protection();
+                }
+                yield types.read(number);
+            }
         };
     }
 
@@ -133,7 +140,11 @@ public final class ModelRegisters {
             case GS_BASE -> env.segments.base(Segments.GS, place(value));
             case KERNEL_GS_BASE -> kernelGsBase = place(value);
             case TSC_AUX -> auxiliary = value & 0xffffffffL;
-            default -> throw env.protection();
+            default -> {
+                if (!MemoryTypes.has(number) || !types.write(number, value)) {
+                    throw env.protection();
+                }
+            }
         }
     }
 
