@@ -25,6 +25,17 @@ public final class IoPorts implements Device {
         }
     }
 
+    /** Puts a device that takes wide accesses as they are made at those of some ports where no other is. */
+    public void attachFree(int port, int count, Device device) {
+        for (int at = port; at < Math.min(port + count, PORTS); at++) {
+            if (devices[at] == null) {
+                devices[at] = device;
+                bases[at] = port;
+                whole[at] = true;
+            }
+        }
+    }
+
     /** Takes a device away from all its ports. */
     public void detach(Device device) {
         for (int at = 0; at < PORTS; at++) {

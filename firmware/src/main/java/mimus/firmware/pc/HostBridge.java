@@ -1,5 +1,6 @@
 package mimus.firmware.pc;
 
+import mimus.error.UserError;
 import mimus.firmware.device.BoardDevice;
 import mimus.firmware.device.DeviceKind;
 import mimus.firmware.device.DeviceSite;
@@ -36,6 +37,8 @@ final class HostBridge implements BoardDevice {
     private static final int READABLE = 1;
     private static final int WRITABLE = 2;
 
+    private static final long LEAST = 1 << 20;
+
     private static final long DISPLAY = 0xa0000;
     private static final int DISPLAY_SIZE = 0x20000;
     private static final long SHADOW = 0xc0000;
@@ -58,6 +61,9 @@ final class HostBridge implements BoardDevice {
     private boolean open;
 
     private HostBridge(DeviceSite site) {
+        if (site.memorySize() < LEAST) {
+            throw new UserError("a PC has at least 1 MiB of memory");
+        }
         bus = site.bus();
         displayMemory = bus.bank(DISPLAY, DISPLAY_SIZE);
         for (int i = 0; i <= SEGMENTS; i++) {

@@ -63,8 +63,8 @@ final class PowerManagement implements BoardDevice {
         if (wanted != place) {
             site.ports().detach(this);
             place = wanted;
-            if (on && place + COUNT <= 0x10000) {
-                site.ports().attach(place, COUNT, this, true);
+            if (on) {
+                site.ports().attachFree(place, COUNT, this);
             }
         }
     }

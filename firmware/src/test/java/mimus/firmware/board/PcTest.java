@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The PC, with a ROM that debugs itself and makes mistakes. */
+/** The PC, with ROMs that debug themselves and make mistakes. */
 final class PcTest {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final int ACCESSES = Integer.getInteger("mimus.random.accesses", 20_000);
@@ -43,10 +43,11 @@ final class PcTest {
         return board(SAMPLES.resolve("x86-debug-pc"), "i386");
     }
 
-    private void assertAsTheManualSays(Stop stop) throws IOException {
+    private void assertAsTheManualSays(String sample, Stop stop) throws IOException {
         assertTrue(stop instanceof Stop.Stuck, stop.toString());
         assertEquals(
-                Files.readString(SAMPLES.resolve("x86-debug/expected.txt")), out.toString(StandardCharsets.US_ASCII));
+                Files.readString(SAMPLES.resolve(sample).resolve("expected.txt")),
+                out.toString(StandardCharsets.US_ASCII));
     }
 
     @ParameterizedTest
@@ -54,7 +55,15 @@ final class PcTest {
     void exceptionsAreAsTheManualSays(Translation translation) throws IOException {
         RunningBoard board = debug();
         translation.apply(board.cpu());
-        assertAsTheManualSays(board.machine().run(50_000_000));
+        assertAsTheManualSays("x86-debug", board.machine().run(50_000_000));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Translation.class)
+    void longModeIsAsTheManualSays(Translation translation) throws IOException {
+        RunningBoard board = board(SAMPLES.resolve("x86-long-pc"), "amd64");
+        translation.apply(board.cpu());
+        assertAsTheManualSays("x86-long", board.machine().run(50_000_000));
     }
 
     @Test
@@ -64,7 +73,7 @@ final class PcTest {
         while (stop instanceof Stop.BudgetSpent) {
             stop = board.machine().run(1);
         }
-        assertAsTheManualSays(stop);
+        assertAsTheManualSays("x86-debug", stop);
     }
 
     @Test
@@ -83,7 +92,7 @@ final class PcTest {
             stop = board.machine().run(50_000_000);
         }
         assertEquals(2, stops); // before the guest's own point, and when its handler has come back
-        assertAsTheManualSays(stop);
+        assertAsTheManualSays("x86-debug", stop);
     }
 
     @Test
