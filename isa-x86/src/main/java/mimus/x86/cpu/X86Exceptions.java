@@ -41,9 +41,6 @@ final class X86Exceptions implements Exceptions {
 
     private static final int R11 = 11;
 
-    /** Bits of EFLAGS that SYSCALL can clear. */
-    private static final int FLAGS = 0x0fd5;
-
     private final X86Env env;
     private final X86Architecture architecture;
     private final Mmu mmu;
@@ -240,7 +237,7 @@ final class X86Exceptions implements Exceptions {
         env.segments.flat(star, star + 8, 0, 64);
         int mask = (int) state.model.fmask;
         Eflags.status(env, env.r(R11) & ~mask);
-        env.system.change(0, mask & ~FLAGS | mask & (SystemFlags.IF | SystemFlags.TF) | SystemFlags.RF);
+        env.system.change(0, mask | SystemFlags.RF);
         env.resumeAt(state.model.lstar);
     }
 

@@ -4,7 +4,6 @@ import mimus.cpu.Trap;
 import mimus.insn.Flow;
 import mimus.insn.opmap.Op;
 import mimus.x86.state.Eflags;
-import mimus.x86.state.SystemFlags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
 
@@ -83,8 +82,7 @@ final class Privileged {
         long flags = e.r(11);
         e.segments.flat(wide ? star + 16 : star, star + 8, 3, wide ? 64 : 32);
         Eflags.status(e, flags);
-        int open = 0x247fd7 & ~SystemFlags.RF;
-        e.system.change((int) flags & open, ~(int) flags & open | SystemFlags.RF);
+        e.system.become(flags);
         return target - e.r(codeSegment);
     }
 

@@ -64,6 +64,12 @@ public final class SystemFlags {
         set((int) flags & kept & (env.isProgram() ? ~IOPL : -1) | (env.isProgram() ? IF : 0));
     }
 
+    /** Sets all that a program can have, whatever the privilege level, as SYSRET does. */
+    public void become(long flags) {
+        int all = OPEN | IF | IOPL;
+        set(bits & ~all & ~RF | (int) flags & all);
+    }
+
     /** Sets those of {@code ones} and clears those of {@code zeros}, as the processor itself does. */
     public void change(int ones, int zeros) {
         set(bits & ~zeros | ones);
