@@ -170,7 +170,7 @@ final class MicrocontrollerTest {
         Files.writeString(file, start + "cpu cortex-m3\ndevice candle 0x40000000 4K\n");
         assertTrue(assertThrows(UserError.class, () -> board(file.toString(), image))
                 .getMessage()
-                .startsWith("unknown device 'candle'; known are cfi-flash, cmsdk-uart, empty, erased, "));
+                .startsWith("unknown device 'candle'; known are cfi-flash, cmsdk-uart, debugcon, empty, erased, "));
         Files.writeString(file, start + "cpu cortex-m99\n");
         assertEquals(
                 "unknown processor 'cortex-m99'; cortex-m boards know cortex-m0, cortex-m0plus, cortex-m3",
