@@ -1,5 +1,7 @@
 package mimus.linux;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -58,8 +60,18 @@ public final class LinuxRun {
      * @throws UserError if it cannot be run
      */
     public static LinuxRun of(LinuxOptions options) {
+        return of(options, new FileInputStream(FileDescriptor.in));
+    }
+
+    /**
+     * Loads a program, with the host's standard streams as its own.
+     *
+     * @param in what comes from the host's standard input, if somebody else reads from that, too
+     * @throws UserError if it cannot be run
+     */
+    public static LinuxRun of(LinuxOptions options, InputStream in) {
         Kernel kernel = kernel(options, new Repetition());
-        return start(options, kernel, StandardStreams.ofHost(kernel), null, here());
+        return start(options, kernel, StandardStreams.ofHost(in, kernel), null, here());
     }
 
     /**

@@ -1,7 +1,10 @@
 package mimus.cli;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +83,8 @@ final class DebugCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Session session = new Session(guest());
-                TerminalPrompt terminal = isAtTerminal() ? new TerminalPrompt(history()) : null) {
+        try (TerminalPrompt terminal = isAtTerminal() ? new TerminalPrompt(history()) : null;
+                Session session = new Session(guest(terminal))) {
             PrintWriter out = spec.commandLine().getOut();
             Prompt prompt = terminal != null ? terminal : new PlainPrompt(input(), out);
             Repl repl = new Repl(session, prompt, terminal != null && !quiet);
@@ -93,6 +96,7 @@ final class DebugCommand implements Callable<Integer> {
                 if (!batch) {
                     repl.run();
                 }
+                prompt.lend();
                 session.await(); // who detached lets the guest run to its end
             }
             return status(repl, session.halt());
@@ -115,15 +119,16 @@ final class DebugCommand implements Callable<Integer> {
         return gdb == null ? null : GdbServer.listen(session, gdb, new Monitor(session), () -> {});
     }
 
-    private Guest guest() {
+    private Guest guest(TerminalPrompt terminal) {
+        InputStream in = terminal != null ? terminal.guestInput() : new FileInputStream(FileDescriptor.in);
         PrintWriter err = spec.commandLine().getErr();
         if (board != null) {
-            return new RunBoard(board, board.image(program), cpu, Translation.AUTO, null).guest();
+            return new RunBoard(board, board.image(program), cpu, Translation.AUTO, null).guest(in);
         }
         if (program.isEmpty()) {
             throw new UserError("which program? (try 'mimus debug --help')");
         }
-        return new RunProgram(programOptions, cpu, Translation.AUTO, null).guest(program, err);
+        return new RunProgram(programOptions, cpu, Translation.AUTO, null).guest(program, in, err);
     }
 
     private List<String> lines() {

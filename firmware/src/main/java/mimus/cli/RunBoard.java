@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +43,9 @@ final class RunBoard {
         this.translation = translation;
     }
 
-    /** The board, about to begin, for debuggers. */
-    Guest guest() {
-        return guest(console());
+    /** The board, about to begin, for debuggers; {@code in} is what is typed for it. */
+    Guest guest(InputStream in) {
+        return guest(console(in));
     }
 
     private Guest guest(Console console) {
@@ -74,8 +75,8 @@ final class RunBoard {
         }
     }
 
-    private static Console console() {
-        return new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    private static Console console(InputStream in) {
+        return new Console(in, new FileOutputStream(FileDescriptor.out));
     }
 
     private BoardOptions options() {
@@ -111,7 +112,7 @@ final class RunBoard {
             return dump();
         }
         Statistics statistics = new Statistics();
-        Console console = console();
+        Console console = console(new FileInputStream(FileDescriptor.in));
         Guest guest = gdb == null ? null : guest(console);
         Machine machine = gdb == null ? start(console).machine() : guest.machine();
         Stop stop = gdb == null ? machine.run() : new GdbRun(gdb).run(guest, err);

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,12 +42,12 @@ final class RunProgram {
         this.translation = translation;
     }
 
-    /** The program, about to begin, for debuggers. */
-    LinuxGuest guest(List<String> command, PrintWriter err) {
-        return new LinuxGuest(start(command, err));
+    /** The program, about to begin, for debuggers; {@code in} is what is typed for it. */
+    LinuxGuest guest(List<String> command, InputStream in, PrintWriter err) {
+        return new LinuxGuest(start(command, in, err));
     }
 
-    private LinuxRun start(List<String> command, PrintWriter err) {
+    private LinuxRun start(List<String> command, InputStream in, PrintWriter err) {
         Map<String, String> environment = new LinkedHashMap<>(System.getenv());
         environment.putAll(choice.environment);
         LinuxOptions options = new LinuxOptions(
@@ -70,11 +71,11 @@ final class RunProgram {
                     "--record and --allow-net exclude each other: what comes from the network is not noted");
         }
         return choice.record == null
-                ? LinuxRun.of(options)
+                ? LinuxRun.of(options, in)
                 : LinuxRun.recorded(
                         options,
                         choice.record,
-                        new FileInputStream(FileDescriptor.in),
+                        in,
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err));
     }
@@ -88,7 +89,7 @@ final class RunProgram {
     }
 
     int call(List<String> command, boolean verbose, PrintWriter err) {
-        LinuxRun run = choice.replay == null ? start(command, err) : replay();
+        LinuxRun run = choice.replay == null ? start(command, new FileInputStream(FileDescriptor.in), err) : replay();
         if (verbose) {
             run.kernel()
                     .onUnknown(

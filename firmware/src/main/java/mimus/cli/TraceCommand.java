@@ -2,6 +2,8 @@ package mimus.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -97,7 +99,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         RunProgram run = new RunProgram(programOptions, null, Translation.AUTO, null);
-        LinuxGuest guest = run.guest(program, err);
+        LinuxGuest guest = run.guest(program, new FileInputStream(FileDescriptor.in), err);
         try (OutputStream file = out.equals("-") ? System.out : open(Path.of(out))) {
             return RunProgram.status(trace(guest, sink(file)), err);
         }

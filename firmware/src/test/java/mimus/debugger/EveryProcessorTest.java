@@ -3,12 +3,15 @@ package mimus.debugger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import mimus.cpu.Register;
 import mimus.debugger.command.Commands;
 import mimus.debugger.command.Desk;
 import mimus.debugger.gdb.GdbServer;
@@ -90,5 +93,52 @@ class EveryProcessorTest implements Client {
             assertEquals(bits / 4, client.ask("g").length());
             assertTrue(client.ask("?").startsWith("T"), architecture);
         }
+    }
+
+    /** What packets carry by number is what a person is shown by name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mips",
+                "mipsel",
+                "mips64",
+                "mips64el",
+                "arm64",
+                "armhf",
+                "thumb",
+                "amd64",
+                "i386",
+                "ppc64",
+                "ppc64el"
+            })
+    void registersAreTheSameByNameAndByNumber(String architecture) throws InterruptedException {
+        session = new Session(Tour.guest(Path.of("..", "samples", "tour-" + architecture)));
+        try (Session used = session;
+                GdbServer server = GdbServer.listen(used, "0", new Monitor(used), () -> {});
+                RemoteClient client = new RemoteClient(server.port())) {
+            desk = new Desk(used, this, Commands.usual(), printed::add);
+            session.join(this);
+            run("break sum");
+            run("continue");
+            boolean bigEndian = used.ask(() -> desk.process().target().bigEndian());
+            List<? extends Register<?>> registers =
+                    used.ask(() -> desk.thread().cpu().registers().byGdbNumber());
+            assertTrue(registers.size() > 16, architecture);
+            for (Register<?> register : registers) {
+                byte[] bytes = HexFormat.of().parseHex(client.ask("p%x".formatted(register.gdbNumber())));
+                BigInteger byNumber = new BigInteger(1, bigEndian ? bytes : reversed(bytes));
+                String shown = run("info registers " + register.name());
+                BigInteger byName = new BigInteger(shown.replaceAll("\\S+ +0x([0-9a-f]+).*", "$1"), 16);
+                assertEquals(byName, byNumber, register.name());
+            }
+        }
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        byte[] reversed = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            reversed[i] = bytes[bytes.length - 1 - i];
+        }
+        return reversed;
     }
 }

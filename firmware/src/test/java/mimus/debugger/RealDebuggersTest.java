@@ -3,8 +3,11 @@ package mimus.debugger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,7 @@ import mimus.firmware.board.BoardOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +33,13 @@ class RealDebuggersTest {
 
     /** Where GDB's list of registers begins and ends in a transcript. */
     private static final String MARK = "-- registers --";
+
+    /**
+     * {@code b .+20; nop}, a gap with the board's own number in it, {@code lui t0, 0x8000; addiu a0, a0, 1; sw a0,
+     * 0x1000(t0); b .-8; nop}, by the encodings in volume II of the manual.
+     */
+    private static final String COUNTING_MIPS =
+            "04000010" + "00000000".repeat(4) + "0080083c" + "01008424" + "001004ad" + "fdff0010" + "00000000";
 
     @TempDir
     private Path folder;
@@ -47,7 +58,7 @@ class RealDebuggersTest {
         }
     }
 
-    /** What GDB prints; {@code PORT} in a command is where the session is. */
+    /** What GDB prints, with a program or (null) none; {@code PORT} in a command is where the session is. */
     private static String gdb(Person person, Path program, List<String> commands) {
         String gdb = Outside.program("gdb-multiarch");
         try (GdbServer server = GdbServer.listen(person.session, "0", new Monitor(person.session), () -> {})) {
@@ -55,7 +66,9 @@ class RealDebuggersTest {
             for (String command : commands) {
                 line.addAll(List.of("-ex", command.replace("PORT", ":" + server.port())));
             }
-            line.add(program.toString());
+            if (program != null) {
+                line.add(program.toString());
+            }
             return Outside.output(line);
         }
     }
@@ -231,14 +244,78 @@ class RealDebuggersTest {
         }
     }
 
+    /** GDB stays with the parent, past the child's breakpoint, and sees it begin another program. */
     @Test
-    void gdbOnABoard() {
-        Path image = sample("m-profile-cortex-m3");
-        SameBoard origin = new SameBoard(() -> Board.named("mps2-an385"), BoardOptions.ofImage(image), "");
+    void gdbFollowsTheParent() {
+        Path program = CrossCompiler.of("arm64").program("fork", folder);
+        try (Person person = new Person(Tour.guest(program))) {
+            String transcript = gdb(
+                    person,
+                    program,
+                    List.of(
+                            "target remote PORT",
+                            "catch fork",
+                            "catch exec",
+                            "break work",
+                            "continue",
+                            "continue",
+                            "print number",
+                            "continue",
+                            "continue",
+                            "print number",
+                            "continue"));
+            assertInOrder(
+                    transcript,
+                    "Catchpoint 1 \\(forked process 1001\\)",
+                    "Breakpoint 3, .*work",
+                    "\\$1 = 3",
+                    "Catchpoint 2 \\(exec'd ",
+                    "Breakpoint 3, .*work",
+                    "\\$2 = 6",
+                    "exited with code 07");
+        }
+    }
+
+    @Test
+    void gdbFollowsTheChild() {
+        Path program = CrossCompiler.of("arm64").program("fork", folder);
+        try (Person person = new Person(Tour.guest(program))) {
+            String transcript = gdb(
+                    person,
+                    program,
+                    List.of(
+                            "target remote PORT",
+                            "set follow-fork-mode child",
+                            "break work",
+                            "continue",
+                            "print number",
+                            "info inferiors",
+                            "detach"));
+            assertInOrder(
+                    transcript, "fork to child Thread 1001.1001", "Breakpoint 1.* work", "\\$1 = 2", "process 1001");
+        }
+    }
+
+    /** A Cortex-M, and a MIPS whose firmware counts in a0 and stores that. */
+    static Stream<Arguments> boards() throws IOException {
+        Path firmware = Files.createTempFile("mimus", ".bin");
+        firmware.toFile().deleteOnExit();
+        Files.write(firmware, HexFormat.of().parseHex(COUNTING_MIPS));
+        return Stream.of(
+                Arguments.of("mps2-an385", BoardOptions.ofImage(sample("m-profile-cortex-m3"))),
+                Arguments.of("malta", BoardOptions.of(firmware)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("boards")
+    void gdbOnABoard(String name, BoardOptions options) {
+        SameBoard origin = new SameBoard(() -> Board.named(name), options, "");
         try (Person person = new Person(origin.guest())) {
+            person.run("stepi 2"); // GDB looks at what stands before the place that it steps from
             List<String> commands = new ArrayList<>(List.of(
+                    "set heuristic-fence-post 16",
                     "target remote PORT",
-                    "stepi 4",
+                    "stepi 3",
                     "break *$pc",
                     "reverse-stepi",
                     "reverse-stepi",
@@ -248,39 +325,66 @@ class RealDebuggersTest {
             List<Register<?>> registers = generalRegisters(person);
             registers.forEach(register -> commands.add("info registers " + register.gdbName()));
             commands.addAll(List.of("echo " + MARK + "\\n", "detach"));
-            String transcript = gdb(person, image, commands);
+            String transcript = gdb(person, null, commands);
             assertInOrder(transcript, "Breakpoint 1, 0x", "=> 0x[0-9a-f]+:", MARK, "detached");
             assertSame(person, registers, transcript.split(MARK)[1]);
         }
     }
 
+    /** What the firmware of a board writes is seen in registers, and in memory that is watched and changed. */
+    @Test
+    void gdbWatchesTheMemoryOfABoard() throws IOException {
+        Path firmware = Files.write(folder.resolve("firmware"), HexFormat.of().parseHex(COUNTING_MIPS));
+        SameBoard origin = new SameBoard(() -> Board.named("malta"), BoardOptions.of(firmware), "");
+        try (Person person = new Person(origin.guest())) {
+            String transcript = gdb(
+                    person,
+                    null,
+                    List.of(
+                            "set heuristic-fence-post 16",
+                            "target remote PORT",
+                            "watch *(int *) 0x80001000 if $a0 == 7",
+                            "continue",
+                            "print $a0",
+                            "set var $a0 = 100",
+                            "set var *(int *) 0x80001000 = 3",
+                            "monitor x/1wx 0x80001000",
+                            "delete",
+                            "stepi 4",
+                            "print *(int *) 0x80001000",
+                            "detach"));
+            assertInOrder(
+                    transcript,
+                    "Hardware watchpoint 1",
+                    "New value = 7",
+                    "\\$1 = 7",
+                    "0x00000003",
+                    "\\$2 = 101",
+                    "detached");
+        }
+    }
+
     static Stream<String> processorsOfLldb() {
         return ALL
-                ? Stream.of("arm64", "mipsel", "mips", "mips64", "mips64el", "amd64", "i386", "armhf", "ppc64el")
+                ? Stream.of(
+                        "arm64", "mipsel", "mips", "mips64", "mips64el", "amd64", "i386", "armhf", "thumb", "ppc64el")
                 : Stream.of("arm64", "mipsel");
     }
 
     @ParameterizedTest
     @MethodSource("processorsOfLldb")
     void aSessionOfLldb(String architecture) {
-        String lldb = Outside.program("lldb", "lldb-14");
         String program = "tour-" + architecture;
-        try (Person person = Person.with(program);
-                GdbServer server = GdbServer.listen(person.session, "0", new Monitor(person.session), () -> {})) {
-            List<String> line = new ArrayList<>(List.of(lldb, "-x", "-b"));
-            for (String command : List.of(
-                    "gdb-remote " + server.port(),
+        try (Person person = Person.with(program)) {
+            List<String> commands = List.of(
                     "breakpoint set -n sum",
                     "continue",
                     "bt",
                     "watchpoint set variable origin",
                     "continue",
                     "register read pc",
-                    "detach")) {
-                line.addAll(List.of("-o", command));
-            }
-            line.add(sample(program).toString());
-            String transcript = Outside.output(line);
+                    "detach");
+            String transcript = lldb(person, commands, sample(program));
             assertInOrder(
                     transcript,
                     "stop reason = breakpoint",
@@ -289,6 +393,54 @@ class RealDebuggersTest {
                     "stop reason = watchpoint",
                     "(pc|eip|rip) = 0x",
                     "detached");
+        }
+    }
+
+    private static String lldb(Person person, List<String> commands, Path program) {
+        String lldb = Outside.program("lldb", "lldb-14");
+        try (GdbServer server = GdbServer.listen(person.session, "0", new Monitor(person.session), () -> {})) {
+            List<String> line = new ArrayList<>(List.of(lldb, "-x", "-b", "-o", "gdb-remote " + server.port()));
+            for (String command : commands) {
+                line.addAll(List.of("-o", command));
+            }
+            if (program != null) {
+                line.add(program.toString());
+            }
+            return Outside.output(line);
+        }
+    }
+
+    @Test
+    void lldbOnABoard() {
+        Path image = sample("m-profile-cortex-m3");
+        SameBoard origin = new SameBoard(() -> Board.named("mps2-an385"), BoardOptions.ofImage(image), "");
+        try (Person person = new Person(origin.guest())) {
+            String transcript = lldb(
+                    person,
+                    List.of("stepi", "breakpoint set -a 0x1a0", "continue", "register read pc xpsr", "bt", "detach"),
+                    image);
+            assertInOrder(
+                    transcript,
+                    "stop reason = instruction step",
+                    "stop reason = breakpoint",
+                    "pc = 0x000001a0",
+                    "xpsr = 0x01000000",
+                    "frame #0: 0x000001a0",
+                    "detached");
+        }
+    }
+
+    /** LLDB 14 takes files of big-endian Power for little-endian ones; without the file it knows better. */
+    @Test
+    void lldbOnBigEndianPowerGoesByAddress() {
+        try (Person person = Person.with("tour-ppc64")) {
+            String place = person.run("info address sum").replaceAll("(?s).*is at (0x[0-9a-f]+).*", "$1");
+            String transcript = lldb(
+                    person,
+                    List.of("breakpoint set -a " + place, "continue", "register read pc", "disassemble -c 1", "detach"),
+                    null);
+            assertInOrder(
+                    transcript, "stop reason = breakpoint", "pc = 0x0*" + place.substring(2), "->  0x", "detached");
         }
     }
 }

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,7 @@ import mimus.cpu.Cpu;
 import mimus.cpu.Env;
 import mimus.cpu.Register;
 import mimus.debugger.guest.Guest;
+import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.guest.MemoryRange;
 import mimus.debugger.trace.BinaryTrace;
@@ -31,11 +35,15 @@ import mimus.debugger.trace.TraceReplay;
 import mimus.debugger.trace.Tracer;
 import mimus.error.UserError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What traces tell is what happened. */
 class TraceTest {
+    @TempDir
+    private Path folder;
+
     private static Guest sample(String name) {
         return Tour.guest(Path.of("..", "samples", name));
     }
@@ -56,18 +64,24 @@ class TraceTest {
         TraceReplay replay = new TraceReplay();
         TraceReader.read(new ByteArrayInputStream(traced(guest, instructions)), replay);
         assertEquals(instructions, guest.time());
-        assertEquals(instructions, replay.instructions(), 3.0); // a call that waits is made again, and seen once
+        assertLeadsTo(guest, replay);
+    }
+
+    /** All registers, and the beginning and end of each range of memory, are what the trace tells. */
+    private static void assertLeadsTo(Guest guest, TraceReplay replay) {
+        assertEquals(guest.time(), replay.instructions(), 3.0); // a call that waits is made again, and seen once
         for (GuestThread thread : guest.threads()) {
             if (thread.cpu().env().instructions > 0) {
                 same(replay.cells(thread.process().id()), replay.registers(thread.id()), thread.cpu());
             }
         }
-        for (MemoryRange range : guest.processes().get(0).ranges()) {
+        GuestProcess process = guest.processes().get(0);
+        for (MemoryRange range : process.ranges()) {
             int length = (int) Math.min(1 << 16, range.end() - range.start());
             for (long at : List.of(range.start(), range.end() - length)) {
                 byte[] bytes = new byte[length];
-                int there = guest.processes().get(0).memory().peek(at, bytes, 0, length);
-                byte[] told = replay.memory(guest.processes().get(0).id(), at, there);
+                int there = process.memory().peek(at, bytes, 0, length);
+                byte[] told = replay.memory(process.id(), at, there);
                 assertArrayEquals(Arrays.copyOf(bytes, there), told, range.toString());
             }
         }
@@ -83,40 +97,49 @@ class TraceTest {
         }
     }
 
-    /** With {@code -Dmimus.trace.instructions=10000000}: how fast, and with how much of a heap. */
+    /**
+     * One run, written to a file in four parts, and executed again from that. With {@code -Dmimus.trace.instructions=10000000
+     * -Dmimus.trace.program=FILE} a long one.
+     */
     @Test
-    void aLongTraceTakesAFlatHeap() {
-        long wanted = Long.getLong("mimus.trace.instructions", 200_000);
-        long[] bytes = new long[1];
-        long done = 0;
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        while (done < wanted) {
-            Guest guest = sample("threads-mipsel");
-            BinaryTrace trace = new BinaryTrace(
-                    new OutputStream() {
-                        @Override
-                        public void write(int octet) {
-                            bytes[0]++;
-                        }
-
-                        @Override
-                        public void write(byte[] from, int at, int length) {
-                            bytes[0] += length;
-                        }
-                    },
-                    Detail.FULL);
-            Tracer tracer = new Tracer(guest, trace, Detail.FULL, 0, -1);
-            guest.machine().run(wanted - done);
+    void aLongTraceTakesAFlatHeapAndLeadsToTheFinalState() throws IOException {
+        long wanted = Long.getLong("mimus.trace.instructions", 300_000);
+        Guest guest = Tour.guest(Path.of(System.getProperty("mimus.trace.program", "../samples/threads-mipsel")));
+        Path file = folder.resolve("trace");
+        long[] heap = new long[4];
+        double seconds = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Tracer tracer = new Tracer(guest, new BinaryTrace(out, Detail.FULL), Detail.FULL, 0, -1);
+            for (int part = 0; part < heap.length; part++) {
+                double start = processorTime();
+                guest.machine().run(wanted / heap.length);
+                seconds += processorTime() - start;
+                System.gc();
+                heap[part] = Runtime.getRuntime().totalMemory()
+                        - Runtime.getRuntime().freeMemory();
+            }
             tracer.close();
-            done += guest.time();
         }
-        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
-        System.gc();
-        long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf(
-                "traced %,d instructions in %.1f s of the processor: %,.0f/s, %.1f bytes each, heap %,d KiB%n",
-                done, seconds, done / seconds, (double) bytes[0] / done, heap >> 10);
-        assertTrue(heap < 200L << 20, "the heap has " + heap + " bytes");
+                "traced %,d instructions in %.1f s of the processor: %,.0f/s, %.1f bytes each, heap %,d KiB, then %,d KiB%n",
+                guest.time(),
+                seconds,
+                guest.time() / seconds,
+                (double) Files.size(file) / guest.time(),
+                heap[0] >> 10,
+                heap[3] >> 10);
+        assertEquals(wanted, guest.time());
+        assertTrue(heap[3] - heap[0] < 8 << 20, () -> Arrays.toString(heap));
+        TraceReplay replay = new TraceReplay();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            TraceReader.read(in, replay);
+        }
+        assertLeadsTo(guest, replay);
+    }
+
+    /** Of this thread, in seconds. */
+    private static double processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     @Test

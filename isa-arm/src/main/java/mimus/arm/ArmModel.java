@@ -26,8 +26,11 @@ record ArmModel(String name, Set<String> features) {
     static final List<ArmModel> AARCH32 = List.of(
             new ArmModel(
                     "max",
-                    Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32", "aes", "pmull", "sha1", "sha2")),
-            new ArmModel("armv8-a", Set.of("v6", "v6k", "v7", "div", "vfp", "neon", "v8")),
-            new ArmModel("armv7-a", Set.of("v6", "v6k", "v7", "div", "vfp", "neon")),
-            new ArmModel("armv6k", Set.of("v6", "v6k")));
+                    Set.of(
+                            "a", "ve", "v6", "v6k", "v7", "div", "vfp", "neon", "v8", "crc32", "aes", "pmull", "sha1",
+                            "sha2")),
+            new ArmModel("armv8-a", Set.of("a", "ve", "v6", "v6k", "v7", "div", "vfp", "neon", "v8")),
+            new ArmModel("cortex-a15", Set.of("a", "ve", "v6", "v6k", "v7", "div", "vfp", "neon")),
+            new ArmModel("armv7-a", Set.of("a", "v6", "v6k", "v7", "div", "vfp", "neon")),
+            new ArmModel("armv6k", Set.of("a", "v6", "v6k")));
 }

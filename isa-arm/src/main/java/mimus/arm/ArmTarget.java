@@ -161,11 +161,11 @@ record ArmTarget(String name, List<String> aliases, String description, boolean 
         return env;
     }
 
-    /** {@code +el2} or {@code +el3} behind a model adds exception levels. */
+    /** {@code +el2} or {@code +el3} behind a model adds exception levels to AArch64. */
     @Override
     public Cpu<?> newBoardCpu(String wanted, Bus bus, Clock clock) {
         if (!wide()) {
-            return Target.super.newBoardCpu(wanted, bus, clock);
+            return SystemProcessor.narrow(((ArmTarget) model(wanted)).features(), bus, clock, bigEndian);
         }
         Matcher levels = LEVELS.matcher(wanted);
         String plain = levels.matches() ? levels.group(1) : wanted;

@@ -3,6 +3,7 @@ package mimus.debugger.gdb;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mimus.debugger.session.Catches;
 
 /** What a client has said that it understands or wants. */
 final class Agreement {
@@ -19,6 +20,13 @@ final class Agreement {
 
     boolean has(String feature) {
         return features.contains(feature);
+    }
+
+    /** At which events it decides whom it follows; LLDB, which knows no exec, is not asked. */
+    Set<Catches.Event> followed() {
+        return has("fork-events+") && has("exec-events+")
+                ? Set.of(Catches.Event.FORK, Catches.Event.EXECUTE)
+                : Set.of();
     }
 
     void wantErrorSentences() {

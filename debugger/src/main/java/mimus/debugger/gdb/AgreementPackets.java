@@ -35,7 +35,8 @@ final class AgreementPackets {
         }
         if (client.session().guest().isLinux()) {
             ours.append(";qXfer:auxv:read+;qXfer:exec-file:read+;qXfer:libraries-svr4:read+;QPassSignals+")
-                    .append(";QCatchSyscalls+;exec-events+;qXfer:siginfo:read+");
+                    .append(";QCatchSyscalls+;qXfer:siginfo:read+");
+            ours.append(client.agreement().followed().isEmpty() ? "" : ";fork-events+;exec-events+");
         }
         return ours.toString();
     }

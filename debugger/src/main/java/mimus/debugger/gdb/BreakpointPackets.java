@@ -2,6 +2,7 @@ package mimus.debugger.gdb;
 
 import java.util.ArrayList;
 import java.util.List;
+import mimus.debugger.session.Halt;
 import mimus.debugger.session.Point;
 import mimus.debugger.session.Points;
 
@@ -68,7 +69,12 @@ final class BreakpointPackets {
         return conditions;
     }
 
+    /** From a process that has just been made, GDB takes away what it has in the one that made it. */
     private String remove(Point.Kind kind, String rest) {
+        Halt halt = client.session().halt();
+        if (halt.reason() == Halt.Reason.FORK && client.selected().process().id() == halt.detail()) {
+            return Packets.OK;
+        }
         points().at(kind, Hex.number(words(rest)[0]), client).forEach(points()::remove);
         return Packets.OK;
     }

@@ -1,6 +1,10 @@
 package mimus.debugger.gdb;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.session.Client;
 import mimus.debugger.session.Halt;
@@ -20,6 +24,11 @@ final class GdbClient implements Client {
     private boolean waiting;
     private boolean gone;
     private boolean wantsEnd;
+    /** Processes that it does not follow any more, by number. */
+    private final Set<Integer> left = new HashSet<>();
+
+    /** Processes that it has been told of; only of use to one that decides whom it follows. */
+    private final Set<Integer> known = new HashSet<>();
 
     GdbClient(String name, Session session, Wire wire, Console console) {
         this.name = name;
@@ -86,6 +95,26 @@ final class GdbClient implements Client {
     /** Whether it has let the guest run, and is owed an answer when that stands still. */
     void awaitStop() {
         waiting = true;
+        session.catches().follow(this, agreement.followed());
+    }
+
+    @Override
+    public boolean follows(GuestProcess process) {
+        boolean decides = !agreement.followed().isEmpty();
+        return decides ? known.contains(process.id()) : !left.contains(process.id());
+    }
+
+    /** The threads of the processes that it follows. */
+    List<GuestThread> followed() {
+        return session.guest().threads().stream()
+                .filter(thread -> follows(thread.process()))
+                .toList();
+    }
+
+    /** What a process does is its business no more. */
+    void leave(int process) {
+        left.add(process);
+        known.remove(process);
     }
 
     /** The connection is to end after the answer. */
@@ -107,6 +136,8 @@ final class GdbClient implements Client {
     void serve() throws IOException {
         session.join(this);
         session.interrupt();
+        session.ask(() -> known.addAll(
+                session.guest().processes().stream().map(GuestProcess::id).toList()));
         try {
             while (!gone) {
                 String packet = wire.read();
@@ -138,7 +169,11 @@ final class GdbClient implements Client {
     public void stopped(Halt halt) {
         if (waiting) {
             waiting = false;
+            session.catches().follow(this, Set.of());
             selected = halt.thread();
+            if (halt.reason() == Halt.Reason.FORK) {
+                known.add(halt.detail());
+            }
             send(stops.of(halt));
         }
     }

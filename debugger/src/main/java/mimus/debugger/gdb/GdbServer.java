@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -90,6 +91,9 @@ public final class GdbServer implements AutoCloseable {
         while (listening.isOpen()) {
             try {
                 SocketChannel connection = listening.accept();
+                if (socket == null) {
+                    connection.setOption(StandardSocketOptions.TCP_NODELAY, true); // answers are short, and awaited
+                }
                 String name = "gdb#" + ++clients;
                 daemon("mimus " + name, () -> serve(name, connection));
             } catch (IOException closed) {

@@ -111,8 +111,15 @@ final class ResumePackets {
         return answer;
     }
 
-    /** What nobody else looks at runs on by itself. */
+    /** What nobody else looks at runs on by itself. One process of several goes, and the client stays with the others. */
     private String detach(String rest) {
+        if (rest.startsWith(";")) {
+            int process = Hex.length(rest.substring(1));
+            client.leave(process);
+            if (!client.followed().isEmpty()) {
+                return Packets.OK;
+            }
+        }
         client.leave();
         Session session = client.session();
         boolean last = session.clients().equals(List.of(client));

@@ -71,6 +71,7 @@ final class StopReplies {
             case CALL -> "syscall_entry:%x;".formatted(halt.detail());
             case RETURN -> "syscall_return:%x;".formatted(halt.detail());
             case PAST_BEGINNING -> "replaylog:begin;";
+            case FORK -> "fork:p%1$x.%1$x;".formatted(halt.detail());
             case EXECUTE -> "exec:" + Hex.of(halt.thread().process().executable()) + ";";
             default -> "";
         };

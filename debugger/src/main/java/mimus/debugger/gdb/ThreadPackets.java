@@ -46,7 +46,7 @@ final class ThreadPackets {
     }
 
     private String all() {
-        List<GuestThread> threads = client.session().guest().threads();
+        List<GuestThread> threads = client.followed();
         return threads.isEmpty()
                 ? "l"
                 : "m" + threads.stream().map(client.threads()::name).collect(Collectors.joining(","));

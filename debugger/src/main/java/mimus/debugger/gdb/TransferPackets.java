@@ -50,7 +50,7 @@ final class TransferPackets {
 
     private String threads() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<threads>\n");
-        for (GuestThread thread : client.session().guest().threads()) {
+        for (GuestThread thread : client.followed()) {
             xml.append("<thread id=\"%s\" core=\"0\" name=\"%s\">%s</thread>\n"
                     .formatted(client.threads().name(thread), Xml.text(thread.name()), thread.state()));
         }

@@ -38,6 +38,16 @@ public final class PlainPrompt implements Prompt {
     }
 
     @Override
+    public void lend() {
+        // guest and prompt read from one pipe, each what it wants
+    }
+
+    @Override
+    public void takeBack() {
+        // as above
+    }
+
+    @Override
     public void onInterrupt(Runnable action) {
         // nobody is there to interrupt
     }

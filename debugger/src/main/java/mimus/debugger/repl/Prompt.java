@@ -18,6 +18,12 @@ public interface Prompt {
     /** Prints while a line is perhaps being asked for. */
     void printAbove(String line);
 
+    /** The guest runs: what is typed is for it. */
+    void lend();
+
+    /** The guest stands still: what it has not read is for the prompt. */
+    void takeBack();
+
     /** What is done when the user wants to interrupt the guest. */
     void onInterrupt(Runnable action);
 }

@@ -22,7 +22,9 @@ public final class Repl implements Client {
     private final Context context;
     private final BlockingQueue<Halt> halts = new LinkedBlockingQueue<>();
     private final boolean talkative;
+    /** Whether it has let the guest run, and asks for no line until that stands still. */
     private volatile boolean waiting;
+
     private boolean failed;
     private String last = "";
 
@@ -84,7 +86,6 @@ public final class Repl implements Client {
 
     private void execute(String line) {
         try {
-            waiting = true;
             session.ask(() -> {
                 desk.execute(line);
                 boolean repeats =
@@ -96,16 +97,16 @@ public final class Repl implements Client {
         } catch (UserError wrong) {
             failed = true;
             prompt.print(wrong.getMessage());
-        } finally {
-            waiting = false;
         }
     }
 
-    /** Until the guest stands still, if it runs. */
+    /** Until the guest stands still, if a command has let it run. */
     private void await() {
         try {
-            while (session.isRunning() && !isFinished() || !halts.isEmpty()) {
+            while (!isFinished() && (waiting || !halts.isEmpty())) {
+                prompt.lend();
                 Halt halt = halts.take();
+                prompt.takeBack();
                 session.ask(() -> arrive(halt));
             }
         } catch (InterruptedException end) {
@@ -140,7 +141,9 @@ public final class Repl implements Client {
 
     @Override
     public void resumed(Client by, Resumption how) {
-        if (by != this) {
+        if (by == this) {
+            waiting = true;
+        } else {
             prompt.printAbove("[" + by.name() + "] the guest runs");
         }
     }
@@ -148,6 +151,7 @@ public final class Repl implements Client {
     @Override
     public void stopped(Halt halt) {
         if (waiting) {
+            waiting = false;
             halts.add(halt);
         } else {
             desk.select(halt.thread());

@@ -1,6 +1,9 @@
 package mimus.debugger.repl;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +15,8 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -19,8 +24,10 @@ import org.jline.terminal.TerminalBuilder;
 public final class TerminalPrompt implements Prompt, AutoCloseable {
     private final Terminal terminal;
     private final LineReader reader;
+    private final LentInput lent = new LentInput(new FileInputStream(FileDescriptor.in));
     private Function<String, List<String>> completions = before -> List.of();
-    private boolean reading;
+    private Runnable interrupt = () -> {};
+    private volatile boolean reading;
 
     /**
      * The terminal that the program was started from.
@@ -33,6 +40,7 @@ public final class TerminalPrompt implements Prompt, AutoCloseable {
         } catch (IOException none) {
             throw new UserError("the terminal cannot be used: " + none.getMessage());
         }
+        showEnd();
         DefaultParser parser = new DefaultParser();
         parser.setEscapeChars(null);
         reader = LineReaderBuilder.builder()
@@ -42,6 +50,19 @@ public final class TerminalPrompt implements Prompt, AutoCloseable {
                 .variable(LineReader.HISTORY_FILE, history)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
+    }
+
+    /** Ctrl-D completes a line and is its last byte: of an end that has no byte nobody can tell that it has come. */
+    private void showEnd() {
+        Attributes attributes = terminal.getAttributes();
+        attributes.setControlChar(ControlChar.VEOF, 0);
+        attributes.setControlChar(ControlChar.VEOL, LentInput.END);
+        terminal.setAttributes(attributes);
+    }
+
+    /** What is typed for the guest. */
+    public InputStream guestInput() {
+        return lent;
     }
 
     /** How many columns it has. */
@@ -66,7 +87,10 @@ public final class TerminalPrompt implements Prompt, AutoCloseable {
         reading = true;
         try {
             return reader.readLine(title);
-        } catch (UserInterruptException nothing) {
+        } catch (UserInterruptException interrupted) {
+            if (interrupted.getPartialLine().isEmpty()) {
+                interrupt.run();
+            }
             return "# interrupted";
         } catch (EndOfFileException end) {
             return null;
@@ -91,7 +115,18 @@ public final class TerminalPrompt implements Prompt, AutoCloseable {
     }
 
     @Override
+    public void lend() {
+        lent.lend();
+    }
+
+    @Override
+    public void takeBack() {
+        lent.takeBack();
+    }
+
+    @Override
     public void onInterrupt(Runnable action) {
+        interrupt = action;
         terminal.handle(Terminal.Signal.INT, signal -> new Thread(action, "mimus interrupt").start());
     }
 

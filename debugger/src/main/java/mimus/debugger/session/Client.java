@@ -1,5 +1,7 @@
 package mimus.debugger.session;
 
+import mimus.debugger.guest.GuestProcess;
+
 /**
  * Somebody who takes part in a session: the terminal, a GDB, a script.
  *
@@ -8,6 +10,11 @@ package mimus.debugger.session;
 public interface Client {
     /** What others see as the owner of its breakpoints, such as {@code gdb#1}. */
     String name();
+
+    /** Whether what a process does is its business. */
+    default boolean follows(GuestProcess process) {
+        return true;
+    }
 
     /** The guest runs, as {@code by} wanted. */
     default void resumed(Client by, Resumption how) {}

@@ -53,7 +53,30 @@ final class Execution {
             return Halt.of(Halt.Reason.SIGNAL, held, null, held.heldSignal());
         }
         points.tell(happenings);
-        return halt(history.run(most()));
+        long start = guest.time();
+        GuestThread before = guest.current();
+        Stop stop = history.run(most());
+        if (stop instanceof Stop.Breakpoint && guest.time() == start && isPassed(before)) {
+            return null;
+        }
+        return stop instanceof Stop.Interrupted ? arrived(start) : halt(stop);
+    }
+
+    /** Whether a thread has not left the breakpoint that it goes on from: a question ended its turn before. */
+    private boolean isPassed(GuestThread before) {
+        GuestThread thread = guest.current();
+        return thread != null && thread.equals(before) && points.stops(thread);
+    }
+
+    /** Why it stands still when somebody's question has ended the run: it may have come there as far as it should. */
+    private Halt arrived(long start) {
+        GuestThread thread = guest.current();
+        if (progress != null) {
+            return stepped();
+        }
+        boolean here = guest.time() != start && thread != null && points.stops(thread);
+        List<Point> reached = here ? points.reachedBy(thread) : List.of(); // the next run would pass over them
+        return reached.isEmpty() ? null : new Halt(Halt.Reason.BREAKPOINT, thread, reached, null, 0);
     }
 
     /** How many instructions may be executed until it has to be seen what has come of a step. */
@@ -87,9 +110,6 @@ final class Execution {
 
     private Halt halt(Stop stop) {
         GuestThread thread = guest.current();
-        if (stop instanceof Stop.Interrupted) {
-            return null;
-        }
         if (stop instanceof Stop.BudgetSpent) {
             return stepped();
         }

@@ -92,9 +92,10 @@ final class Happenings implements Observer, AccessListener {
         if (!history.isTravelling()) {
             points.tell(this);
         }
-        if (catches.wants(Catches.Event.valueOf(how.name()))) {
-            Stop stop = new Stop.Happened(thread.pc(), how.name(), thread.id());
-            stop(Halt.Reason.valueOf(how.name()), thread, stop, thread.process().id());
+        GuestThread actor = how == Beginning.EXECUTE ? thread : guest.current(); // who makes a process runs now
+        if (catches.wants(actor.process(), Catches.Event.valueOf(how.name()))) {
+            Stop stop = new Stop.Happened(actor.pc(), how.name(), thread.id());
+            stop(Halt.Reason.valueOf(how.name()), actor, stop, thread.process().id());
         }
     }
 
@@ -114,7 +115,7 @@ final class Happenings implements Observer, AccessListener {
             guest.machine().halt(new Stop.BudgetSpent(thread.pc()));
             return false;
         }
-        if (history.isTravelling() || rehearsing || !catches.wantsSignal(clients, signal)) {
+        if (history.isTravelling() || rehearsing || !catches.wantsSignal(clients, thread.process(), signal)) {
             return true;
         }
         String name = thread.process().signalName(signal);
@@ -124,7 +125,7 @@ final class Happenings implements Observer, AccessListener {
 
     @Override
     public boolean calls(GuestThread thread, int number) {
-        if (history.isTravelling() || thread.equals(allowedToCall) || !catches.wantsCall(number)) {
+        if (history.isTravelling() || thread.equals(allowedToCall) || !catches.wantsCall(thread.process(), number)) {
             return true;
         }
         allowedToCall = thread;
@@ -136,7 +137,7 @@ final class Happenings implements Observer, AccessListener {
     public void returned(GuestThread thread, int number) {
         if (thread.equals(allowedToCall)) {
             allowedToCall = null;
-            if (catches.wantsCall(number)) {
+            if (catches.wantsCall(thread.process(), number)) {
                 stop(Halt.Reason.RETURN, thread, new Stop.Called(thread.pc(), number, true), number);
             }
         }

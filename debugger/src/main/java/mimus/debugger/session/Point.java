@@ -132,7 +132,7 @@ public final class Point {
 
     /** Whether a thread that reaches it has to stand still, but for those that are let pass. */
     boolean wouldStop(GuestThread thread) {
-        return enabled && condition.test(thread);
+        return enabled && owner.follows(thread.process()) && condition.test(thread);
     }
 
     /** Whether a thread that reaches it has to stand still. */

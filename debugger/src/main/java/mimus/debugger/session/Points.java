@@ -109,6 +109,11 @@ public final class Points {
         asked.clear();
     }
 
+    /** Whether a thread's processor was told to stop where the thread is. */
+    boolean stops(GuestThread thread) {
+        return told.getOrDefault(thread.process().id(), Wanted.NOTHING).stops.contains(thread.pc());
+    }
+
     /** Those that make a thread stand still where it is. */
     List<Point> reachedBy(GuestThread thread) {
         long pc = thread.pc();

@@ -45,6 +45,7 @@ final class BoardParts {
     private final Events events = new Events();
     private final Bus bus = new Bus();
     private final Target target;
+    private final String model;
     private final Cpu<?> cpu;
     private final VirtualTime time;
     private final IoPorts ports = new IoPorts();
@@ -73,7 +74,7 @@ final class BoardParts {
                 bus.rom(line.address(), line.size(), new byte[0]);
             }
         }
-        String model = options.cpu() == null ? text.settings().get("cpu") : options.cpu();
+        model = options.cpu() == null ? text.cpu(target) : options.cpu();
         cpu = target.newBoardCpu(model, bus, events);
         for (BoardText.DeviceLine line : text.devices()) {
             BoardDevice device = DeviceKind.named(line.kind()).at(new Site(line));
@@ -186,7 +187,7 @@ final class BoardParts {
         if (options.system().tree() != null) {
             return SystemLoader.read(options.system().tree());
         }
-        BoardTree tree = new BoardTree(controllers);
+        BoardTree tree = new BoardTree(controllers, model);
         for (BoardText.MemoryLine line : text.memories()) {
             if (line.writable()) {
                 tree.memory(line.address(), size(line));

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mimus.error.UserError;
+import mimus.isa.Target;
+import mimus.isa.Targets;
 
 /**
  * A board as text: a line for each thing, words with spaces between them, {@code #} before what is for people.
@@ -82,6 +85,20 @@ record BoardText(
             }
             return all;
         }
+    }
+
+    /** The targets that its processor may be one of, the usual one first. */
+    List<Target> targets() {
+        return Stream.of(settings.get("target").split("\\s+"))
+                .map(Targets::named)
+                .toList();
+    }
+
+    /** The usual processor of a target: the line {@code cpu} has one for each, in the same order. */
+    String cpu(Target target) {
+        String[] models = settings.get("cpu").split("\\s+");
+        int index = targets().indexOf(target);
+        return models[Math.max(0, Math.min(index, models.length - 1))];
     }
 
     /** The file of a user's board. */

@@ -1,6 +1,7 @@
 package mimus.firmware.board;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mimus.firmware.device.InterruptController;
 import mimus.firmware.device.TreeSite;
@@ -12,11 +13,16 @@ final class BoardTree {
 
     private final TreeNode root = new TreeNode();
     private final Map<String, InterruptController> controllers;
+    private final String cpu;
     private int handles;
 
-    /** @param controllers by the names that the board's text gives them */
-    BoardTree(Map<String, InterruptController> controllers) {
+    /**
+     * @param controllers by the names that the board's text gives them
+     * @param model of the processor: the text has it as {@code $cpu}
+     */
+    BoardTree(Map<String, InterruptController> controllers, String model) {
         this.controllers = controllers;
+        cpu = model.toLowerCase(Locale.ROOT).replaceFirst("\\+.*", "");
         root.cells("#address-cells", 2).cells("#size-cells", 2);
         root.child("chosen");
     }
@@ -39,7 +45,7 @@ final class BoardTree {
         if (values.isEmpty()) {
             node.flag(line.property());
         } else if (values.get(0).startsWith("\"")) {
-            String all = String.join(" ", values);
+            String all = String.join(" ", values).replace("$cpu", cpu);
             node.text(line.property(), all.substring(1, all.length() - 1).split("\" \""));
         } else {
             node.cells(line.property(), values.stream().mapToInt(this::cell).toArray());

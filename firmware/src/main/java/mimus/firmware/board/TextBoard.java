@@ -1,6 +1,7 @@
 package mimus.firmware.board;
 
 import java.io.OutputStream;
+import java.util.List;
 import mimus.error.UserError;
 import mimus.firmware.tree.FlattenedTree;
 import mimus.isa.Target;
@@ -48,7 +49,16 @@ record TextBoard(BoardText text) implements Board {
         return FlattenedTree.write(new BoardParts(text, target(options), options, nobody).tree());
     }
 
+    /** The target that a person has chosen, the first that knows the processor chosen, or the first of the text. */
     private Target target(BoardOptions options) {
-        return Targets.named(options.architecture() == null ? text.settings().get("target") : options.architecture());
+        if (options.architecture() != null) {
+            return Targets.named(options.architecture());
+        }
+        List<Target> targets = text.targets();
+        String model = options.cpu() == null ? "" : options.cpu().replaceFirst("\\+.*", "");
+        return targets.stream()
+                .filter(target -> target.models().stream().anyMatch(model::equalsIgnoreCase))
+                .findFirst()
+                .orElse(targets.get(0));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import mimus.memory.Device;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whatever is read and written, devices answer with values. */
 final class RandomAccessTest {
-    private static final int ACCESSES = Integer.getInteger("mimus.random.accesses", 1_000_000);
+    private static final int ACCESSES = Integer.getInteger("mimus.random.accesses", 500_000);
+    private static final int SIZE = 0x20000;
+    private static final int MALTA = 0xe00_0000;
 
     private final StillClock clock = new StillClock();
 
@@ -36,6 +39,13 @@ final class RandomAccessTest {
         return new Gt64120(0x1000_0000, bigEndian, pci, ports(), () -> 0);
     }
 
+    /** Those that boards' texts name. */
+    private Stream<DynamicTest> kinds() {
+        return ServiceLoader.load(DeviceKind.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(kind -> dynamicTest(kind.name(), () -> access(kind.at(new LonelySite(clock.time())), SIZE)));
+    }
+
     @TestFactory
     Stream<DynamicTest> anyAccess() {
         Map<String, Device> devices = Map.of(
@@ -48,14 +58,16 @@ final class RandomAccessTest {
                 "fpga", new MaltaFpga(true, uart(), () -> {}),
                 "controller", controller(false),
                 "controller, big endian", controller(true));
-        return devices.entrySet().stream().map(device -> dynamicTest(device.getKey(), () -> access(device.getValue())));
+        Stream<DynamicTest> malta = devices.entrySet().stream()
+                .map(device -> dynamicTest(device.getKey(), () -> access(device.getValue(), MALTA)));
+        return Stream.concat(malta, kinds());
     }
 
-    private void access(Device device) {
+    private void access(Device device, int limit) {
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < ACCESSES; i++) {
             int size = 1 << random.nextInt(4);
-            long offset = offset(random) & -size;
+            long offset = offset(random) % limit & -size;
             if (random.nextBoolean()) {
                 device.read(offset, size);
             } else {
@@ -74,7 +86,7 @@ final class RandomAccessTest {
             case 0 -> random.nextInt(16);
             case 1 -> random.nextInt(0x1000);
             case 2 -> 0x400_0000 + random.nextInt(0x1000);
-            default -> random.nextInt(0xe00_0000);
+            default -> random.nextInt(MALTA);
         };
     }
 }

@@ -15,16 +15,20 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.Random;
 import mimus.error.UserError;
+import mimus.firmware.tree.FlattenedTree;
+import mimus.firmware.tree.TreeNode;
 import mimus.image.Image;
 import mimus.image.Segment;
+import mimus.isa.Targets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files of firmware, whole and damaged; the records were made by {@code objcopy}. */
 final class FirmwareImageTest {
-    private static final int MUTANTS = Integer.getInteger("mimus.mutants", 1000);
+    private static final int MUTANTS = Integer.getInteger("mimus.mutants", 500);
 
     /** {@code objcopy -O ihex} of "hello, world" at 0x1fffc and "again" at 0x20000100, with an entry of 0x20. */
     private static final String HEX = """
@@ -115,29 +119,75 @@ final class FirmwareImageTest {
         assertThrows(UserError.class, () -> read(file.array()));
     }
 
+    /** One file of each kind that there is a loader for, by what reads it. */
+    private enum Loader {
+        HEX_RECORDS,
+        S_RECORDS,
+        UF2_BLOCKS,
+        ELF,
+        MIPS_BOOT,
+        DEVICE_TREE;
+
+        byte[] whole() throws IOException {
+            return switch (this) {
+                case HEX_RECORDS -> HEX.getBytes(StandardCharsets.US_ASCII);
+                case S_RECORDS -> SREC.getBytes(StandardCharsets.US_ASCII);
+                case UF2_BLOCKS -> block(0, 1, 0x2000, "content").array();
+                case ELF -> Files.readAllBytes(Path.of("..", "samples", "m-profile-cortex-m3"));
+                case MIPS_BOOT -> Files.readAllBytes(Path.of("..", "samples", "hello-mipsel"));
+                case DEVICE_TREE -> FlattenedTree.write(tree());
+            };
+        }
+
+        private static TreeNode tree() {
+            TreeNode root = new TreeNode();
+            root.child("memory@0").text("device_type", "memory").wide("reg", 0, 1 << 20);
+            root.child("cpus").child("cpu@0").cells("reg", 0).flag("on");
+            return root;
+        }
+    }
+
+    private void read(Loader loader, byte[] file) throws IOException {
+        switch (loader) {
+            case MIPS_BOOT -> MipsBootImage.of(file, Targets.named("mipsel").instructions());
+            case DEVICE_TREE -> FlattenedTree.read("tree", file);
+            default -> read(file);
+        }
+    }
+
+    /** Damaged, cut off, longer than it should be, or random behind a beginning that tells its kind. */
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] file = whole.clone();
+        int kind = random.nextInt(4);
+        if (kind == 3) {
+            byte[] noise = new byte[random.nextInt(4096)];
+            random.nextBytes(noise);
+            System.arraycopy(whole, 0, noise, 0, Math.min(random.nextInt(64), Math.min(noise.length, whole.length)));
+            return noise;
+        }
+        for (int change = random.nextInt(4); change >= 0; change--) {
+            file[random.nextInt(random.nextBoolean() ? Math.min(64, file.length) : file.length)] =
+                    (byte) random.nextInt(256);
+        }
+        int length =
+                kind == 0 ? file.length : kind == 1 ? random.nextInt(file.length) : file.length + random.nextInt(8192);
+        return Arrays.copyOf(file, length);
+    }
+
     /** Whatever is changed in a file, it is read, or refused with a sentence. */
-    @Test
-    void mutants() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Loader.class)
+    void mutants(Loader loader) throws IOException {
         Random random = new Random(7);
-        byte[][] files = {
-            HEX.getBytes(StandardCharsets.US_ASCII),
-            SREC.getBytes(StandardCharsets.US_ASCII),
-            block(0, 1, 0x2000, "content").array(),
-            Files.readAllBytes(Path.of("..", "samples", "m-profile-cortex-m3"))
-        };
+        byte[] whole = loader.whole();
         int refused = 0;
         for (int i = 0; i < MUTANTS; i++) {
-            byte[] file = files[i % files.length].clone();
-            for (int change = random.nextInt(3); change >= 0; change--) {
-                file[random.nextInt(file.length)] = (byte) random.nextInt(256);
-            }
-            byte[] cut = Arrays.copyOf(file, file.length - (random.nextInt(4) == 0 ? random.nextInt(file.length) : 0));
             try {
-                read(cut);
+                read(loader, damaged(whole, random));
             } catch (UserError sentence) {
                 refused++;
             }
         }
-        assertTrue(refused > MUTANTS / 4, refused + " were refused");
+        assertTrue(refused > MUTANTS / 8 || loader == Loader.MIPS_BOOT, refused + " were refused");
     }
 }

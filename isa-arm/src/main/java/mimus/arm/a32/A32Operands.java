@@ -10,7 +10,6 @@ public final class A32Operands extends Aarch32Operands {
 
     public A32Operands() {
         are(new Names("place of a block", BLOCKS, Map.of("ia", 1)), "pu");
-        are(new Names("place of a block", List.of("da", "ia", "db", "ib"), Map.of("", 1)), "puw");
         are(new Names("shift", List.of("lsl", "lsr", "asr", "ror"), Map.of()), "type");
         are(ConstantOperand.A32, "constant");
         are(new TargetOperand(8, false), "offset", "exchanged");

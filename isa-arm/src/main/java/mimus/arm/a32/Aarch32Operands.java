@@ -31,7 +31,7 @@ abstract class Aarch32Operands extends Operands {
 
     Aarch32Operands() {
         are(REGISTERS, "rd", "rn", "rm", "rs", "ra", "rt", "rt2", "rdlo", "rdhi", "pn", "pm", "pt", "pd", "twin");
-        are(Immediate.PLAIN, "imm", "amount", "lsb", "half", "bits", "option");
+        are(Immediate.PLAIN, "imm", "target", "amount", "lsb", "half", "bits", "option");
         are(new Immediate(0, 32), "amount32");
         are(new Immediate(1, -1), "widthm1", "bitsm1");
         are(new BitFieldWidth(), "msb");
@@ -50,7 +50,12 @@ abstract class Aarch32Operands extends Operands {
         are(new Names("barrier option", FULL, Map.of()), "full");
         are(new Names("byte order", List.of("le", "be"), Map.of()), "endian");
         are(new StatusMask(), "mask");
-        are(new Code("%d"), "coproc", "opc1", "opc2", "opc", "option8", "hint", "comment");
+        are(BankedRegisters.NAMES, "bankedreg");
+        are(new Names("effect", List.of("?", "?", "ie", "id"), Map.of()), "imod");
+        are(new Names("masks", List.of("none", "f", "i", "if", "a", "af", "ai", "aif"), Map.of()), "interrupts");
+        are(new Names("system register", VfpSystem.NAMES, Map.of()), "vreg");
+        are(new Names("place of a block", List.of("da", "ia", "db", "ib"), Map.of("", 1)), "puw");
+        are(new Code("%d"), "coproc", "opc1", "opc2", "opc", "option8", "hint", "comment", "number");
         are(new Names("length of a transfer", List.of("", "l"), Map.of()), "l");
         are(new Code("cr%d"), "crn", "crm", "crd");
         are(new Code("0x%04x"), "code16", "code8", "code6");

@@ -5,11 +5,7 @@ import mimus.arm.state.Shifter;
 import mimus.insn.Flow;
 import mimus.insn.Insn;
 
-/**
- * Data processing whose result is where control goes; Arm ARM section F4.1.
- *
- * <p>Those that set flags are returns from exceptions, and UNPREDICTABLE in a program: they are undefined.
- */
+/** Data processing whose result is where control goes; Arm ARM section F4.1. */
 final class DataProcessingToPc {
     private DataProcessingToPc() {}
 

@@ -2,6 +2,7 @@ package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** Loads of bytes; Arm ARM section F2.6. */
 final class LoadBytes {
@@ -31,7 +32,7 @@ final class LoadBytes {
     @Insn(value = "ldrbt<cond> rt, [rn], step", bits = "cond:4 010 0 step.12:1 1 1 1 rn:4 rt:4 step:12")
     static void ldrbt(ArmEnv e, int rt, int rn, int step) {
         int address = e.r(rn);
-        int value = e.load8(address);
+        int value = e.load8(e.unprivileged(address, Access.READ));
         e.r(rn, address + Displacement.of12(step));
         e.r(rt, value);
     }
@@ -60,7 +61,7 @@ final class LoadBytes {
     @Insn(value = "ldrbt<cond> rt, [rn], srm<shift>", bits = "cond:4 011 0 srm.4:1 1 1 1 rn:4 rt:4 shift:7 0 srm:4")
     static void ldrbtIndex(ArmEnv e, int rt, int rn, int srm, int shift) {
         int address = e.r(rn);
-        int value = e.load8(address);
+        int value = e.load8(e.unprivileged(address, Access.READ));
         e.r(rn, address + e.index(srm, shift));
         e.r(rt, value);
     }

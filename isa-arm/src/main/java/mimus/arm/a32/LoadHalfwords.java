@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** Loads of halfwords; Arm ARM section F2.6. */
 final class LoadHalfwords {
@@ -32,7 +33,7 @@ final class LoadHalfwords {
     @Insn(value = "ldrht<cond> rt, [rn], step8", bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1011 step8:4")
     static void ldrht(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
-        int value = DataOrder.halfword(e, e.load16(address));
+        int value = DataOrder.halfword(e, e.load16(e.unprivileged(address, Access.READ)));
         e.r(rn, address + Displacement.of8(step8));
         e.r(rt, value);
     }
@@ -61,7 +62,7 @@ final class LoadHalfwords {
     @Insn(value = "ldrht<cond> rt, [rn], srm", bits = "cond:4 000 0 srm.4:1 0 1 1 rn:4 rt:4 0000 1011 srm:4")
     static void ldrhtIndex(ArmEnv e, int rt, int rn, int srm) {
         int address = e.r(rn);
-        int value = DataOrder.halfword(e, e.load16(address));
+        int value = DataOrder.halfword(e, e.load16(e.unprivileged(address, Access.READ)));
         e.r(rn, address + e.index(srm, 0));
         e.r(rt, value);
     }

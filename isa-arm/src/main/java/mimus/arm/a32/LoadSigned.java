@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** Loads of signed bytes and halfwords; Arm ARM section F2.6. */
 final class LoadSigned {
@@ -36,7 +37,7 @@ final class LoadSigned {
             bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1101 step8:4")
     static void ldrsbt(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
-        int value = (byte) e.load8(address);
+        int value = (byte) e.load8(e.unprivileged(address, Access.READ));
         e.r(rn, address + Displacement.of8(step8));
         e.r(rt, value);
     }
@@ -65,7 +66,7 @@ final class LoadSigned {
     @Insn(value = "ldrsbt<cond> rt, [rn], srm", bits = "cond:4 000 0 srm.4:1 0 1 1 rn:4 rt:4 0000 1101 srm:4")
     static void ldrsbtIndex(ArmEnv e, int rt, int rn, int srm) {
         int address = e.r(rn);
-        int value = (byte) e.load8(address);
+        int value = (byte) e.load8(e.unprivileged(address, Access.READ));
         e.r(rn, address + e.index(srm, 0));
         e.r(rt, value);
     }
@@ -98,7 +99,7 @@ final class LoadSigned {
             bits = "cond:4 000 0 step8.8:1 1 1 1 rn:4 rt:4 step8.4:4 1111 step8:4")
     static void ldrsht(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
-        int value = (short) DataOrder.halfword(e, e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(e.unprivileged(address, Access.READ)));
         e.r(rn, address + Displacement.of8(step8));
         e.r(rt, value);
     }
@@ -127,7 +128,7 @@ final class LoadSigned {
     @Insn(value = "ldrsht<cond> rt, [rn], srm", bits = "cond:4 000 0 srm.4:1 0 1 1 rn:4 rt:4 0000 1111 srm:4")
     static void ldrshtIndex(ArmEnv e, int rt, int rn, int srm) {
         int address = e.r(rn);
-        int value = (short) DataOrder.halfword(e, e.load16(address));
+        int value = (short) DataOrder.halfword(e, e.load16(e.unprivileged(address, Access.READ)));
         e.r(rn, address + e.index(srm, 0));
         e.r(rt, value);
     }

@@ -4,6 +4,7 @@ import mimus.arm.state.ArmEnv;
 import mimus.arm.state.DataOrder;
 import mimus.insn.Alias;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** Loads of words; Arm ARM section F2.6. */
 final class LoadWords {
@@ -34,7 +35,7 @@ final class LoadWords {
     @Insn(value = "ldrt<cond> rt, [rn], step", bits = "cond:4 010 0 step.12:1 0 1 1 rn:4 rt:4 step:12")
     static void ldrt(ArmEnv e, int rt, int rn, int step) {
         int address = e.r(rn);
-        int value = DataOrder.word(e, e.load32(address));
+        int value = DataOrder.word(e, e.load32(e.unprivileged(address, Access.READ)));
         e.r(rn, address + Displacement.of12(step));
         e.r(rt, value);
     }
@@ -63,7 +64,7 @@ final class LoadWords {
     @Insn(value = "ldrt<cond> rt, [rn], srm<shift>", bits = "cond:4 011 0 srm.4:1 0 1 1 rn:4 rt:4 shift:7 0 srm:4")
     static void ldrtIndex(ArmEnv e, int rt, int rn, int srm, int shift) {
         int address = e.r(rn);
-        int value = DataOrder.word(e, e.load32(address));
+        int value = DataOrder.word(e, e.load32(e.unprivileged(address, Access.READ)));
         e.r(rn, address + e.index(srm, shift));
         e.r(rt, value);
     }

@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import mimus.arm.insn.OperandKind;
 import mimus.insn.InsnForm;
 
@@ -23,8 +24,10 @@ record Names(String what, List<String> names, Map<String, Integer> others) imple
     @Override
     public long parse(String text, InsnForm form, int word, long pc) {
         String name = text.toLowerCase(Locale.ROOT);
-        int value = names.indexOf(name);
-        value = value < 0 ? others.getOrDefault(name, -1) : value;
+        int value = IntStream.range(0, names.size())
+                .filter(n -> names.get(n).equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(others.getOrDefault(name, -1));
         if (value < 0) {
             throw new IllegalArgumentException("'" + text + "' is no " + what);
         }

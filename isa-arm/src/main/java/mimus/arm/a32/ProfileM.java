@@ -12,7 +12,12 @@ final class ProfileM {
 
     private ProfileM() {}
 
-    @Insn(value = "mrs rd, special", bits = "11110 0111110 1111 1000 rd:4 special:8!0", set = T32, feature = "m")
+    @Insn(
+            value = "mrs rd, special",
+            bits = "11110 0111110 1111 1000 rd:4 special:8!0",
+            reserved = "special=001x0000",
+            set = T32,
+            feature = "m")
     static void mrs(ArmEnv e, int rd, int special) {
         e.r(rd, e.special.read(special));
     }
@@ -20,6 +25,7 @@ final class ProfileM {
     @Insn(
             value = "msr special, rn",
             bits = "11110 0111000 rn:4 1000 1000 special:8!0",
+            reserved = "special=001x0000",
             set = T32,
             flow = Flow.SYSTEM,
             feature = "m")

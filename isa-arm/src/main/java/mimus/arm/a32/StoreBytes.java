@@ -2,6 +2,7 @@ package mimus.arm.a32;
 
 import mimus.arm.state.ArmEnv;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** Stores of bytes; Arm ARM section F2.6. */
 final class StoreBytes {
@@ -29,7 +30,7 @@ final class StoreBytes {
     @Insn(value = "strbt<cond> rt, [rn], step", bits = "cond:4 010 0 step.12:1 1 1 0 rn:4 rt:4 step:12")
     static void strbt(ArmEnv e, int rt, int rn, int step) {
         int address = e.r(rn);
-        e.store8(address, e.r(rt));
+        e.store8(e.unprivileged(address, Access.WRITE), e.r(rt));
         e.r(rn, address + Displacement.of12(step));
     }
 
@@ -55,7 +56,7 @@ final class StoreBytes {
     @Insn(value = "strbt<cond> rt, [rn], srm<shift>", bits = "cond:4 011 0 srm.4:1 1 1 0 rn:4 rt:4 shift:7 0 srm:4")
     static void strbtIndex(ArmEnv e, int rt, int rn, int srm, int shift) {
         int address = e.r(rn);
-        e.store8(address, e.r(rt));
+        e.store8(e.unprivileged(address, Access.WRITE), e.r(rt));
         e.r(rn, address + e.index(srm, shift));
     }
 }

@@ -3,6 +3,7 @@ package mimus.arm.a32;
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** Stores of halfwords; Arm ARM section F2.6. */
 final class StoreHalfwords {
@@ -30,7 +31,7 @@ final class StoreHalfwords {
     @Insn(value = "strht<cond> rt, [rn], step8", bits = "cond:4 000 0 step8.8:1 1 1 0 rn:4 rt:4 step8.4:4 1011 step8:4")
     static void strht(ArmEnv e, int rt, int rn, int step8) {
         int address = e.r(rn);
-        e.store16(address, DataOrder.halfword(e, e.r(rt)));
+        e.store16(e.unprivileged(address, Access.WRITE), DataOrder.halfword(e, e.r(rt)));
         e.r(rn, address + Displacement.of8(step8));
     }
 
@@ -56,7 +57,7 @@ final class StoreHalfwords {
     @Insn(value = "strht<cond> rt, [rn], srm", bits = "cond:4 000 0 srm.4:1 0 1 0 rn:4 rt:4 0000 1011 srm:4")
     static void strhtIndex(ArmEnv e, int rt, int rn, int srm) {
         int address = e.r(rn);
-        e.store16(address, DataOrder.halfword(e, e.r(rt)));
+        e.store16(e.unprivileged(address, Access.WRITE), DataOrder.halfword(e, e.r(rt)));
         e.r(rn, address + e.index(srm, 0));
     }
 }

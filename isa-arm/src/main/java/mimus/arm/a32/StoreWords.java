@@ -4,6 +4,7 @@ import mimus.arm.state.ArmEnv;
 import mimus.arm.state.DataOrder;
 import mimus.insn.Alias;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** Stores of words; Arm ARM section F2.6. */
 final class StoreWords {
@@ -32,7 +33,7 @@ final class StoreWords {
     @Insn(value = "strt<cond> pt, [rn], step", bits = "cond:4 010 0 step.12:1 0 1 0 rn:4 pt:4 step:12")
     static void strt(ArmEnv e, int pt, int rn, int step) {
         int address = e.r(rn);
-        e.store32(address, DataOrder.word(e, e.p(pt)));
+        e.store32(e.unprivileged(address, Access.WRITE), DataOrder.word(e, e.p(pt)));
         e.r(rn, address + Displacement.of12(step));
     }
 
@@ -58,7 +59,7 @@ final class StoreWords {
     @Insn(value = "strt<cond> pt, [rn], srm<shift>", bits = "cond:4 011 0 srm.4:1 0 1 0 rn:4 pt:4 shift:7 0 srm:4")
     static void strtIndex(ArmEnv e, int pt, int rn, int srm, int shift) {
         int address = e.r(rn);
-        e.store32(address, DataOrder.word(e, e.p(pt)));
+        e.store32(e.unprivileged(address, Access.WRITE), DataOrder.word(e, e.p(pt)));
         e.r(rn, address + e.index(srm, shift));
     }
 }

@@ -5,6 +5,7 @@ import static mimus.arm.a32.Sets.T32;
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** T32 loads; Arm ARM section F3.3.10. */
 final class WideLoads {
@@ -22,7 +23,7 @@ final class WideLoads {
 
     @Insn(value = "ldrt rt, [rn<plus8>]", bits = "11111 00 0 0 10 1 rn:4!15 rt:4 1110 plus8:8", set = T32)
     static void ldrt(ArmEnv e, int rt, int rn, int plus8) {
-        e.r(rt, DataOrder.word(e, e.load32(e.r(rn) + plus8)));
+        e.r(rt, DataOrder.word(e, e.load32(e.unprivileged(e.r(rn) + plus8, Access.READ))));
     }
 
     @Insn(value = "ldr.w rt, [rn], step8", bits = "11111 00 0 0 10 1 rn:4!15 rt:4 10 step8.8:1 1 step8:8", set = T32)
@@ -63,7 +64,7 @@ final class WideLoads {
 
     @Insn(value = "ldrht rt, [rn<plus8>]", bits = "11111 00 0 0 01 1 rn:4!15 rt:4 1110 plus8:8", set = T32)
     static void ldrht(ArmEnv e, int rt, int rn, int plus8) {
-        e.r(rt, DataOrder.halfword(e, e.load16(e.r(rn) + plus8)));
+        e.r(rt, DataOrder.halfword(e, e.load16(e.unprivileged(e.r(rn) + plus8, Access.READ))));
     }
 
     @Insn(value = "ldrh.w rt, [rn], step8", bits = "11111 00 0 0 01 1 rn:4!15 rt:4 10 step8.8:1 1 step8:8", set = T32)
@@ -104,7 +105,7 @@ final class WideLoads {
 
     @Insn(value = "ldrbt rt, [rn<plus8>]", bits = "11111 00 0 0 00 1 rn:4!15 rt:4 1110 plus8:8", set = T32)
     static void ldrbt(ArmEnv e, int rt, int rn, int plus8) {
-        e.r(rt, e.load8(e.r(rn) + plus8));
+        e.r(rt, e.load8(e.unprivileged(e.r(rn) + plus8, Access.READ)));
     }
 
     @Insn(value = "ldrb.w rt, [rn], step8", bits = "11111 00 0 0 00 1 rn:4!15 rt:4 10 step8.8:1 1 step8:8", set = T32)
@@ -145,7 +146,7 @@ final class WideLoads {
 
     @Insn(value = "ldrsht rt, [rn<plus8>]", bits = "11111 00 1 0 01 1 rn:4!15 rt:4 1110 plus8:8", set = T32)
     static void ldrsht(ArmEnv e, int rt, int rn, int plus8) {
-        e.r(rt, (short) DataOrder.halfword(e, e.load16(e.r(rn) + plus8)));
+        e.r(rt, (short) DataOrder.halfword(e, e.load16(e.unprivileged(e.r(rn) + plus8, Access.READ))));
     }
 
     @Insn(value = "ldrsh.w rt, [rn], step8", bits = "11111 00 1 0 01 1 rn:4!15 rt:4 10 step8.8:1 1 step8:8", set = T32)
@@ -186,7 +187,7 @@ final class WideLoads {
 
     @Insn(value = "ldrsbt rt, [rn<plus8>]", bits = "11111 00 1 0 00 1 rn:4!15 rt:4 1110 plus8:8", set = T32)
     static void ldrsbt(ArmEnv e, int rt, int rn, int plus8) {
-        e.r(rt, (byte) e.load8(e.r(rn) + plus8));
+        e.r(rt, (byte) e.load8(e.unprivileged(e.r(rn) + plus8, Access.READ)));
     }
 
     @Insn(value = "ldrsb.w rt, [rn], step8", bits = "11111 00 1 0 00 1 rn:4!15 rt:4 10 step8.8:1 1 step8:8", set = T32)

@@ -5,6 +5,7 @@ import static mimus.arm.a32.Sets.T32;
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.DataOrder;
 import mimus.insn.Insn;
+import mimus.memory.Access;
 
 /** T32 stores; Arm ARM section F3.3.10. */
 final class WideStores {
@@ -22,7 +23,7 @@ final class WideStores {
 
     @Insn(value = "strt rt, [rn<plus8>]", bits = "11111 00 0 0 10 0 rn:4 rt:4 1110 plus8:8", set = T32)
     static void strt(ArmEnv e, int rt, int rn, int plus8) {
-        e.store32(e.r(rn) + plus8, DataOrder.word(e, e.r(rt)));
+        e.store32(e.unprivileged(e.r(rn) + plus8, Access.WRITE), DataOrder.word(e, e.r(rt)));
     }
 
     @Insn(value = "str.w rt, [rn], step8", bits = "11111 00 0 0 10 0 rn:4 rt:4 10 step8.8:1 1 step8:8", set = T32)
@@ -56,7 +57,7 @@ final class WideStores {
 
     @Insn(value = "strht rt, [rn<plus8>]", bits = "11111 00 0 0 01 0 rn:4 rt:4 1110 plus8:8", set = T32)
     static void strht(ArmEnv e, int rt, int rn, int plus8) {
-        e.store16(e.r(rn) + plus8, DataOrder.halfword(e, e.r(rt)));
+        e.store16(e.unprivileged(e.r(rn) + plus8, Access.WRITE), DataOrder.halfword(e, e.r(rt)));
     }
 
     @Insn(value = "strh.w rt, [rn], step8", bits = "11111 00 0 0 01 0 rn:4 rt:4 10 step8.8:1 1 step8:8", set = T32)
@@ -90,7 +91,7 @@ final class WideStores {
 
     @Insn(value = "strbt rt, [rn<plus8>]", bits = "11111 00 0 0 00 0 rn:4 rt:4 1110 plus8:8", set = T32)
     static void strbt(ArmEnv e, int rt, int rn, int plus8) {
-        e.store8(e.r(rn) + plus8, e.r(rt));
+        e.store8(e.unprivileged(e.r(rn) + plus8, Access.WRITE), e.r(rt));
     }
 
     @Insn(value = "strb.w rt, [rn], step8", bits = "11111 00 0 0 00 0 rn:4 rt:4 10 step8.8:1 1 step8:8", set = T32)

@@ -14,14 +14,17 @@ import mimus.memory.MemoryFault;
 /**
  * How A32 and T32 code is fetched, decoded and executed.
  *
- * <p>A mode is the instruction set in its low bits, ITSTATE above it ({@link #IT}), and whether code is in another byte
- * order than data. What {@link #decode} returns is the number of the instruction, its guard above it, and its set.
+ * <p>A mode is the instruction set in its low bits, ITSTATE above it ({@link #IT}), whether code is in another byte
+ * order than data, and whether floating point is closed. What {@link #decode} returns is the number of the instruction, its guard above it, and its set.
  */
 public final class Aarch32Architecture implements Architecture<ArmEnv> {
     /** Where ITSTATE begins in a mode. */
     private static final int IT = 8;
 
     private static final int CODE_SWAPPED = 1 << 16;
+
+    /** In a mode: floating point is closed. */
+    private static final int CLOSED = 1 << 17;
 
     /** Where the guard begins in what {@link #decode} returns. */
     private static final int GUARD = 16;
@@ -55,7 +58,8 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
     @Override
     public int mode(ArmEnv env) {
         return (env.thumb ? ArmArchitecture.T32 | env.it << IT : ArmArchitecture.A32)
-                | (env.codeSwapped ? CODE_SWAPPED : 0);
+                | (env.codeSwapped ? CODE_SWAPPED : 0)
+                | (env.privileged != null && env.privileged.closed() ? CLOSED : 0);
     }
 
     private static boolean isT32(int mode) {
@@ -133,6 +137,9 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
     @Override
     public int decode(int word, int mode) {
         boolean narrow = isT32(mode);
+        if ((mode & CLOSED) != 0 && FloatingPoint.isMeant(word, narrow)) {
+            return InstructionSet.UNDEFINED;
+        }
         if (narrow && it(mode) != 0 && beginsBlock(word)) {
             return InstructionSet.UNDEFINED; // IT in an IT block: UNPREDICTABLE; Arm ARM section F5.1.56
         }

@@ -36,7 +36,7 @@ final class Mmu implements AddressTranslator, AddressTranslation {
     private int status;
 
     Mmu(Bus bus) {
-        walk = new TableWalk(bus);
+        walk = new TableWalk(bus, 6);
     }
 
     /** Says whose addresses it translates. */

@@ -7,7 +7,8 @@ import mimus.memory.MemoryFault;
 import mimus.memory.MemoryFault.Reason;
 
 /**
- * A walk through the translation tables of VMSAv8-64, for one address; Arm ARM section D8.2.
+ * A walk through the translation tables of VMSAv8-64, or through those with long descriptors of VMSAv8-32, for one address;
+ * Arm ARM sections D8.2 and G5.5.
  *
  * <p>What it finds is in its fields until the next walk.
  */
@@ -33,6 +34,7 @@ final class TableWalk {
     private static final long TABLE_READ_ONLY = 1L << 62;
 
     private final Bus bus;
+    private final int least;
     private long address;
     private Access access;
 
@@ -54,8 +56,10 @@ final class TableWalk {
     boolean executeNever;
     boolean privilegedExecuteNever;
 
-    TableWalk(Bus bus) {
+    /** @param least bytes that the first table is aligned to, as a power of two, however short it is */
+    TableWalk(Bus bus, int least) {
         this.bus = bus;
+        this.least = least;
     }
 
     /**
@@ -73,7 +77,7 @@ final class TableWalk {
         int stride = grain - 3;
         int from = 4 - (inputBits - grain + stride - 1) / stride;
         int topBits = inputBits - ((3 - from) * stride + grain);
-        long table = base & ADDRESS & -(1L << Math.max(topBits + 3, 6));
+        long table = base & (ADDRESS | 0xfff) & -(1L << Math.max(topBits + 3, least));
         long restrictions = 0;
         level = from;
         requireSize(table, outputBits, 0);

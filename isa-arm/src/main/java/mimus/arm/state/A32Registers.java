@@ -16,6 +16,21 @@ public final class A32Registers {
 
     /** All registers that a program has. */
     public static RegisterFile<ArmEnv> all() {
+        return new RegisterFile<>(program());
+    }
+
+    /** All registers of a processor on a board. */
+    public static RegisterFile<ArmEnv> system() {
+        List<Register<ArmEnv>> all = program();
+        all.add(Register.<ArmEnv>of("fpexc", 32, e -> e.privileged.fpexc)
+                .writable((e, v) -> e.privileged.setFpexc((int) v))
+                .group("system")
+                .field("en", 30, 1));
+        all.addAll(CoprocessorRegisters.registers());
+        return new RegisterFile<>(all);
+    }
+
+    private static List<Register<ArmEnv>> program() {
         List<Register<ArmEnv>> all = new ArrayList<>(general(CORE));
         all.add(status());
         for (int n = 0; n < 32; n++) {
@@ -38,7 +53,7 @@ public final class A32Registers {
         for (int n = 0; n < 16; n++) {
             all.add(quadword(n));
         }
-        return new RegisterFile<>(all);
+        return all;
     }
 
     private static Register<ArmEnv> status() {

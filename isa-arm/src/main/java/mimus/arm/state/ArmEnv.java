@@ -77,6 +77,9 @@ public final class ArmEnv extends RegisterEnv {
     /** AArch64: the system level; null for a program, to which it is closed. */
     public SystemState system;
 
+    /** AArch32: likewise. */
+    public PrivilegedState privileged;
+
     /** FPCR and FPSR. */
     public final FloatControl floats = new FloatControl();
 
@@ -204,9 +207,15 @@ public final class ArmEnv extends RegisterEnv {
         if (system != null) {
             system.access.requireWait(16, 0);
         }
-        if (special != null || system != null) {
+        if (special != null || system != null || privileged != null) {
             throw new Trap.Wait();
         }
+    }
+
+    /** AArch32: what is for operating systems only; undefined to a program. */
+    public PrivilegedState privileged() {
+        require(privileged != null && modes.mode() != Modes.USER);
+        return privileged;
     }
 
     /** AArch64: what instructions may do at the system level; undefined to a program. */
@@ -233,6 +242,8 @@ public final class ArmEnv extends RegisterEnv {
     public long unprivileged(long address, Access access) {
         if (system != null) {
             system.access.requireUnprivileged(address, access);
+        } else if (privileged != null) {
+            privileged.requireUnprivileged(address, access);
         }
         return address;
     }

@@ -60,6 +60,15 @@ public final class Identification {
         };
     }
 
+    boolean has(String feature) {
+        return features.contains(feature);
+    }
+
+    /** ID_ISAR5 of AArch32. */
+    int isar5() {
+        return (int) (level(4, "aes", "pmull") | field(8, "sha1", 1) | field(12, "sha2", 1) | field(16, "crc32", 1));
+    }
+
     /** EL0 and EL1 in AArch64, floating point and Advanced SIMD, with or without half precision. */
     private long aa64pfr0() {
         return 0x11 | field(16, "fp16", 1) | field(20, "fp16", 1);

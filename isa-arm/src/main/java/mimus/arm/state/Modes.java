@@ -12,7 +12,13 @@ public final class Modes {
     public static final int UNDEFINED = 0x1b;
     public static final int SYSTEM = 0x1f;
 
-    /** Bits of CPSR: the mode, and the masks A, I and F. */
+    /** Bits of CPSR: FIQs, IRQs and asynchronous aborts are masked. */
+    public static final int F = 1 << 6;
+
+    public static final int I = 1 << 7;
+    public static final int A = 1 << 8;
+
+    /** Bits of CPSR: the mode, and the masks. */
     static final int CONTROL = 0x1df;
 
     private static final int MODE = 0x1f;
@@ -47,15 +53,22 @@ public final class Modes {
         };
     }
 
-    /** The bits of CPSR that are kept here. */
-    int control() {
+    /** Whether this processor has a mode: a board's has no Monitor and no Hyp mode. */
+    public boolean has(int mode) {
+        boolean higher = mode == MONITOR || mode == HYP;
+        return exists(mode) && !(higher && env.privileged != null);
+    }
+
+    /** The bits of CPSR that are kept here: the mode and the masks. */
+    public int control() {
         return control;
     }
 
     /** Sets them; another mode finds its own registers. A mode that does not exist is not entered. */
     void control(int word) {
-        int wanted = exists(word & MODE) ? word & MODE : mode();
-        if (wanted != mode()) {
+        int wanted = has(word & MODE) ? word & MODE : mode();
+        boolean moved = wanted != mode();
+        if (moved) {
             for (int n = FIRST_BANKED; n <= LR; n++) {
                 int from = owner(mode(), n);
                 int to = owner(wanted, n);
@@ -66,6 +79,9 @@ public final class Modes {
             }
         }
         control = word & CONTROL & ~MODE | wanted;
+        if (env.privileged != null) {
+            env.privileged.statusChanged(moved);
+        }
     }
 
     /** The mode in whose bank a mode finds register {@code n}. */

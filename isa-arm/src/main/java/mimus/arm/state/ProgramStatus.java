@@ -28,6 +28,15 @@ public final class ProgramStatus {
         e.it = e.thumb ? word >>> 25 & 3 | word >>> 8 & 0xfc : 0;
     }
 
+    /** CPS: changes the masks F, I and A that {@code which} has from bit 0 on, and the mode; nothing in User mode. */
+    public static void change(ArmEnv e, boolean set, int which, int mode) {
+        if (e.modes.mode() != Modes.USER) {
+            int masks = which << 6;
+            int control = set ? e.modes.control() | masks : e.modes.control() & ~masks;
+            e.modes.control(control & ~0x1f | mode);
+        }
+    }
+
     /**
      * Sets what a program may set of the bytes that a mask names: flags in bit 3, GE in bit 2, the byte order in bit 1; what
      * else is there (the mode and its masks) only outside of User mode.

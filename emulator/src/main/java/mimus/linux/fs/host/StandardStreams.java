@@ -65,22 +65,22 @@ public final class StandardStreams {
         mode.claimable();
     }
 
-    /** Those of the host process, without any buffer between. */
-    public static StandardStreams ofHost(Kernel kernel) {
-        FileInputStream in = new FileInputStream(FileDescriptor.in);
+    /** Those of the host process, without any buffer between; {@code in} gives what comes from its standard input. */
+    public static StandardStreams ofHost(InputStream in, Kernel kernel) {
+        FileChannel input = new FileInputStream(FileDescriptor.in).getChannel();
         FileChannel out = new FileOutputStream(FileDescriptor.out).getChannel();
         FileChannel error = new FileOutputStream(FileDescriptor.err).getChannel();
         InputSource source = new InputSource(in, kernel.hostEvents());
         Arrivals arrivals = new Arrivals(kernel.repetition());
-        HostInput input = new HostInput(source, arrivals, kernel.machine()::now);
+        HostInput arriving = new HostInput(source, arrivals, kernel.machine()::now);
         return new StandardStreams(
                 source,
-                input,
+                arriving,
                 kernel,
                 new HostLine.Mode(),
-                StandardInode.ofHost(0, new Ends(input, arrivals, output(in.getChannel())), in.getChannel()),
-                StandardInode.ofHost(1, new Ends(input, new Arrivals(kernel.repetition()), output(out)), out),
-                StandardInode.ofHost(2, new Ends(input, new Arrivals(kernel.repetition()), output(error)), error));
+                StandardInode.ofHost(0, new Ends(arriving, arrivals, output(input)), input),
+                StandardInode.ofHost(1, new Ends(arriving, new Arrivals(kernel.repetition()), output(out)), out),
+                StandardInode.ofHost(2, new Ends(arriving, new Arrivals(kernel.repetition()), output(error)), error));
     }
 
     /** Streams of Java, for tests and for embedding. */
