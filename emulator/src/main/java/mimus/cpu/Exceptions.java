@@ -1,6 +1,7 @@
 package mimus.cpu;
 
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /** How a processor without an operating system around it takes exceptions and interrupts by itself. */
 public interface Exceptions {
@@ -30,6 +31,12 @@ public interface Exceptions {
      * @param line number of the input, the processor's own numbering
      */
     void interruptLine(int line, boolean level);
+
+    /** Says who tells the vector of an interrupt when the processor takes it, for those that ask. */
+    default void vectors(IntSupplier acknowledge) {}
+
+    /** An interrupt that comes as a message: a device has written {@code value} to an address of those for that. */
+    default void interruptMessage(long address, int value) {}
 
     /** Whether the processor has given up, as after a fault in the handler of a fault: only a reset helps. */
     default boolean lockedUp() {

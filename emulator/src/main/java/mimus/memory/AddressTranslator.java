@@ -12,4 +12,9 @@ public interface AddressTranslator {
      * @throws MemoryFault if there is no translation for this access
      */
     long translate(long address, Access access);
+
+    /** As {@link #translate} for a debugger: whatever the rights, and without a trace in the tables. */
+    default long look(long address) {
+        return translate(address, Access.READ);
+    }
 }

@@ -9,13 +9,37 @@ import java.util.TreeMap;
 /** The physical addresses of a board: memory and devices, in regions of whole pages. */
 @SuppressWarnings("removal") // Unsafe has no replacement in JDK 17
 public final class Bus {
+    /** Ports of which none answers: a bus that nobody drives reads as ones. */
+    private static final Device NO_PORTS = new Device() {
+        @Override
+        public long read(long offset, int size) {
+            return size == 8 ? -1 : (1L << 8 * size) - 1;
+        }
+
+        @Override
+        public void write(long offset, int size, long value) {
+            // nobody is there
+        }
+    };
+
     /** One region: memory if {@code device} is null. */
     record Region(long start, long end, long host, boolean writable, Device device) {}
 
     private final TreeMap<Long, Region> regions = new TreeMap<>();
     private final Map<Long, Device> writes = new HashMap<>();
     private final List<Long> blocks = new ArrayList<>();
+    private final List<BusMemory> views = new ArrayList<>();
+    private Device ports = NO_PORTS;
     private Region last;
+
+    /** What is at some addresses, so that it can be shown again when something else hides it. */
+    public static final class Bank {
+        private final Region region;
+
+        private Bank(Region region) {
+            this.region = region;
+        }
+    }
 
     /** Puts zeroed memory at {@code address}; {@code size} in bytes, a multiple of the page size. */
     public void ram(long address, long size) {
@@ -42,6 +66,40 @@ public final class Bus {
         requirePages(address, size);
         Region region = region(of);
         add(new Region(address, address + size, region.host + (of - region.start), region.writable, region.device));
+    }
+
+    /**
+     * What is at some addresses now.
+     *
+     * @throws IllegalArgumentException if it is not one piece of memory or one device
+     */
+    public Bank bank(long address, long size) {
+        requirePages(address, size);
+        Region region = region(address);
+        if (region == null || address + size > region.end) {
+            throw new IllegalArgumentException("no one thing is at 0x%x".formatted(address));
+        }
+        long by = address - region.start;
+        Device device = region.device == null ? null : new Shifted(region.device, by);
+        long host = region.host == 0 ? 0 : region.host + by;
+        return new Bank(new Region(address, address + size, host, region.writable, device));
+    }
+
+    /** Shows a bank at an address, also while processors run; {@code writable} says whether writes reach its memory. */
+    public void show(long address, Bank bank, boolean writable) {
+        Region from = bank.region;
+        boolean written = writable && from.writable;
+        add(new Region(address, address + from.end - from.start, from.host, written, from.device));
+    }
+
+    /** Says who answers at I/O ports, the second address space that some processors have; offsets are ports. */
+    public void ports(Device device) {
+        ports = device;
+    }
+
+    /** The I/O ports. */
+    public Device ports() {
+        return ports;
     }
 
     /** Puts a device at {@code address}; offsets it is given count from there. */
@@ -73,6 +131,7 @@ public final class Bus {
         regions.subMap(region.start, region.end).clear();
         regions.put(region.start, region);
         last = null; // it may be one that has been cut
+        views.forEach(BusMemory::flush);
         return region;
     }
 
@@ -119,6 +178,11 @@ public final class Bus {
         return last;
     }
 
+    /** Has a processor's view told of what changes here. */
+    void shownBy(BusMemory view) {
+        views.add(view);
+    }
+
     /** Whether there is memory at an address. */
     public boolean isMemory(long address) {
         Region region = region(address);
@@ -137,5 +201,63 @@ public final class Bus {
         Region region = region(address);
         int value = Raw.UNSAFE.getInt(region.host + (address - region.start));
         return bigEndian != Raw.HOST_BIG_ENDIAN ? Integer.reverseBytes(value) : value;
+    }
+
+    /** Stores a doubleword where {@link #load64} loads it. */
+    public void store64(long address, boolean bigEndian, long value) {
+        long host = toWrite(region(address), address);
+        if (host != 0) {
+            Raw.UNSAFE.putLong(host, bigEndian != Raw.HOST_BIG_ENDIAN ? Long.reverseBytes(value) : value);
+        }
+    }
+
+    /** Stores a word where {@link #load32} loads it. */
+    public void store32(long address, boolean bigEndian, int value) {
+        long host = toWrite(region(address), address);
+        if (host != 0) {
+            Raw.UNSAFE.putInt(host, bigEndian != Raw.HOST_BIG_ENDIAN ? Integer.reverseBytes(value) : value);
+        }
+    }
+
+    /** Where memory lies on the host whose page is about to change; 0 if it cannot be written. */
+    private long toWrite(Region region, long address) {
+        if (region == null || region.device != null || !region.writable) {
+            return 0;
+        }
+        long host = region.host + (address - region.start);
+        views.forEach(view -> view.changes(host));
+        return host;
+    }
+
+    /**
+     * Reads memory as a device does that has the bus for itself.
+     *
+     * @return whether there is memory at all of the addresses; what comes before the first without has been read
+     */
+    public boolean read(long address, byte[] to) {
+        return transfer(address, to, false);
+    }
+
+    /** Writes memory likewise; memory that can only be read keeps what it holds. */
+    public boolean write(long address, byte[] from) {
+        return transfer(address, from, true);
+    }
+
+    private boolean transfer(long address, byte[] bytes, boolean write) {
+        for (int done = 0; done < bytes.length; ) {
+            long at = address + done;
+            int run = (int) Math.min(bytes.length - done, Memory.PAGE_SIZE - (at & Memory.PAGE_MASK));
+            Region region = region(at);
+            if (region == null || region.device != null) {
+                return false;
+            }
+            if (!write) {
+                Raw.get(region.host + (at - region.start), bytes, done, run);
+            } else if (toWrite(region, at) != 0) {
+                Raw.put(region.host + (at - region.start), bytes, done, run);
+            }
+            done += run;
+        }
+        return true;
     }
 }

@@ -13,6 +13,14 @@ public final class BusMemory extends TlbMemory {
         super(bigEndian, aligned);
         this.bus = bus;
         this.translator = translator;
+        bus.shownBy(this);
+    }
+
+    /** Somebody else on the bus is about to change memory. */
+    void changes(long host) {
+        if (code.remove(codePage(host))) {
+            codeChanged(codePage(host));
+        }
     }
 
     public Bus bus() {
@@ -63,7 +71,7 @@ public final class BusMemory extends TlbMemory {
     @Override
     long peekHost(long address, Access access) {
         try {
-            long page = translator.translate(address, Access.READ);
+            long page = translator.look(address);
             long physical = page & ~PAGE_MASK | address & PAGE_MASK;
             Bus.Region region = bus.region(physical);
             if (region == null || region.device() != null) {

@@ -1,11 +1,14 @@
 package mimus.x86;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import mimus.abi.LinuxAbi;
+import mimus.cpu.Clock;
 import mimus.cpu.Cpu;
 import mimus.error.UserError;
 import mimus.image.ElfFile;
@@ -15,9 +18,11 @@ import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
 import mimus.isa.Target;
 import mimus.memory.AddressSpace;
+import mimus.memory.Bus;
 import mimus.memory.FlatSpace;
 import mimus.memory.Memory;
 import mimus.memory.PagedSpace;
+import mimus.x86.cpu.SystemProcessor;
 import mimus.x86.cpu.X86Architecture;
 import mimus.x86.decode.X86Disassembler;
 import mimus.x86.encode.X86Assembler;
@@ -111,6 +116,14 @@ record X86Target(String name, List<String> aliases, String description, boolean 
             }
         }
         throw new UserError("unknown processor '" + model + "'; " + name + " knows " + String.join(", ", models()));
+    }
+
+    @Override
+    public Cpu<?> newBoardCpu(String model, Bus bus, Clock clock) {
+        X86Target chosen = (X86Target) model(model);
+        Set<String> features = new LinkedHashSet<>(chosen.level.features());
+        features.add("system");
+        return SystemProcessor.of(chosen.architecture(), new Cpuid(features, wide), wide, bus, clock);
     }
 
     private Cpuid cpuid() {

@@ -21,7 +21,8 @@ package mimus.insn.opmap;
  * @param offset from this instruction to where it branches
  * @param stack mask of the bits of the stack pointer that count; {@code stackSegment} as {@code segment}
  * @param codeSegment as {@code segment}
- * @param checks bytes of memory whose place must be checked against the limit of a segment, or 0
+ * @param checks bytes of memory whose place must be checked against the limit of a segment, and above bit 16 the unit of
+ *     the processor that must be asked for, as the ISA numbers them; 0 if there is neither
  * @param prefixes bits for prefixes that matter to text, as the ISA numbers them
  */
 public record DecodedOp(

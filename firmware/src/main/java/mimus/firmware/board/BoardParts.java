@@ -13,8 +13,11 @@ import mimus.error.UserError;
 import mimus.firmware.device.BoardDevice;
 import mimus.firmware.device.DeviceKind;
 import mimus.firmware.device.DeviceSite;
+import mimus.firmware.device.Empty;
 import mimus.firmware.device.InterruptController;
 import mimus.firmware.device.InterruptLine;
+import mimus.firmware.device.IoPorts;
+import mimus.firmware.device.PciBus;
 import mimus.firmware.device.SerialLine;
 import mimus.firmware.device.SerialPort;
 import mimus.firmware.device.VirtualTime;
@@ -33,6 +36,9 @@ import mimus.memory.Memory;
 
 /** The parts of a board that a text describes, and how they are wired. */
 final class BoardParts {
+    /** Bytes that physical addresses can tell apart at most. */
+    private static final long EVERYWHERE = 1L << 52;
+
     private final BoardText text;
     private final BoardOptions options;
     private final Console console;
@@ -42,11 +48,14 @@ final class BoardParts {
     private final String model;
     private final Cpu<?> cpu;
     private final VirtualTime time;
+    private final IoPorts ports = new IoPorts();
+    private final PciBus pci = new PciBus();
     private final List<BoardDevice> devices = new ArrayList<>();
     private final Map<String, InterruptController> controllers = new HashMap<>();
     private final Random random = new Random(1);
     private SerialPort first = SerialPort.NONE;
     private Image image;
+    private BoardWorld world;
 
     BoardParts(BoardText text, Target target, BoardOptions options, Console console) {
         this.text = text;
@@ -54,6 +63,10 @@ final class BoardParts {
         this.console = console;
         this.target = target;
         time = new VirtualTime(events, BoardText.number(text.settings().get("clock")));
+        if (text.settings().containsKey("elsewhere")) {
+            bus.device(0, EVERYWHERE, new Empty(BoardText.number(text.settings().get("elsewhere"))));
+        }
+        bus.ports(ports);
         for (BoardText.MemoryLine line : text.memories()) {
             if (line.writable()) {
                 bus.ram(line.address(), size(line));
@@ -66,9 +79,18 @@ final class BoardParts {
         for (BoardText.DeviceLine line : text.devices()) {
             BoardDevice device = DeviceKind.named(line.kind()).at(new Site(line));
             devices.add(device);
-            bus.device(line.address(), line.size(), device);
+            switch (line.space()) {
+                case MEMORY -> bus.device(line.address(), line.size(), device);
+                case PORTS -> ports.attach((int) line.address(), (int) line.size(), device, device.takesWhole());
+                case PCI, OWN -> {
+                    // it has put itself there
+                }
+            }
             if (device instanceof InterruptController controller) {
                 controllers.put(line.options().getOrDefault("name", line.kind()), controller);
+                if (controller.tellsVectors()) {
+                    cpu.exceptions().vectors(controller::acknowledge);
+                }
             }
         }
         for (BoardText.WireLine line : text.wires()) {
@@ -93,8 +115,17 @@ final class BoardParts {
         return chosen;
     }
 
-    /** An input of the processor, or {@code NAME:NUMBER} of another device. */
+    /** An input of the processor, or {@code NAME:NUMBER} of another device, or several with {@code +} between them. */
     private InterruptLine input(String name) {
+        int plus = name.indexOf('+');
+        if (plus >= 0) {
+            InterruptLine one = input(name.substring(0, plus));
+            InterruptLine others = input(name.substring(plus + 1));
+            return high -> {
+                one.level(high);
+                others.level(high);
+            };
+        }
         String[] words = name.split(":");
         if (words.length == 1) {
             int input = (int) BoardText.number(name);
@@ -116,7 +147,7 @@ final class BoardParts {
         Semihosting semihosting = "on".equals(text.settings().get("semihosting"))
                 ? new Semihosting(cpu, events, console, String.valueOf(options.image()))
                 : null;
-        BoardWorld world = new BoardWorld(cpu, events, console, first, this::reset, semihosting);
+        world = new BoardWorld(cpu, events, console, first, this::reset, semihosting);
         Machine machine = new Machine(world, events);
         cpu.exceptions().onResetRequest(world::wantReset);
         cpu.exceptions().onPowerOffRequest(() -> machine.halt(new Stop.Exited(0)));
@@ -131,6 +162,7 @@ final class BoardParts {
 
     private void reset() {
         devices.forEach(BoardDevice::reset);
+        pci.reset();
         if (text.nodes().isEmpty()) {
             return; // the processor finds by itself where to begin
         }
@@ -264,6 +296,39 @@ final class BoardParts {
         @Override
         public Memory memory() {
             return cpu.memory();
+        }
+
+        @Override
+        public Bus bus() {
+            return bus;
+        }
+
+        @Override
+        public IoPorts ports() {
+            return ports;
+        }
+
+        @Override
+        public PciBus pci() {
+            return pci;
+        }
+
+        @Override
+        public long memorySize() {
+            return text.memories().stream()
+                    .filter(BoardText.MemoryLine::writable)
+                    .mapToLong(BoardParts.this::size)
+                    .sum();
+        }
+
+        @Override
+        public void message(long address, int value) {
+            cpu.exceptions().interruptMessage(address, value);
+        }
+
+        @Override
+        public void wantReset() {
+            world.wantReset();
         }
 
         @Override

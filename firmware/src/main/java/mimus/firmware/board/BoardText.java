@@ -31,7 +31,8 @@ record BoardText(
         List<DeviceLine> devices,
         List<WireLine> wires,
         List<NodeLine> nodes) {
-    private static final List<String> SETTINGS = List.of("description", "target", "cpu", "clock", "semihosting");
+    private static final List<String> SETTINGS =
+            List.of("description", "target", "cpu", "clock", "semihosting", "elsewhere");
 
     /**
      * {@code ram ADDRESS SIZE} or {@code rom ADDRESS SIZE}; with {@code MOST} behind, a person may choose another size.
@@ -46,8 +47,24 @@ record BoardText(
     /** {@code node PATH PROPERTY VALUE…}: what the device tree says besides what devices say of themselves. */
     record NodeLine(String path, String property, List<String> values) {}
 
-    /** {@code device KIND ADDRESS SIZE [NAME=VALUE…]}. */
-    record DeviceLine(String kind, long address, long size, Map<String, String> options) {
+    /** Where a device is found. */
+    enum Space {
+        /** {@code device KIND ADDRESS SIZE}. */
+        MEMORY,
+        /** {@code port KIND PORT COUNT}. */
+        PORTS,
+        /** {@code pci KIND DEVICE.FUNCTION}. */
+        PCI,
+        /** {@code chip KIND}: it knows by itself where it belongs. */
+        OWN
+    }
+
+    /**
+     * A device, with {@code NAME=VALUE…} behind it.
+     *
+     * @param address in its space; on the PCI bus, eight times the device with the function
+     */
+    record DeviceLine(Space space, String kind, long address, long size, Map<String, String> options) {
         /**
          * The inputs that its interrupts lead to: a number for one of the processor, {@code NAME:NUMBER} for one of another
          * device, {@code NAME:FIRST-LAST} for several.
@@ -152,12 +169,29 @@ record BoardText(
             }
             case "device" -> {
                 require(words.length >= 4, "'device' wants a kind, an address and a size");
-                devices.add(new DeviceLine(words[1], pages(words[2]), pages(words[3]), options(words)));
+                devices.add(
+                        new DeviceLine(Space.MEMORY, words[1], pages(words[2]), pages(words[3]), options(words, 4)));
+            }
+            case "port" -> {
+                require(words.length >= 4, "'port' wants a kind, a port and how many");
+                long port = number(words[2]);
+                long count = number(words[3]);
+                require(port >= 0 && count > 0 && port + count <= 0x10000, "there are ports 0 to 65535");
+                devices.add(new DeviceLine(Space.PORTS, words[1], port, count, options(words, 4)));
+            }
+            case "pci" -> {
+                require(words.length >= 3, "'pci' wants a kind and a place");
+                devices.add(new DeviceLine(Space.PCI, words[1], place(words[2]), 0, options(words, 3)));
+            }
+            case "chip" -> {
+                require(words.length >= 2, "'chip' wants a kind");
+                devices.add(new DeviceLine(Space.OWN, words[1], 0, 0, options(words, 2)));
             }
             default -> {
                 require(
                         SETTINGS.contains(words[0]),
-                        "'" + words[0] + "' is none of ram, rom, device, wire, node, " + String.join(", ", SETTINGS));
+                        "'" + words[0] + "' is none of ram, rom, device, port, pci, chip, wire, node, "
+                                + String.join(", ", SETTINGS));
                 require(words.length > 1, "'" + words[0] + "' wants a value");
                 settings.put(words[0], line.substring(words[0].length()).strip());
             }
@@ -170,9 +204,17 @@ record BoardText(
         }
     }
 
-    private static Map<String, String> options(String[] words) {
+    private static long place(String text) {
+        require(text.matches("\\d+\\.[0-7]"), "'" + text + "' is not DEVICE.FUNCTION");
+        int dot = text.indexOf('.');
+        long device = number(text.substring(0, dot));
+        require(device < 32, "there are devices 0 to 31");
+        return device << 3 | number(text.substring(dot + 1));
+    }
+
+    private static Map<String, String> options(String[] words, int from) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (int i = 4; i < words.length; i++) {
+        for (int i = from; i < words.length; i++) {
             int equals = words[i].indexOf('=');
             require(equals > 0, "'" + words[i] + "' is not NAME=VALUE");
             options.put(words[i].substring(0, equals), words[i].substring(equals + 1));

@@ -6,4 +6,9 @@ import mimus.memory.Device;
 public interface BoardDevice extends Device {
     /** Makes it as after power-on. */
     void reset();
+
+    /** Whether it takes wide accesses to I/O ports as they are made; otherwise they come byte by byte. */
+    default boolean takesWhole() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package mimus.firmware.device;
 
 import java.time.Instant;
 import java.util.Random;
+import mimus.memory.Bus;
 import mimus.memory.Device;
 import mimus.memory.Memory;
 
@@ -43,6 +44,24 @@ public interface DeviceSite {
 
     /** Memory as the processor sees it; not before the board runs. */
     Memory memory();
+
+    /** The physical addresses of the board, for devices that have the bus for themselves or move things on it. */
+    Bus bus();
+
+    /** The I/O ports of the board. */
+    IoPorts ports();
+
+    /** The PCI bus of the board. */
+    PciBus pci();
+
+    /** Bytes of memory that a person, or the board's text, has chosen. */
+    long memorySize();
+
+    /** Sends an interrupt as a message, a write to an address at which processors listen. */
+    void message(long address, int value);
+
+    /** Asks for the whole board to be reset, after the instruction that is being executed. */
+    void wantReset();
 
     /** Hands a device what software writes to read-only memory; offsets count from the start of that memory. */
     void onWrite(long address, Device writes);

@@ -9,13 +9,44 @@ public final class IoPorts implements Device {
 
     private final Device[] devices = new Device[PORTS];
     private final int[] bases = new int[PORTS];
+    private final boolean[] whole = new boolean[PORTS];
 
     /** Puts a device at {@code count} ports from {@code port} on; offsets it is given count from there. */
     public void attach(int port, int count, Device device) {
+        attach(port, count, device, false);
+    }
+
+    /** Puts a device at some ports; {@code takesWhole} says whether it takes wider accesses as they are made. */
+    public void attach(int port, int count, Device device, boolean takesWhole) {
         for (int at = port; at < port + count; at++) {
             devices[at] = device;
             bases[at] = port;
+            whole[at] = takesWhole;
         }
+    }
+
+    /** Puts a device that takes wide accesses as they are made at those of some ports where no other is. */
+    public void attachFree(int port, int count, Device device) {
+        for (int at = port; at < Math.min(port + count, PORTS); at++) {
+            if (devices[at] == null) {
+                devices[at] = device;
+                bases[at] = port;
+                whole[at] = true;
+            }
+        }
+    }
+
+    /** Takes a device away from all its ports. */
+    public void detach(Device device) {
+        for (int at = 0; at < PORTS; at++) {
+            if (devices[at] == device) {
+                devices[at] = null;
+            }
+        }
+    }
+
+    private boolean takesWhole(long port) {
+        return port >= 0 && port < PORTS && devices[(int) port] != null && whole[(int) port];
     }
 
     private Device at(long port) {
@@ -28,6 +59,9 @@ public final class IoPorts implements Device {
 
     @Override
     public long read(long offset, int size) {
+        if (takesWhole(offset)) {
+            return at(offset).read(offset(offset), size);
+        }
         long value = 0;
         for (int i = 0; i < size; i++) {
             long port = offset + i;
@@ -38,6 +72,10 @@ public final class IoPorts implements Device {
 
     @Override
     public void write(long offset, int size, long value) {
+        if (takesWhole(offset)) {
+            at(offset).write(offset(offset), size, value);
+            return;
+        }
         for (int i = 0; i < size; i++) {
             long port = offset + i;
             at(port).write(offset(port), 1, value >>> 8 * i & 0xff);

@@ -54,6 +54,11 @@ public final class Mc146818 implements Device {
         bytes[D] = 0x80;
     }
 
+    /** Sets a byte of the memory, before software runs. */
+    public void put(int register, int value) {
+        bytes[register] = value & 0xff;
+    }
+
     private long nanos() {
         return offsetNanos + time.ticks(NANOS);
     }

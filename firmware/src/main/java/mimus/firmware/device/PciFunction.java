@@ -7,6 +7,7 @@ public final class PciFunction {
     private final int[] values = new int[WORDS];
     private final int[] initial = new int[WORDS];
     private final int[] writable = new int[WORDS];
+    private Runnable written = () -> {};
 
     /**
      * A function of type 0.
@@ -30,9 +31,16 @@ public final class PciFunction {
         return this;
     }
 
+    /** Has somebody told when software has written, or all is as after power-on. */
+    public PciFunction onWrite(Runnable told) {
+        written = told;
+        return this;
+    }
+
     /** Makes it as after power-on. */
     public void reset() {
         System.arraycopy(initial, 0, values, 0, WORDS);
+        written.run();
     }
 
     /** The word at a byte offset. */
@@ -43,5 +51,6 @@ public final class PciFunction {
     public void write(int offset, int value) {
         int at = offset >>> 2 & WORDS - 1;
         values[at] = values[at] & ~writable[at] | value & writable[at];
+        written.run();
     }
 }

@@ -1,5 +1,7 @@
 package mimus.firmware.device;
 
+import mimus.memory.Device;
+
 /** The two interrupt controllers of a PC: the second is on input 2 of the first. */
 public final class PicPair {
     private static final int CASCADE = 2;
@@ -18,6 +20,11 @@ public final class PicPair {
         ports.attach(0xa0, 2, second);
         ports.attach(0x4d0, 1, first.edgeLevelControl());
         ports.attach(0x4d1, 1, second.edgeLevelControl());
+    }
+
+    /** The controller at port 0x20. */
+    public Device first() {
+        return first;
     }
 
     /** Interrupt request 0 to 15. */

@@ -16,6 +16,16 @@ public final class Pit8254 implements Device {
         this.output = output;
     }
 
+    /** The output of a counter. */
+    public boolean output(int number) {
+        return counters[number].out();
+    }
+
+    /** Opens or closes the gate of a counter, which begins anew when it opens; those of the first two are always open. */
+    public void gate(int number, boolean open) {
+        counters[number].gate(open);
+    }
+
     @Override
     public long read(long offset, int size) {
         int number = (int) offset & 3;
@@ -55,6 +65,8 @@ public final class Pit8254 implements Device {
         private int latched = -1;
         private int latchedStatus = -1;
         private long start;
+        private boolean closed;
+        private long held;
         private Clock.Planned planned = () -> {};
 
         Counter(boolean interrupts) {
@@ -66,7 +78,22 @@ public final class Pit8254 implements Device {
         }
 
         private long elapsed() {
-            return time.ticks(FREQUENCY) - start;
+            return closed ? held : time.ticks(FREQUENCY) - start;
+        }
+
+        void gate(boolean open) {
+            if (open == !closed) {
+                return;
+            }
+            long now = time.ticks(FREQUENCY);
+            boolean anew = mode == 1 || mode == 2 || mode == 3 || mode == 5;
+            held = open || !anew ? held : 0;
+            if (open) {
+                start = anew ? now : now - held;
+            } else {
+                held = now - start;
+            }
+            closed = !open;
         }
 
         private int value() {
@@ -145,6 +172,7 @@ public final class Pit8254 implements Device {
         private void load(int value) {
             reload = value == 0 ? 0x10000 : value;
             start = time.ticks(FREQUENCY);
+            held = 0;
             if (interrupts) {
                 output.level(periodic());
                 plan(start + reload);

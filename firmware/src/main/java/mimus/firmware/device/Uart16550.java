@@ -1,9 +1,22 @@
 package mimus.firmware.device;
 
-import mimus.memory.Device;
-
 /** A serial port of the 16550A kind: eight byte-wide registers, FIFOs of 16 bytes; sending takes no time. */
-public final class Uart16550 implements Device, SerialPort {
+public final class Uart16550 implements BoardDevice, SerialPort {
+    /** The word for it. */
+    public static final class Kind implements DeviceKind {
+        @Override
+        public String name() {
+            return "uart16550";
+        }
+
+        @Override
+        public BoardDevice at(DeviceSite site) {
+            Uart16550 uart = new Uart16550(site.line(), site.interrupt(0));
+            site.serial(uart);
+            return uart;
+        }
+    }
+
     private static final int FIFO = 16;
 
     /** Interrupt enable. */
@@ -50,7 +63,7 @@ public final class Uart16550 implements Device, SerialPort {
         reset();
     }
 
-    /** Makes it as after power-on. */
+    @Override
     public void reset() {
         held = 0;
         divisor = 12;

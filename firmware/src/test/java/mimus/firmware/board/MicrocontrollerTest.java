@@ -151,7 +151,7 @@ final class MicrocontrollerTest {
                     ram 0x10 4K                | board mine, line 4: 0x10 is not a whole number of pages of 4096 bytes
                     device uart 0x0            | board mine, line 4: 'device' wants a kind, an address and a size
                     device uart 0x0 4K irq     | board mine, line 4: 'irq' is not NAME=VALUE
-                    memory 0 4K                | board mine, line 4: 'memory' is none of ram, rom, device, wire, node, description, target, cpu, clock, semihosting
+                    memory 0 4K                | board mine, line 4: 'memory' is none of ram, rom, device, port, pci, chip, wire, node, description, target, cpu, clock, semihosting, elsewhere
                     clock                      | board mine, line 4: 'clock' wants a value
                     """)
     void aBoardsTextIsCheckedByLines(String line, String sentence) {
@@ -170,7 +170,7 @@ final class MicrocontrollerTest {
         Files.writeString(file, start + "cpu cortex-m3\ndevice candle 0x40000000 4K\n");
         assertTrue(assertThrows(UserError.class, () -> board(file.toString(), image))
                 .getMessage()
-                .startsWith("unknown device 'candle'; known are cfi-flash, cmsdk-uart, empty, erased, "));
+                .startsWith("unknown device 'candle'; known are cfi-flash, cmsdk-uart, debugcon, empty, erased, "));
         Files.writeString(file, start + "cpu cortex-m99\n");
         assertEquals(
                 "unknown processor 'cortex-m99'; cortex-m boards know cortex-m0, cortex-m0plus, cortex-m3",

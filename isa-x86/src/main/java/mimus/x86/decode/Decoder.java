@@ -67,6 +67,7 @@ public final class Decoder {
         }
         immediates(fields);
         fields.access(entry.row());
+        fields.unit(entry.row());
         if (at > LONGEST || !lockable(fields) || entry.row().has("vsib") && !gathers(fields)) {
             return undefined();
         }

@@ -5,6 +5,7 @@ import mimus.insn.opmap.OpOperand;
 import mimus.insn.opmap.OpRow;
 import mimus.x86.state.Mode;
 import mimus.x86.state.Segments;
+import mimus.x86.state.SystemState;
 import mimus.x86.state.X86Env;
 
 /** What is known so far of an instruction that is being decoded. */
@@ -40,6 +41,9 @@ final class Fields {
     private long immediate;
     private long second;
     private int immediates;
+
+    /** The unit that the instruction needs, if that must be asked: see {@link SystemState}. */
+    private int unit;
 
     Fields(int mode, int prefixes) {
         this.mode = mode;
@@ -110,6 +114,28 @@ final class Fields {
         checks *= Math.max(1, bits / 8);
     }
 
+    /** Tells which unit the instruction needs. */
+    void unit(OpRow row) {
+        if (!Mode.unitsLimited(mode)) {
+            return;
+        }
+        int opcode = row.opcode();
+        if (!row.vex() && row.map() == 0 && opcode >= 0xd8 && opcode <= 0xdf) {
+            unit = SystemState.X87;
+        } else if (!row.vex() && row.map() == 0 && opcode == 0x9b) {
+            unit = SystemState.WAIT;
+        } else if (row.vex()
+                || row.operands().stream().anyMatch(OpOperand::isVector)
+                || row.mnemonic().matches("(ld|st)mxcsr|xrstor|xsave.*")) {
+            unit = SystemState.SSE;
+        } else if (row.operands().stream().anyMatch(OpOperand::isMmx)
+                || row.mnemonic().equals("emms")) {
+            unit = SystemState.MMX;
+        } else if (row.mnemonic().matches("fxsave|fxrstor")) {
+            unit = SystemState.X87;
+        }
+    }
+
     /** Tells how much memory the operand takes, if it is there. */
     void access(OpRow row) {
         boolean used = false;
@@ -171,7 +197,7 @@ final class Fields {
                 stack,
                 baseOf(Segments.SS),
                 baseOf(Segments.CS),
-                checks,
+                checks | unit << 16,
                 prefixes);
     }
 }

@@ -1,6 +1,7 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.ControlRegisters;
 import mimus.x86.state.Segments;
 import mimus.x86.state.X86Env;
 
@@ -19,6 +20,9 @@ final class Processor {
 
     @Op("0F 31 whole rdtsc")
     static void rdtsc(X86Env e) {
+        if (e.state.privilege() == 3 && (e.state.control.cr4 & ControlRegisters.TSD) != 0) {
+            throw e.protection();
+        }
         long time = e.timestamp();
         e.d(X86Env.RAX, time);
         e.d(X86Env.RDX, time >>> 32);
@@ -27,7 +31,7 @@ final class Processor {
     @Op("0F 01 F9 whole rdtscp")
     static void rdtscp(X86Env e) {
         rdtsc(e);
-        e.d(X86Env.RCX, 0);
+        e.d(X86Env.RCX, e.state.model.auxiliary);
     }
 
     @Op(value = "NFx 0F C7 /6 rm whole rdrand Rv", feature = "rdrand")

@@ -2,7 +2,6 @@ package mimus.x86.insn;
 
 import mimus.insn.Flow;
 import mimus.insn.opmap.Op;
-import mimus.x86.state.Mode;
 import mimus.x86.state.Segments;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
@@ -51,79 +50,50 @@ final class SegmentLoads {
         load(e, w, reg, address, Segments.GS, linear);
     }
 
-    /** Leads to an offset in a code segment, whose base the jump adds. */
-    private static long far(X86Env e, Width w, long offset, int selector) {
-        e.segments.enter(selector);
-        return w.zero(offset);
+    /** Where a jump leads, as its row wants it: the code segment's base, if it is known to the row, is added again. */
+    private static long beyond(X86Env e, long linear, int codeSegment) {
+        return linear - e.r(codeSegment);
     }
 
     @Op(value = "EA i64 whole jmp Ap", flow = Flow.INDIRECT)
-    static long jmp(X86Env e, Width w, long offset, long second) {
-        return far(e, w, offset, (int) second);
+    static long jmp(X86Env e, Width w, long offset, long second, int codeSegment) {
+        return beyond(e, e.far.jump((int) second, w.zero(offset)), codeSegment);
     }
 
     @Op(value = "FF /5 whole jmp Map", flow = Flow.INDIRECT)
-    static long jmpMemory(X86Env e, Width w, long address, long linear) {
-        return far(e, w, e.load(w, address), e.load16(address + w.bytes() & linear));
+    static long jmpMemory(X86Env e, Width w, long address, long linear, int codeSegment) {
+        long offset = e.load(w, address);
+        return beyond(e, e.far.jump(e.load16(address + w.bytes() & linear), offset), codeSegment);
     }
 
     @Op(value = "9A i64 whole call Ap", flow = Flow.INDIRECT)
-    static long call(X86Env e, Width w, long offset, long second, long stack, int stackSegment, int length) {
-        return call(e, w, offset, (int) second, stack, stackSegment, length);
+    static long call(
+            X86Env e, Width w, long offset, long second, long stack, int stackSegment, int length, int codeSegment) {
+        long back = e.after(length, X86Env.BASES + Segments.CS);
+        return beyond(e, e.far.call(w, (int) second, w.zero(offset), back, stack, stackSegment), codeSegment);
     }
 
     @Op(value = "FF /3 whole call Map", flow = Flow.INDIRECT)
-    static long callMemory(X86Env e, Width w, long address, long linear, long stack, int stackSegment, int length) {
+    static long callMemory(
+            X86Env e, Width w, long address, long linear, long stack, int stackSegment, int length, int codeSegment) {
         long offset = e.load(w, address);
-        return call(e, w, offset, e.load16(address + w.bytes() & linear), stack, stackSegment, length);
-    }
-
-    private static long call(X86Env e, Width w, long offset, int selector, long stack, int stackSegment, int length) {
-        int old = e.segments.selector(Segments.CS);
+        int selector = e.load16(address + w.bytes() & linear);
         long back = e.after(length, X86Env.BASES + Segments.CS);
-        long top = e.r(X86Env.RSP);
-        long first = (top - w.bytes() & stack) + e.r(stackSegment);
-        long next = (top - 2L * w.bytes() & stack) + e.r(stackSegment);
-        e.memory().requireWritable(first, w.bytes());
-        e.memory().requireWritable(next, w.bytes());
-        long target = far(e, w, offset, selector);
-        e.store(w, first, old);
-        e.store(w, next, back);
-        e.moveStack(top - 2L * w.bytes(), stack);
-        return target;
+        return beyond(e, e.far.call(w, selector, offset, back, stack, stackSegment), codeSegment);
     }
 
-    /** A return to a program, with no change of privilege; 64-bit code returns to another stack always. */
     @Op(value = "CF whole iret {v}", flow = Flow.INDIRECT)
-    static long iret(X86Env e, Width w, long stack, int stackSegment) {
-        boolean wide = Mode.codeSize(e.segments.mode()) == 64;
-        long[] item = new long[wide ? 5 : 3];
-        for (int i = 0; i < item.length; i++) {
-            item[i] = e.load(w, (e.r(X86Env.RSP) + (long) i * w.bytes() & stack) + e.r(stackSegment));
-        }
-        long target = far(e, w, item[0], (int) item[1] & 0xffff);
-        if (wide) {
-            e.segments.load(Segments.SS, (int) item[4] & 0xffff);
-            e.r(X86Env.RSP, item[3]);
-        } else {
-            e.moveStack(e.r(X86Env.RSP) + 3L * w.bytes(), stack);
-        }
-        Stack.popf(e, w, item[2]);
-        return target;
+    static long iret(X86Env e, Width w, long stack, int stackSegment, int codeSegment) {
+        return beyond(e, e.far.interruptReturn(w, stack, stackSegment), codeSegment);
     }
 
     @Op(value = "CB whole retf {v}", flow = Flow.INDIRECT)
-    static long retf(X86Env e, Width w, long stack, int stackSegment) {
-        return retf(e, w, 0, stack, stackSegment);
+    static long retf(X86Env e, Width w, long stack, int stackSegment, int codeSegment) {
+        return beyond(e, e.far.ret(w, 0, stack, stackSegment), codeSegment);
     }
 
     @Op(value = "CA whole retf {v}, Iw", flow = Flow.INDIRECT)
-    static long retf(X86Env e, Width w, long bytes, long stack, int stackSegment) {
-        long top = e.r(X86Env.RSP);
-        long offset = e.load(w, (top & stack) + e.r(stackSegment));
-        int selector = (int) e.load(w, (top + w.bytes() & stack) + e.r(stackSegment)) & 0xffff;
-        long target = far(e, w, offset, selector);
-        e.moveStack(top + 2L * w.bytes() + bytes, stack);
-        return target;
+    static long retf(X86Env e, Width w, long bytes, long stack, int stackSegment, int codeSegment) {
+        return beyond(e, e.far.ret(w, bytes, stack, stackSegment), codeSegment);
     }
 }

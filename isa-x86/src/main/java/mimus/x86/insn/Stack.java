@@ -1,7 +1,9 @@
 package mimus.x86.insn;
 
+import mimus.insn.Flow;
 import mimus.insn.opmap.Op;
 import mimus.x86.state.Eflags;
+import mimus.x86.state.SystemFlags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
 
@@ -42,13 +44,15 @@ final class Stack {
         return e.segments.selector(which);
     }
 
-    @Op("07 i64 whole pop ES, {+v}")
-    @Op("17 i64 whole pop SS, {+v}")
-    @Op("1F i64 whole pop DS, {+v}")
-    @Op("0F A1 d64 whole pop FS, {+v}")
-    @Op("0F A9 d64 whole pop GS, {+v}")
-    static void pop(X86Env e, int which, long value) {
-        e.segments.load(which, (int) value);
+    @Op("07 i64 whole pop ES, {v}")
+    @Op("17 i64 whole pop SS, {v}")
+    @Op("1F i64 whole pop DS, {v}")
+    @Op("0F A1 d64 whole pop FS, {v}")
+    @Op("0F A9 d64 whole pop GS, {v}")
+    static void pop(X86Env e, Width w, int which, long stack, int stackSegment) {
+        long selector = e.load(w, (e.r(X86Env.RSP) & stack) + e.r(stackSegment));
+        e.segments.load(which, (int) selector & 0xffff);
+        e.moveStack(e.r(X86Env.RSP) + w.bytes(), stack);
     }
 
     @Op("60 i64 pusha {v}")
@@ -77,10 +81,10 @@ final class Stack {
 
     @Op("9C d64 pushf {-v}")
     static long pushf(X86Env e) {
-        return Eflags.read(e);
+        return Eflags.read(e) & ~(SystemFlags.RF | SystemFlags.VM);
     }
 
-    @Op("9D d64 popf {+v}")
+    @Op(value = "9D d64 popf {+v}", flow = Flow.SYSTEM)
     static void popf(X86Env e, Width w, long value) {
         Eflags.status(e, value);
         e.system.write(w.bits() == 16 ? value & 0xffff | e.system.bits() & ~0xffffL : value);

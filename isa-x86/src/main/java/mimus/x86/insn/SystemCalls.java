@@ -13,6 +13,9 @@ final class SystemCalls {
     /** In an error code: the index is that of an interrupt. */
     private static final int OF_INTERRUPT = 2;
 
+    /** In the code of a call: that it is an interrupt, whose vector is in the low byte. */
+    private static final int SOFTWARE = 0x100;
+
     /** Vector of the calls of 32-bit programs. */
     private static final int CALL = 0x80;
 
@@ -31,7 +34,10 @@ final class SystemCalls {
         if (vector == CALL || vector == 3) {
             throw vector == CALL ? new Trap.SystemCall(CALL) : new Trap.Breakpoint(3);
         }
-        throw e.protection((int) vector << 3 | OF_INTERRUPT);
+        if (e.isProgram()) {
+            throw e.protection((int) vector << 3 | OF_INTERRUPT);
+        }
+        throw new Trap.SystemCall((int) vector | SOFTWARE);
     }
 
     @Op(value = "CC int3", flow = Flow.SYSTEM)

@@ -6,6 +6,7 @@ import mimus.memory.Access;
 import mimus.memory.MemoryFault;
 import mimus.x86.state.LastFault;
 import mimus.x86.state.Mode;
+import mimus.x86.state.SystemState;
 import mimus.x86.state.X86Env;
 
 /**
@@ -57,7 +58,11 @@ final class X86Faults {
         if (trap instanceof Trap.Condition condition) {
             tell(env, condition.code(), 0);
         } else {
-            tell(env, X86Env.PROTECTION, trap instanceof Trap.Protection broken ? broken.code() >> 8 : 0);
+            int code = trap instanceof Trap.Protection broken ? broken.code() : X86Env.PROTECTION;
+            tell(env, code & 0xff, code >>> 8);
+            if ((code & 0xff) == SystemState.NOT_PRESENT || (code & 0xff) == SystemState.STACK) {
+                return new Fault("SIGBUS", "SI_KERNEL", 0);
+            }
         }
         return new Fault("SIGSEGV", "SI_KERNEL", 0); // general protection, bounds, overflow
     }

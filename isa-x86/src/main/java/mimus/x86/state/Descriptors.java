@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The segments that a program may use: those of the system, its own, and those of its local table. */
-public final class Descriptors {
+public final class Descriptors implements DescriptorSource {
     /** Code and data of Linux programs (arch/x86/include/asm/segment.h). */
     public static final int CODE_32 = 0x23;
 
@@ -63,6 +63,22 @@ public final class Descriptors {
     public Descriptor of(int selector) {
         int index = selector >> 3 & 0x1fff;
         return (selector & 4) != 0 ? local.get(index) : (selector & 3) == 3 || index != 0 ? global.get(index) : null;
+    }
+
+    @Override
+    public long raw(int selector) {
+        Descriptor found = of(selector);
+        return found == null ? NONE : found.raw();
+    }
+
+    @Override
+    public long second(int selector) {
+        return NONE;
+    }
+
+    @Override
+    public void update(int selector, long raw) {
+        // all have been accessed
     }
 
     /**

@@ -86,7 +86,16 @@ public final class X86Env extends Env {
     public final LastFault fault = new LastFault();
 
     /** The flags that no arithmetic touches. */
-    public final SystemFlags system = new SystemFlags();
+    public final SystemFlags system = new SystemFlags(this);
+
+    /** What of the processor is the system's. */
+    public final SystemState state;
+
+    /** Where segments come from. */
+    public final DescriptorSource tables;
+
+    /** Jumps, calls and returns to other code segments. */
+    public final FarTransfers far = new FarTransfers(this);
 
     /** The floating-point unit. */
     public final X87 x87 = new X87();
@@ -103,12 +112,35 @@ public final class X86Env extends Env {
     private final long[] gpr = new long[REGISTERS];
     private final long[] vector = new long[VECTORS * PARTS];
 
-    /** @param wide whether it starts in 64-bit mode */
+    private final boolean program;
+
+    /**
+     * One for programs of an operating system.
+     *
+     * @param wide whether it starts in 64-bit mode
+     */
     public X86Env(Memory memory, Cpuid cpuid, boolean wide) {
+        this(memory, cpuid, wide, true);
+    }
+
+    private X86Env(Memory memory, Cpuid cpuid, boolean wide, boolean program) {
         super(memory);
         this.cpuid = cpuid;
+        this.program = program;
+        state = new SystemState(this, wide);
         descriptors = new Descriptors(wide);
+        tables = program ? descriptors : new DescriptorTables(this);
         segments = new Segments(this, wide);
+    }
+
+    /** One on a board; somebody must say what is around it and reset it. */
+    public static X86Env system(Memory memory, Cpuid cpuid, boolean wide) {
+        return new X86Env(memory, cpuid, wide, false);
+    }
+
+    /** Whether it runs programs of an operating system that is not there. */
+    public boolean isProgram() {
+        return program;
     }
 
     /** General register {@code n}, or {@link #ZERO}, or one of the {@link #BASES}. */
@@ -347,7 +379,7 @@ public final class X86Env extends Env {
 
     /** What the time-stamp counter shows: a cycle for each virtual nanosecond, of which an instruction takes ten. */
     public long timestamp() {
-        return 10 * elapsed();
+        return state.model.timestamp();
     }
 
     /** A random number (SplitMix64) that depends on entropy and time alone, so that a run is repeatable from anywhere. */
@@ -370,7 +402,12 @@ public final class X86Env extends Env {
 
     /** The same, with the error code that tells which descriptor it was about. */
     public Trap protection(int error) {
-        return new Trap.Protection(PROTECTION | error << 8);
+        return fault(PROTECTION, error);
+    }
+
+    /** Any fault of protection, by its vector, with its error code. */
+    public Trap fault(int vector, int error) {
+        return new Trap.Protection(vector | error << 8);
     }
 
     @Override

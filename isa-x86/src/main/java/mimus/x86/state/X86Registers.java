@@ -26,6 +26,17 @@ public final class X86Registers {
 
     /** All registers of a 64-bit processor, or of a 32-bit one. */
     public static RegisterFile<X86Env> of(boolean wide) {
+        return new RegisterFile<>(list(wide));
+    }
+
+    /** The same with those of the system, for one that stands on a board. */
+    public static RegisterFile<X86Env> system(boolean wide) {
+        List<Register<X86Env>> all = list(wide);
+        all.addAll(SystemRegisters.of(wide));
+        return new RegisterFile<>(all);
+    }
+
+    private static List<Register<X86Env>> list(boolean wide) {
         int bits = wide ? 64 : 32;
         List<Register<X86Env>> all = new ArrayList<>();
         for (int n = 0; n < (wide ? 16 : 8); n++) {
@@ -50,7 +61,7 @@ public final class X86Registers {
         for (int n = 0; n < (wide ? 16 : 8); n++) {
             views(all, n, wide);
         }
-        return new RegisterFile<>(all);
+        return all;
     }
 
     private static String name(int n, int bits) {
@@ -97,6 +108,7 @@ public final class X86Registers {
                 .field("if", 9, 1)
                 .field("df", 10, 1)
                 .field("of", 11, 1)
+                .field("iopl", 12, 2)
                 .field("nt", 14, 1)
                 .field("rf", 16, 1)
                 .field("ac", 18, 1)

@@ -138,7 +138,7 @@ final class AdapterWriter {
             case ONE -> "1L";
             case POPPED -> popped();
             case FRAME -> frame();
-            case SEGMENT -> component("int", "reg");
+            case SEGMENT, CONTROL, DEBUG -> component("int", "reg");
             case STACK_RM -> component("int", "rm");
             case FIXED_SEGMENT -> Integer.toString(operand.number());
             default -> throw new IllegalArgumentException("operand " + operand.text() + " has no value");

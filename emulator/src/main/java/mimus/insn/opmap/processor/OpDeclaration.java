@@ -65,6 +65,7 @@ record OpDeclaration(
             "second",
             "stack",
             "stackSegment",
+            "codeSegment",
             "prefixes");
 
     static OpDeclaration of(ExecutableElement method, Op op, int first, OpTypes types) {
@@ -81,7 +82,8 @@ record OpDeclaration(
         while (!left.isEmpty() && isComponent(left.get(left.size() - 1))) {
             named.add(0, left.remove(left.size() - 1).getSimpleName().toString());
         }
-        boolean returns = method.getReturnType().getKind() == TypeKind.LONG && op.flow() == Flow.NEXT;
+        boolean returns = method.getReturnType().getKind() == TypeKind.LONG
+                && (op.flow() == Flow.NEXT || op.flow() == Flow.SYSTEM);
         requireReturn(method, op.flow(), row);
         List<OpOperand> passed = passed(row);
         boolean lanewise = !takesEnv && row.operands().stream().anyMatch(OpDeclaration::isVector);
@@ -136,7 +138,7 @@ record OpDeclaration(
     static List<OpOperand> passed(OpRow row) {
         List<OpOperand> passed = new ArrayList<>(row.operands());
         passed.removeIf(operand -> switch (operand.kind()) {
-            case SOURCE, DESTINATION, FLAGS, IMPLIED, RELATIVE, PUSHED, TABLE, CONTROL, DEBUG -> true;
+            case SOURCE, DESTINATION, FLAGS, IMPLIED, RELATIVE, PUSHED, TABLE -> true;
             default -> false;
         });
         return passed;
@@ -146,7 +148,7 @@ record OpDeclaration(
     static boolean isNumber(OpOperand operand) {
         return switch (operand.kind()) {
             case VECTOR, VECTOR_EITHER, VECTOR_RM, VECTOR_THIRD, VECTOR_LAST -> true;
-            case MMX, MMX_EITHER, MMX_RM, SEGMENT, FIXED_SEGMENT, STACK_RM -> true;
+            case MMX, MMX_EITHER, MMX_RM, SEGMENT, CONTROL, DEBUG, FIXED_SEGMENT, STACK_RM -> true;
             case MEMORY -> isVector(operand);
             default -> false;
         };
@@ -176,10 +178,9 @@ record OpDeclaration(
     private static void requireReturn(ExecutableElement method, Flow flow, OpRow row) {
         TypeKind kind = method.getReturnType().getKind();
         boolean right = switch (flow) {
-            case NEXT ->
+            case NEXT, SYSTEM ->
                 kind == TypeKind.VOID
                         || kind == TypeKind.LONG && !row.operands().isEmpty();
-            case SYSTEM -> kind == TypeKind.VOID;
             case BRANCH -> kind == TypeKind.VOID || kind == TypeKind.BOOLEAN;
             case INDIRECT -> kind == TypeKind.LONG;
             default -> false;
