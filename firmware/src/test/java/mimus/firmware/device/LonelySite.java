@@ -77,11 +77,6 @@ record LonelySite(VirtualTime time, Bus bus) implements DeviceSite {
     }
 
     @Override
-    public Bus bus() {
-        return new Bus();
-    }
-
-    @Override
     public IoPorts ports() {
         return new IoPorts();
     }
