@@ -75,4 +75,29 @@ record LonelySite(VirtualTime time, Bus bus) implements DeviceSite {
     public void onWrite(long address, Device writes) {
         bus.onWrite(address, writes);
     }
+
+    @Override
+    public IoPorts ports() {
+        return new IoPorts();
+    }
+
+    @Override
+    public PciBus pci() {
+        return new PciBus();
+    }
+
+    @Override
+    public long memorySize() {
+        return 0;
+    }
+
+    @Override
+    public void message(long address, int value) {
+        // nobody listens
+    }
+
+    @Override
+    public void wantReset() {
+        // there is no board
+    }
 }
