@@ -11,12 +11,16 @@ import mimus.memory.Memory;
 /** The place of a device on a board where nothing else is but flash and memory. */
 record LonelySite(VirtualTime time, Bus bus) implements DeviceSite {
     private static final long FLASH = 256 << 10;
+    private static final long LOW = 0xa0000;
+    private static final long LOW_SIZE = 0x60000;
     private static final long RAM = 0x2000_0000L;
+    private static final long RAM_SIZE = 1 << 20;
 
     LonelySite(VirtualTime time) {
         this(time, new Bus());
         bus.rom(0, FLASH, new byte[0]);
-        bus.ram(RAM, FLASH);
+        bus.ram(LOW, LOW_SIZE);
+        bus.ram(RAM, RAM_SIZE);
     }
 
     @Override
@@ -58,7 +62,7 @@ record LonelySite(VirtualTime time, Bus bus) implements DeviceSite {
 
     @Override
     public byte[] file(String option, int limit) {
-        return new byte[0];
+        return new byte[Memory.PAGE_SIZE];
     }
 
     @Override
@@ -88,7 +92,7 @@ record LonelySite(VirtualTime time, Bus bus) implements DeviceSite {
 
     @Override
     public long memorySize() {
-        return 0;
+        return RAM_SIZE;
     }
 
     @Override
