@@ -29,6 +29,12 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     /** Instructions in a region; more make HotSpot's optimisations give up. */
     private static final int MOST = 200;
 
+    /** Those in a region whose code is long, as that of floating point is: HotSpot takes very long for more. */
+    private static final int FEW = 100;
+
+    /** Where code begins to be long, in bytes. */
+    private static final int LONG_METHOD = 6000;
+
     private final Architecture<E> architecture;
     private final int patience;
     private final int entries;
@@ -76,7 +82,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private Region translate(E env, Block head, long pc, BlockCache<E> blocks, int first, Region before) {
         Mode mode = modes.computeIfAbsent(head.mode(), number -> Mode.of(architecture.instructions(number), env));
         synchronized (mode) {
-            for (int most = first; ; most = most * 3 / 4) {
+            for (int most = first; ; most = most > FEW ? FEW : most * 3 / 4) {
                 NodeReader reader = new NodeReader(env, architecture, mode.operations());
                 List<Node> nodes = new RegionFinder(blocks, reader, most, before).find(head, pc);
                 if (nodes.isEmpty()) {
@@ -123,7 +129,7 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                 blocks.hooks().table(),
                 blocks,
                 nodes);
-        if (writer.write() > LONGEST_METHOD) {
+        if (writer.write() > (plan.most() > FEW ? LONG_METHOD : LONGEST_METHOD)) {
             return null;
         }
         Region.Code code = into.define(mode.home());
