@@ -178,7 +178,8 @@ public final class CfiFlash implements BoardDevice {
     private void confirmErase(long offset, int command) {
         if (command == 0xd0) {
             int start = at(offset) & -block;
-            Arrays.fill(content, start, start + block, (byte) 0xff);
+            int end = Math.min(start + block, content.length); // the device may be smaller than a block
+            Arrays.fill(content, start, end, (byte) 0xff);
         } else {
             status |= ERASE_ERROR | PROGRAM_ERROR;
         }
