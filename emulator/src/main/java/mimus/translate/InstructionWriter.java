@@ -67,24 +67,24 @@ final class InstructionWriter {
         Rehearsal to = new Rehearsal(memory.port() instanceof DirectPort.OfInt);
         InstructionWriter writer = new InstructionWriter(owner, to, registers.onto(to), exits, memory, architecture);
         for (int i = 0; i < node.count(); i++) {
-            writer.rehearse(node.operations.get(i), i, to);
+            writer.rehearse(node.operations.get(i), node.pc(i), i, to);
         }
         return to.accesses(memory.aligned());
     }
 
-    private void rehearse(Operation operation, int index, Rehearsal to) {
+    private void rehearse(Operation operation, long pc, int index, Rehearsal to) {
         boolean opaque = operation.meaning() == null || watched(operation) || operation.does(OPAQUE);
         if (opaque) {
             to.pause();
         }
         if (operation.meaning() != null) {
             Label end = new Label();
-            condition(operation, 0, end);
-            splice(operation.meaning(), operation.values(), 0, end, to.accessing(index, !opaque));
+            condition(operation, pc, end);
+            splice(operation.meaning(), operation.values(), pc, end, to.accessing(index, !opaque));
             if (operation.guard() != null) {
                 to.meet(end);
             }
-            passed(operation, 0);
+            passed(operation, pc);
         }
         if (opaque) {
             to.pause();
