@@ -17,6 +17,7 @@ public final class Families {
             NodeCalls.class,
             OldSignalCalls.class,
             ProcessCalls.class,
+            PtraceCalls.class,
             RefusedCalls.class,
             SchedulingCalls.class,
             SignalCalls.class,

@@ -175,15 +175,26 @@ public final class Turns {
         if (task != current || machine.now() >= end) {
             task.cpu().env().release();
             current = task;
-            end = machine.now() + (tasks.size() == 1 ? ALONE : SLICE);
+            end = machine.now() + slice(task);
         }
+    }
+
+    private long slice(Task task) {
+        if (task.tracee() != null && task.tracee().isStepping()) {
+            return 1;
+        }
+        return tasks.size() == 1 ? ALONE : SLICE;
     }
 
     private boolean canRun(Task task) {
         if (kernel.hasEnded() || task.isDead() || !task.process().isAlive()) {
             return false;
         }
-        boolean stopped = task.process().state == Process.State.STOPPED;
+        Tracee tracee = task.tracee();
+        if (tracee != null && tracee.stands()) {
+            return false;
+        }
+        boolean stopped = tracee == null && task.process().state == Process.State.STOPPED;
         if (!stopped && task.waiting() != null && isDue(task)) {
             kernel.changed();
             task.wake();
@@ -191,7 +202,16 @@ public final class Turns {
         if (task.waiting() != null && task.waiting().isUninterruptible()) {
             return false;
         }
-        return kernel.signals().deliver(task) && task.waiting() == null && !stopped;
+        if (tracee != null) {
+            tracee.stepped();
+        }
+        if (!kernel.signals().deliver(task)) {
+            return false;
+        }
+        if (tracee != null && tracee.repeatsCall()) {
+            task.wake();
+        }
+        return task.waiting() == null && !stopped;
     }
 
     private boolean isDue(Task task) {
