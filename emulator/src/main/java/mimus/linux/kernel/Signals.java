@@ -94,6 +94,9 @@ public final class Signals {
 
     /** Makes a task take the signals that wait for it; whether it can go on running. */
     boolean deliver(Task task) {
+        if (isEntering(task)) {
+            return true;
+        }
         while (!task.isDead() && canTake(task)) {
             SignalSet wanted = task.deliverable();
             if (wanted.isEmpty() && !task.isWatched()) {
@@ -117,6 +120,12 @@ public final class Signals {
             }
         }
         return false;
+    }
+
+    /** Whether a tracer has seen it begin a call that it still has to make. */
+    private static boolean isEntering(Task task) {
+        int kill = task.process().signalNames().number("SIGKILL");
+        return task.tracee() != null && task.tracee().isEntering() && !task.deliverable().has(kill);
     }
 
     private static boolean canTake(Task task) {

@@ -217,6 +217,11 @@ public final class Tracee {
         }
     }
 
+    /** Whether the tracer has seen that a call begins which is still to be made. */
+    boolean isEntering() {
+        return inCall && halt == null && task.waiting() == null;
+    }
+
     /** A system call is complete. */
     void endedCall(long result) {
         inCall = false;

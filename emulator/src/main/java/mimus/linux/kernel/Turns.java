@@ -145,6 +145,7 @@ public final class Turns {
         if (current != null && machine.now() < end && canRun(current)) {
             return current.cpu();
         }
+        long changes = kernel.changes();
         int from = current == null ? 0 : Math.max(0, tasks.indexOf(current) + 1);
         for (int i = 0; i < tasks.size() && !kernel.hasEnded() && !machine.isHalting(); i++) {
             Task task = tasks.get((from + i) % tasks.size());
@@ -156,6 +157,9 @@ public final class Turns {
             if (tasks.size() != count) {
                 return choose(); // someone ended meanwhile
             }
+        }
+        if (kernel.changes() != changes && !kernel.hasEnded() && !machine.isHalting()) {
+            return choose(); // someone stopped meanwhile, for which one waits that was asked before
         }
         return null;
     }
