@@ -54,7 +54,10 @@ public final class PtraceRegisters {
                 case "user", "numbered" -> {
                     numbered = words[0].equals("numbered");
                     boolean empty = numbered || words[2].equals("-");
-                    places = new ArrayList<>(empty ? List.of() : byNote.get(Long.decode(words[2])).places());
+                    places = new ArrayList<>(
+                            empty
+                                    ? List.of()
+                                    : byNote.get(Long.decode(words[2])).places());
                     user = new RegisterSet(Integer.decode(words[1]), bigEndian, places);
                 }
                 case "word" -> this.words.put(List.of(Long.decode(words[1]), Long.decode(words[2])), words[3]);

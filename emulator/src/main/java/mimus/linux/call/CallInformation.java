@@ -30,16 +30,16 @@ final class CallInformation {
         told.set("instruction_pointer", cpu.env().pc);
         told.set("stack_pointer", tracee.task().abi().stackPointer(cpu));
         int size = HEAD;
-        if (tracee.beginsCall()) {
+        if (tracee.isAtCall(true)) {
             size = WITH_ARGUMENTS;
-            told.set("op", ENTRY).set("entry.nr", tracee.callNumber());
+            told.set("op", ENTRY).set("entry.nr", tracee.call().number());
             for (int i = 0; i < ARGUMENTS; i++) {
-                told.set("entry.args", i, tracee.argument(i));
+                told.set("entry.args", i, tracee.call().argument(i));
             }
-        } else if (tracee.endsCall()) {
+        } else if (tracee.isAtCall(false)) {
             size = WITH_RESULT;
-            boolean failed = tracee.outcome() < 0 && tracee.outcome() >= -MAX_ERRNO;
-            told.set("op", EXIT).set("exit.rval", tracee.outcome()).set("exit.is_error", failed ? 1 : 0);
+            boolean failed = tracee.call().outcome() < 0 && tracee.call().outcome() >= -MAX_ERRNO;
+            told.set("op", EXIT).set("exit.rval", tracee.call().outcome()).set("exit.is_error", failed ? 1 : 0);
         }
         t.memory().write(address, told.bytes(), 0, (int) Math.min(room, size));
         return size;

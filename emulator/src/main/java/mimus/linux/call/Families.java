@@ -15,6 +15,7 @@ public final class Families {
             IdentityCalls.class,
             MemoryCalls.class,
             NodeCalls.class,
+            OldIdentityCalls.class,
             OldSignalCalls.class,
             ProcessCalls.class,
             PtraceCalls.class,

@@ -8,11 +8,11 @@ import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.GuestMemory;
 import mimus.linux.kernel.Process;
 import mimus.linux.kernel.SignalInfo;
-import mimus.linux.kernel.Signed;
 import mimus.linux.kernel.Syscall;
 import mimus.linux.kernel.Task;
+import mimus.linux.kernel.TraceOptions;
+import mimus.linux.kernel.TracePace;
 import mimus.linux.kernel.Tracee;
-import mimus.linux.kernel.Tracee.Pace;
 
 /** Processes that look at others and change them: {@code ptrace}. */
 public final class PtraceCalls {
@@ -52,8 +52,8 @@ public final class PtraceCalls {
             case PTRACE_TRACEME -> traceMe(t);
             case PTRACE_ATTACH -> attach(t, pid);
             case PTRACE_SEIZE -> seize(t, pid, address, data);
-            case PTRACE_INTERRUPT -> interrupt(own(t, pid));
-            case PTRACE_KILL -> kill(t, pid);
+            case PTRACE_INTERRUPT -> require(own(t, pid).interrupt(), Errno.EIO);
+            case PTRACE_KILL -> send(t, own(t, pid), "SIGKILL");
             default -> {
                 return ask(t, standing(t, pid), request, address, data);
             }
@@ -81,16 +81,19 @@ public final class PtraceCalls {
     }
 
     private static void attach(Task t, int pid) {
-        Tracee tracee = begin(t, pid, false);
-        int stop = t.process().signalNames().number("SIGSTOP");
+        send(t, begin(t, pid, false), "SIGSTOP");
+    }
+
+    private static void send(Task t, Tracee to, String name) {
+        int signal = t.process().signalNames().number(name);
         t.process()
                 .kernel()
                 .signals()
-                .send(tracee.task(), new SignalInfo(stop, 0, SignalInfo.Kind.SENDER, t.process().pid(), 0, 0));
+                .send(to.task(), SignalInfo.sent(signal, t.process().pid()));
     }
 
     private static void seize(Task t, int pid, long address, long options) {
-        if (address != 0 || (options & ~Tracee.ALL_OPTIONS) != 0) {
+        if (address != 0 || (options & ~TraceOptions.ALL) != 0) {
             throw Errno.EIO.failure();
         }
         begin(t, pid, true).options((int) options);
@@ -113,26 +116,10 @@ public final class PtraceCalls {
         return tracee;
     }
 
-    private static void interrupt(Tracee tracee) {
-        if (!tracee.isSeized()) {
-            throw Errno.EIO.failure();
-        }
-        tracee.interrupt();
-    }
-
-    private static void kill(Task t, int pid) {
-        Tracee tracee = own(t, pid);
-        int kill = t.process().signalNames().number("SIGKILL");
-        t.process()
-                .kernel()
-                .signals()
-                .send(tracee.task(), new SignalInfo(kill, 0, SignalInfo.Kind.SENDER, t.process().pid(), 0, 0));
-    }
-
     private static long ask(Task t, Tracee tracee, int request, long address, long data) {
         switch (request) {
-            case PTRACE_CONT -> tracee.resume(Pace.FREELY, signal(data));
-            case PTRACE_SYSCALL -> tracee.resume(Pace.CALL_BY_CALL, signal(data));
+            case PTRACE_CONT -> tracee.resume(TracePace.FREELY, signal(data));
+            case PTRACE_SYSCALL -> tracee.resume(TracePace.CALL_BY_CALL, signal(data));
             case PTRACE_SINGLESTEP -> step(tracee, signal(data));
             case PTRACE_DETACH -> tracee.detach(signal(data));
             case PTRACE_LISTEN -> require(tracee.listen(), Errno.EIO);
@@ -141,7 +128,7 @@ public final class PtraceCalls {
             case PTRACE_PEEKUSR -> t.memory().write(data, user(tracee, address));
             case PTRACE_POKEUSR -> user(tracee, address, data);
             case PTRACE_SETOPTIONS -> {
-                require((data & ~Tracee.ALL_OPTIONS) == 0, Errno.EINVAL);
+                require((data & ~TraceOptions.ALL) == 0, Errno.EINVAL);
                 tracee.options((int) data);
             }
             case PTRACE_GETEVENTMSG -> t.memory().word(data, tracee.message());
@@ -171,7 +158,7 @@ public final class PtraceCalls {
 
     private static void step(Tracee tracee, int signal) {
         require(tables(tracee).steps(), Errno.EIO);
-        tracee.resume(Pace.ONE_INSTRUCTION, signal);
+        tracee.resume(TracePace.ONE_INSTRUCTION, signal);
     }
 
     private static PtraceRegisters tables(Tracee tracee) {
@@ -190,7 +177,8 @@ public final class PtraceCalls {
     }
 
     private static void word(Tracee tracee, long address, long value) {
-        byte[] bytes = Words.bytes(value, bytes(tracee).length, tracee.task().abi().bigEndian());
+        byte[] bytes =
+                Words.bytes(value, bytes(tracee).length, tracee.task().abi().bigEndian());
         require(tracee.task().memory().memory().poke(address, bytes, 0, bytes.length) == bytes.length, Errno.EIO);
     }
 
@@ -214,7 +202,8 @@ public final class PtraceCalls {
     private static void user(Tracee tracee, long address, long value) {
         RegisterSet user = tables(tracee).user();
         byte[] all = user.read(tracee.task().cpu());
-        byte[] bytes = Words.bytes(value, bytes(tracee).length, tracee.task().abi().bigEndian());
+        byte[] bytes =
+                Words.bytes(value, bytes(tracee).length, tracee.task().abi().bigEndian());
         System.arraycopy(bytes, 0, all, place(tracee, address), bytes.length);
         user.write(tracee.task().cpu(), all);
     }

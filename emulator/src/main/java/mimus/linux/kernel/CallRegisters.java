@@ -74,8 +74,8 @@ final class CallRegisters {
     private static <E extends Env> long[] values(Cpu<E> cpu) {
         return cpu.registers().all().stream()
                 .filter(CallRegisters::isState)
-                .flatMapToLong(register -> IntStream.range(0, register.lanes())
-                        .mapToLong(lane -> register.read(cpu.env(), lane)))
+                .flatMapToLong(register ->
+                        IntStream.range(0, register.lanes()).mapToLong(lane -> register.read(cpu.env(), lane)))
                 .toArray();
     }
 }

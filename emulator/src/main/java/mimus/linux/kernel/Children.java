@@ -85,8 +85,7 @@ public final class Children {
 
     private List<Tracee> tracees(Which which) {
         return task.process().tracees().stream()
-                .filter(tracee -> which.holds(
-                        tracee.task().tid(), tracee.task().process().group))
+                .filter(tracee -> which.holds(tracee.task().tid(), tracee.task().process().group))
                 .toList();
     }
 
@@ -132,6 +131,10 @@ public final class Children {
         }
         child.continueToTell = keep;
         return new Change(
-                child, child.pid(), CONTINUED_STATUS, "CLD_CONTINUED", child.signalNames().number("SIGCONT"));
+                child,
+                child.pid(),
+                CONTINUED_STATUS,
+                "CLD_CONTINUED",
+                child.signalNames().number("SIGCONT"));
     }
 }

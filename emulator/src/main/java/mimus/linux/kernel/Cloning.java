@@ -116,7 +116,9 @@ public final class Cloning {
 
     private int event() {
         int child = maker.process().signalNames().number("SIGCHLD");
-        return has(VFORK) ? Tracee.VFORK : (flags & SIGNAL_MASK) == child ? Tracee.FORK : Tracee.CLONE;
+        return has(VFORK)
+                ? TraceOptions.VFORK
+                : (flags & SIGNAL_MASK) == child ? TraceOptions.FORK : TraceOptions.CLONE;
     }
 
     private Witness.Beginning beginning() {

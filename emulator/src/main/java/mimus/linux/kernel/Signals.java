@@ -67,8 +67,7 @@ public final class Signals {
         boolean ignored = action.handler() == SignalAction.IGNORE
                 || action.handler() == SignalAction.DEFAULT
                         && (usual == SignalNames.Default.IGNORE || usual == SignalNames.Default.CONTINUE);
-        return !ignored
-                || process.tasks().stream().anyMatch(task -> task.blocked.has(signal) || task.tracee() != null);
+        return !ignored || process.tasks().stream().anyMatch(task -> task.blocked.has(signal) || task.tracee() != null);
     }
 
     private static void dropAll(Process process, SignalNames.Default kind) {
@@ -122,10 +121,13 @@ public final class Signals {
         return false;
     }
 
-    /** Whether a tracer has seen it begin a call that it still has to make. */
+    /** Whether it has a call to make before it takes signals: one that it waited in, or that a tracer has seen begin. */
     private static boolean isEntering(Task task) {
-        int kill = task.process().signalNames().number("SIGKILL");
-        return task.tracee() != null && task.tracee().isEntering() && !task.deliverable().has(kill);
+        boolean entering =
+                task.isResuming() || task.tracee() != null && task.tracee().isEntering();
+        return entering
+                && task.held() == null
+                && !task.deliverable().has(task.process().signalNames().number("SIGKILL"));
     }
 
     private static boolean canTake(Task task) {

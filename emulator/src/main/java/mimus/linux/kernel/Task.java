@@ -100,6 +100,11 @@ public final class Task {
         return !calling;
     }
 
+    /** Whether it has been woken to make the call again that it waited in: it does so before anything else. */
+    boolean isResuming() {
+        return calling && wait == null;
+    }
+
     void begins() {
         calling = true;
     }

@@ -2,76 +2,36 @@ package mimus.linux.kernel;
 
 import mimus.cpu.Cpu;
 import mimus.linux.kernel.Halt.Kind;
-import mimus.memory.MemoryFault;
 
 /** A task that a process traces, as {@code ptrace} has it: where it stands still, and how it goes on. */
 public final class Tracee {
-    /** Numbers of events, each of which is that of the bit of its option. */
-    public static final int FORK = 1;
-
-    public static final int VFORK = 2;
-    public static final int CLONE = 3;
-    public static final int EXECUTE = 4;
-    public static final int VFORK_DONE = 5;
-    public static final int EXIT = 6;
-
-    /** The event without an option. */
-    public static final int STOP = 128;
-
-    /** Other options. */
-    public static final int SYSGOOD = 1;
-
-    public static final int EXITKILL = 1 << 20;
-    public static final int ALL_OPTIONS = EXITKILL | SYSGOOD | 0xfe;
-
-    /** What the signal of a stop at a system call has besides, with {@link #SYSGOOD}. */
-    private static final int AT_CALL = 0x80;
-
-    private static final int ARGUMENTS = 6;
-
-    /** The kernel's own numbers of errors: how a call is made again that a signal has interrupted. */
-    private static final int ERESTARTSYS = 512;
-
-    private static final int ERESTARTNOINTR = 513;
-    private static final int ERESTARTNOHAND = 514;
-
-    /** How far it goes. */
-    public enum Pace {
-        FREELY,
-        CALL_BY_CALL,
-        ONE_INSTRUCTION
-    }
-
     private final Task task;
     private final Process tracer;
     private final boolean seized;
     private int options;
-    private Pace pace = Pace.FREELY;
+    private TracePace pace = TracePace.FREELY;
     private Halt halt;
     private boolean told;
     private boolean listens;
 
-    /** Whether it is to stand still as soon as it can, with the event {@link #STOP}. */
+    /** Whether it is to stand still as soon as it can, with the event {@link TraceOptions#STOP}. */
     private boolean trapDue;
 
-    /** Whether the tracer has seen that the present call begins, and whether it is to see that it has ended. */
-    private boolean inCall;
-
+    /** Whether the tracer is still to see that the present call has ended. */
     private boolean exitDue;
+
     private boolean announcedEnd;
     private long stepFrom;
     private long message;
     private SignalInfo injected;
-    private CallRegisters registers;
-    private int callNumber;
-    private final long[] arguments = new long[ARGUMENTS];
-    private long outcome;
+    private final TracedCall call;
     private int endStatus = -1;
 
     private Tracee(Task task, Process tracer, boolean seized) {
         this.task = task;
         this.tracer = tracer;
         this.seized = seized;
+        this.call = new TracedCall(task);
     }
 
     /** Begins to trace; {@code seized} as by {@code PTRACE_SEIZE}, which changes what stops look like. */
@@ -92,10 +52,6 @@ public final class Tracee {
 
     public Process tracer() {
         return tracer;
-    }
-
-    public boolean isSeized() {
-        return seized;
     }
 
     public void options(int wanted) {
@@ -122,27 +78,14 @@ public final class Tracee {
         halt = new Halt(halt.kind(), halt.signal(), halt.event(), other);
     }
 
-    /** Whether it stands still before a system call. */
-    public boolean beginsCall() {
-        return halt.kind() == Kind.ENTRY;
+    /** Whether it stands still before a system call, or else after one. */
+    public boolean isAtCall(boolean before) {
+        return halt.kind() == (before ? Kind.ENTRY : Kind.EXIT);
     }
 
-    /** Whether it stands still after a system call. */
-    public boolean endsCall() {
-        return halt.kind() == Kind.EXIT;
-    }
-
-    public int callNumber() {
-        return callNumber;
-    }
-
-    public long argument(int position) {
-        return arguments[position];
-    }
-
-    /** What came of the call: the result, or the negative number of the error. */
-    public long outcome() {
-        return outcome;
+    /** The system call that it has come to last. */
+    public TracedCall call() {
+        return call;
     }
 
     private Kernel kernel() {
@@ -153,41 +96,22 @@ public final class Tracee {
         return task.process().signalNames().number(signal);
     }
 
-    private SignalInfo information(int signal, int code) {
-        return new SignalInfo(signal, code, SignalInfo.Kind.SENDER, task.tid(), 0, 0);
-    }
-
-    private void stand(Kind kind, int signal, int event, SignalInfo info) {
-        halt = new Halt(kind, signal, event, info);
+    private void stand(Halt reason) {
+        halt = reason;
         told = false;
         listens = false;
         kernel().changed();
-        if (kind == Kind.ENTRY) {
-            registers = CallRegisters.entering(task);
-        } else if (task.waiting() != null) {
-            registers = CallRegisters.interrupted(task, restart());
-        }
+        call.show(halt.kind() == Kind.ENTRY);
         kernel().signals().tell(tracer, task.tid(), "CLD_TRAPPED", halt.code());
     }
 
-    private int restart() {
-        return switch (task.restart()) {
-            case ALWAYS -> ERESTARTNOINTR;
-            case IF_ASKED -> ERESTARTSYS;
-            case NEVER -> ERESTARTNOHAND;
-        };
-    }
-
     private void standAtCall(Kind kind) {
-        int trap = number("SIGTRAP");
-        int shown = (options & SYSGOOD) != 0 ? trap | AT_CALL : trap;
-        stand(kind, shown, 0, information(trap, shown));
+        stand(Halt.atCall(kind, task, (options & TraceOptions.SYSGOOD) != 0));
     }
 
     private void standForEvent(int event, long about) {
-        int trap = number("SIGTRAP");
         message = about;
-        stand(Kind.EVENT, trap, event, information(trap, event << 8 | trap));
+        stand(Halt.event(task, event));
     }
 
     private boolean wants(int event) {
@@ -196,62 +120,47 @@ public final class Tracee {
 
     /** It asks for a system call; whether it stands still before that. */
     boolean beginsCall(int number) {
-        if (pace != Pace.CALL_BY_CALL || inCall) {
+        if (pace != TracePace.CALL_BY_CALL || call.isSeen()) {
             return false;
         }
-        inCall = true;
-        callNumber = number;
-        for (int i = 0; i < ARGUMENTS; i++) {
-            arguments[i] = argument(task, i);
-        }
+        call.begin(number);
         standAtCall(Kind.ENTRY);
         return true;
     }
 
-    private static long argument(Task task, int position) {
-        try {
-            long value = task.abi().argument(task.cpu(), position);
-            return task.abi().registerBits() == 32 ? value & 0xffff_ffffL : value;
-        } catch (MemoryFault notThere) {
-            return 0; // on a stack that cannot be read, where a call may have fewer arguments
-        }
-    }
-
     /** Whether the tracer has seen that a call begins which is still to be made. */
     boolean isEntering() {
-        return inCall && halt == null && task.waiting() == null;
+        return call.isSeen() && halt == null && task.waiting() == null;
     }
 
     /** A system call is complete. */
     void endedCall(long result) {
-        inCall = false;
-        outcome = result;
+        call.end(result);
         if (halt != null) {
             exitDue = true;
-        } else if (pace == Pace.CALL_BY_CALL) {
+        } else if (pace == TracePace.CALL_BY_CALL) {
             standAtCall(Kind.EXIT);
         }
     }
 
     /** A signal is about to interrupt the call that it waits in; whether it stands still to show that first. */
     boolean interruptsCall() {
-        if (pace != Pace.CALL_BY_CALL || !inCall || task.waiting() == null) {
+        if (pace != TracePace.CALL_BY_CALL || !call.isSeen() || task.waiting() == null) {
             return false;
         }
-        inCall = false;
-        outcome = -restart();
+        call.interrupt();
         standAtCall(Kind.EXIT);
         return true;
     }
 
     /** Whether a call that was interrupted is to be made again at once, so that the tracer sees it begin. */
     boolean repeatsCall() {
-        return pace == Pace.CALL_BY_CALL && !inCall && task.waiting() != null;
+        return pace == TracePace.CALL_BY_CALL && !call.isSeen() && task.waiting() != null;
     }
 
     /** It stands still before it takes a signal. */
     void takes(SignalInfo info) {
-        stand(Kind.SIGNAL, info.number(), 0, info);
+        stand(new Halt(Kind.SIGNAL, info.number(), 0, info));
     }
 
     /** A signal that the tracer has let through or made, once. */
@@ -270,9 +179,9 @@ public final class Tracee {
         if (halt != null) {
             trapDue = seized;
         } else if (seized) {
-            standForStop();
+            stand(Halt.stop(task));
         } else {
-            stand(Kind.GROUP, signal, 0, null);
+            stand(new Halt(Kind.GROUP, signal, 0, null));
         }
     }
 
@@ -296,31 +205,24 @@ public final class Tracee {
     boolean trapsNow() {
         if (trapDue) {
             trapDue = false;
-            standForStop();
+            stand(Halt.stop(task));
             return true;
         }
         return false;
     }
 
-    private void standForStop() {
-        boolean stopped = task.process().state == Process.State.STOPPED;
-        int signal = stopped ? task.process().status : number("SIGTRAP");
-        stand(Kind.EVENT, signal, STOP, information(signal, STOP << 8 | signal));
-    }
-
-    /** Does what {@code PTRACE_INTERRUPT} does. */
-    public void interrupt() {
-        if (halt == null) {
-            trapDue = true;
-        } else if (listens) {
+    /** Does what {@code PTRACE_INTERRUPT} does; whether it was seized, as it has to be. */
+    public boolean interrupt() {
+        if (seized && (halt == null || listens)) {
             halt = null;
             trapDue = true;
         }
+        return seized;
     }
 
     /** Does what {@code PTRACE_LISTEN} does; whether it stands where that can be. */
     public boolean listen() {
-        listens = seized && halt.event() == STOP;
+        listens = seized && halt.event() == TraceOptions.STOP;
         return listens;
     }
 
@@ -331,7 +233,7 @@ public final class Tracee {
             other.options = options;
             other.trapDue = seized;
             if (!seized) {
-                child.signals.add(new SignalInfo(number("SIGSTOP"), 0, SignalInfo.Kind.SENDER, 0, 0, 0));
+                child.signals.add(SignalInfo.sent(number("SIGSTOP"), 0));
             }
             standForEvent(event, child.tid());
         }
@@ -339,29 +241,28 @@ public final class Tracee {
 
     /** The process that it made by {@code vfork} is independent. */
     void madeIndependent(int pid) {
-        if (wants(VFORK_DONE)) {
-            standForEvent(VFORK_DONE, pid);
+        if (wants(TraceOptions.VFORK_DONE)) {
+            standForEvent(TraceOptions.VFORK_DONE, pid);
         }
     }
 
     /** It has begun another program. */
     void executed() {
         stepFrom = -1;
-        if (wants(EXECUTE)) {
-            standForEvent(EXECUTE, task.tid());
+        if (wants(TraceOptions.EXECUTE)) {
+            standForEvent(TraceOptions.EXECUTE, task.tid());
         } else if (!seized) {
-            task.signals.add(
-                    new SignalInfo(number("SIGTRAP"), 0, SignalInfo.Kind.SENDER, task.process().pid(), 0, 0));
+            task.signals.add(SignalInfo.sent(number("SIGTRAP"), task.process().pid()));
         }
     }
 
     /** It is about to end; whether it stands still before that. {@code status} as {@code waitpid} tells it. */
     public boolean announcesEnd(int status) {
-        if (!wants(EXIT) || announcedEnd) {
+        if (!wants(TraceOptions.EXIT) || announcedEnd) {
             return false;
         }
         announcedEnd = true;
-        standForEvent(EXIT, status);
+        standForEvent(TraceOptions.EXIT, status);
         return true;
     }
 
@@ -375,74 +276,65 @@ public final class Tracee {
     }
 
     boolean isStepping() {
-        return pace == Pace.ONE_INSTRUCTION;
+        return pace == TracePace.ONE_INSTRUCTION;
     }
 
     /** Raises the signal that tells the tracer of an instruction that has been executed. */
     void stepped() {
         Cpu<?> cpu = task.cpu();
         if (isStepping() && task.waiting() == null && cpu.env().elapsed() > stepFrom) {
-            pace = Pace.FREELY;
+            pace = TracePace.FREELY;
             int code = (int) task.abi().constants().value("CODE", "TRAP_TRACE");
-            kernel().signals().force(task, new SignalInfo(number("SIGTRAP"), code, SignalInfo.Kind.FAULT, 0, 0, cpu.env().pc));
+            kernel().signals()
+                    .force(task, new SignalInfo(number("SIGTRAP"), code, SignalInfo.Kind.FAULT, 0, 0, cpu.env().pc));
         }
     }
 
     /** An instruction has raised a signal, which the tracer sees in place of a step. */
     void faulted() {
-        pace = isStepping() ? Pace.FREELY : pace;
+        pace = isStepping() ? TracePace.FREELY : pace;
     }
 
     /** It has entered the handler of a signal: that counts as a step. */
     void enteredHandler() {
         if (isStepping()) {
-            pace = Pace.FREELY;
-            int trap = number("SIGTRAP");
-            stand(Kind.EVENT, trap, 0, information(trap, trap));
+            pace = TracePace.FREELY;
+            stand(Halt.event(task, 0));
         }
     }
 
     /** Lets it go on; with a signal's number, or 0. */
-    public void resume(Pace how, int signal) {
+    public void resume(TracePace how, int signal) {
         Halt from = halt;
         halt = null;
         pace = how;
         kernel().changed();
-        goBackToCall();
+        call.goBack();
         stepFrom = task.cpu().env().elapsed();
         if (from.kind() == Kind.SIGNAL) {
-            injected = signal == 0 ? null : from.info() != null && from.info().number() == signal ? from.info() : sent(signal);
+            injected = signal == 0
+                    ? null
+                    : from.info() != null && from.info().number() == signal ? from.info() : sent(signal);
         } else if (signal != 0 && (from.kind() == Kind.ENTRY || from.kind() == Kind.EXIT)) {
             kernel().signals().send(task, sent(signal));
         }
         if (exitDue) {
             exitDue = false;
-            if (pace == Pace.CALL_BY_CALL) {
+            if (pace == TracePace.CALL_BY_CALL) {
                 standAtCall(Kind.EXIT);
             }
         }
     }
 
-    private void goBackToCall() {
-        if (registers != null) {
-            boolean there = registers.restore();
-            registers = null;
-            if (!there) {
-                inCall = false;
-                task.completed();
-            }
-        }
-    }
-
     private SignalInfo sent(int signal) {
-        return new SignalInfo(signal, 0, SignalInfo.Kind.SENDER, tracer.pid(), 0, 0);
+        return SignalInfo.sent(signal, tracer.pid());
     }
 
     /** Lets it go on, untraced, with a signal's number or 0. */
     public void detach(int signal) {
         if (halt != null) {
             exitDue = false;
-            resume(Pace.FREELY, signal);
+            resume(TracePace.FREELY, signal);
         }
         if (injected != null) {
             task.signals.add(injected);
@@ -452,7 +344,11 @@ public final class Tracee {
 
     /** The tracer has ended. */
     void abandon() {
-        if ((options & EXITKILL) != 0) {
+        if (endStatus >= 0) {
+            change(false);
+            return;
+        }
+        if ((options & TraceOptions.EXITKILL) != 0) {
             kernel().signals().send(task.process(), sent(number("SIGKILL")));
         }
         detach(halt != null && halt.kind() == Kind.SIGNAL ? halt.signal() : 0);

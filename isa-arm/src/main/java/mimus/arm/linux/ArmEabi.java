@@ -201,7 +201,7 @@ public final class ArmEabi implements LinuxAbi {
 
     @Override
     public Fault fault(Cpu<?> cpu, Trap trap) {
-        return ArmFaults.of(env(cpu), trap);
+        return ArmFaults.of32(env(cpu), trap);
     }
 
     @Override
