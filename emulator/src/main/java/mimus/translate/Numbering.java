@@ -38,6 +38,20 @@ final class Numbering {
         return new Affine(roots++, 0);
     }
 
+    /**
+     * What is known of an address. One of 32 bits that is made longer differs by what was added before: where that is
+     * not so, a multiple of 2^31 lies between, and no page reaches beyond that.
+     */
+    Affine address(Pending value) {
+        boolean longer = value instanceof Pending.Unary unary && unary.opcode() == Opcodes.I2L;
+        Affine of = longer ? of(((Pending.Unary) value).of()) : null;
+        if (of == null) {
+            return of(value);
+        }
+        Affine root = new Affine(of.root(), 0);
+        return extended(Opcodes.I2L, root).plus(of.offset());
+    }
+
     /** What is known of a value; null: nothing. */
     Affine of(Pending value) {
         if (value instanceof Pending.Number number) {
@@ -48,10 +62,15 @@ final class Numbering {
         }
         if (value instanceof Pending.Unary unary) {
             Affine of = of(unary.of());
-            boolean same = unary.opcode() == Opcodes.I2L || unary.opcode() == Opcodes.L2I && modulo32;
-            return of == null || same ? of : result(unary.opcode(), of, of);
+            return of == null ? null : extended(unary.opcode(), of);
         }
         return value instanceof Pending.Binary binary ? of(binary) : null;
+    }
+
+    /** Another width of a value: where only the low halves count, that makes no difference. */
+    private Affine extended(int opcode, Affine of) {
+        boolean same = modulo32 && (opcode == Opcodes.I2L || opcode == Opcodes.L2I);
+        return same ? of : result(opcode, of, of);
     }
 
     private Affine of(Pending.Binary value) {
@@ -66,6 +85,7 @@ final class Numbering {
                 right.root() == ZERO ? left.plus(-right.offset()) : result(value.opcode(), left, right);
             case Opcodes.LAND ->
                 modulo32 && right.equals(new Affine(ZERO, 0xffffffffL)) ? left : result(value.opcode(), left, right);
+            case Opcodes.LSHR, Opcodes.LUSHR, Opcodes.LCMP -> modulo32 ? null : result(value.opcode(), left, right);
             default -> result(value.opcode(), left, right);
         };
     }

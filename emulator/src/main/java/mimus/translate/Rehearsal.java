@@ -64,7 +64,7 @@ final class Rehearsal extends Narrowing {
 
     /** The address of a load is on the top of the stack, that of a store below what is stored. */
     private void see(Accesses.Place place, boolean plain, Step.Port port) {
-        Affine where = plain ? numbering.of(pending(port.load() ? 0 : 1)) : null;
+        Affine where = plain ? numbering.address(pending(port.load() ? 0 : 1)) : null;
         seen.add(new Accesses.Seen(place, era, where, port.bits() / 8, port.rights()));
     }
 

@@ -55,4 +55,23 @@ final class NumberingTest {
         Numbering wide = new Numbering(false);
         assertNotEquals(wide.of(local(9)).root(), wide.of(low).root());
     }
+
+    @Test
+    void aSumOf32BitsMayWrapBeforeItIsMadeLonger() {
+        Numbering wide = new Numbering(false);
+        Pending base = new Pending.Unary(Opcodes.I2L, local(9));
+        Pending later = new Pending.Unary(
+                Opcodes.I2L, new Pending.Binary(Opcodes.IADD, local(9), new Pending.Number(4, false)));
+        assertNotEquals(wide.of(plus(base, 4)), wide.of(later));
+        assertEquals(wide.address(base).plus(4), wide.address(later));
+        assertEquals(numbering.of(plus(base, 4)), numbering.of(later));
+    }
+
+    @Test
+    void whatHangsOnTheUpperHalfIsNotTheSame() {
+        Pending top = new Pending.Binary(Opcodes.LUSHR, local(9), new Pending.Number(32, false));
+        assertNull(numbering.of(top));
+        Numbering wide = new Numbering(false);
+        assertEquals(wide.of(top), wide.of(top));
+    }
 }

@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs of the host that tests use where they are installed. */
-final class Outside {
+public final class Outside {
     private Outside() {}
 
     /** The path of a program; the test is skipped if there is none of these names. */
-    static String program(String... names) {
+    public static String program(String... names) {
         for (String name : names) {
             for (String directory : System.getenv("PATH").split(":")) {
                 if (Files.isExecutable(Path.of(directory, name))) {
@@ -28,7 +28,7 @@ final class Outside {
     }
 
     /** What a command prints, standard error included, after at most a minute. */
-    static String output(List<String> command) {
+    public static String output(List<String> command) {
         try {
             Path file = Files.createTempFile("mimus", ".out");
             Process process = new ProcessBuilder(command)

@@ -67,10 +67,16 @@ final class BoardWorld implements World {
             return semihosting.call();
         }
         waiting = trap instanceof Trap.Wait;
+        long at = on.env().pc;
         on.exceptions().raise(trap);
+        return lockUp(on, at);
+    }
+
+    /** Why nothing goes on, or null if something does. */
+    private static Stop lockUp(Cpu<?> on, long at) {
         return on.exceptions().lockedUp()
                 ? new Stop.Stuck("the processor is locked up at 0x%x: a fault in the handler of a fault"
-                        .formatted(on.env().pc & 0xffff_ffffL))
+                        .formatted(at & 0xffff_ffffL))
                 : null;
     }
 
@@ -80,10 +86,11 @@ final class BoardWorld implements World {
             resetWanted = false;
             on.exceptions().reset();
             reset.run();
-        } else {
-            on.exceptions().takeInterrupt();
+            return null;
         }
-        return null;
+        long at = on.env().pc;
+        on.exceptions().takeInterrupt();
+        return lockUp(on, at);
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
                 | (env.privileged != null && env.privileged.closed() ? CLOSED : 0);
     }
 
-    private static boolean isT32(int mode) {
+    /** Whether a mode is that of T32 code. */
+    public static boolean isT32(int mode) {
         return (mode & 0xff) == ArmArchitecture.T32;
     }
 

@@ -36,6 +36,9 @@ final class MArchitecture implements Architecture<ArmEnv> {
 
     @Override
     public int decode(int word, int mode) {
+        if (!Aarch32Architecture.isT32(mode)) {
+            return InstructionSet.UNDEFINED; // there is no A32; Armv7-M ARM section A4.1
+        }
         int op = t32.decode(word, mode);
         boolean absent = op >= 0 && (elsewhere[t32.number(op)] || baseline && !isBaseline(word));
         return absent ? InstructionSet.UNDEFINED : op;

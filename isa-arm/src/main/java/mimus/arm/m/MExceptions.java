@@ -41,6 +41,9 @@ final class MExceptions implements Exceptions {
     private static final int TO_MAIN = 0xffff_fff9;
     private static final int TO_PROCESS = 0xffff_fffd;
 
+    /** Where a processor that is locked up seems to be; section B1.5.15. */
+    private static final int LOCK_UP = 0xffff_fffe;
+
     private final ArmEnv env;
     private final SpecialRegisters special;
     private final Nvic nvic;
@@ -122,6 +125,9 @@ final class MExceptions implements Exceptions {
 
     @Override
     public void raise(Trap trap) {
+        if (lockedUp) {
+            return; // nothing else happens until a reset
+        }
         if (trap instanceof Trap.Memory memory) {
             memory(memory.fault());
         } else if (trap instanceof Trap.SystemCall) {
@@ -169,7 +175,8 @@ final class MExceptions implements Exceptions {
             return;
         }
         switch (fault.reason()) {
-            case MISALIGNED -> fault(USAGE_FAULT, SystemControlBlock.UNALIGNED);
+            case MISALIGNED -> // code need not be aligned but where it is not T32
+                fault(USAGE_FAULT, fetch ? SystemControlBlock.INVSTATE : SystemControlBlock.UNALIGNED);
             case PROTECTED -> fault(MEM_MANAGE, fetch ? SystemControlBlock.IACCVIOL : SystemControlBlock.DACCVIOL);
             default -> {
                 if (!fetch) {
@@ -194,8 +201,14 @@ final class MExceptions implements Exceptions {
             block.escalated();
             take(HARD_FAULT, (int) env.pc);
         } else {
-            lockedUp = true;
+            lockUp();
         }
+    }
+
+    private void lockUp() {
+        lockedUp = true;
+        env.it = 0;
+        env.resumeAt(LOCK_UP);
     }
 
     /** Saves eight registers on the stack in use, and goes to a handler; sections B1.5.6 and B1.5.7. */
@@ -214,7 +227,7 @@ final class MExceptions implements Exceptions {
         } catch (MemoryFault noStack) {
             block.fault(SystemControlBlock.STKERR);
             if (number == HARD_FAULT || number == NMI) {
-                lockedUp = true;
+                lockUp();
                 return;
             }
             taken = HARD_FAULT;
@@ -234,8 +247,9 @@ final class MExceptions implements Exceptions {
             jump(env.memory().load32(block.vectors() + 4 * number));
         } catch (MemoryFault noVector) {
             block.vectorFault();
-            lockedUp = number == HARD_FAULT;
-            if (!lockedUp) {
+            if (number == HARD_FAULT) {
+                lockUp();
+            } else {
                 begin(HARD_FAULT);
             }
         }
