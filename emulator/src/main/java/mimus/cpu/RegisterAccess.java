@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface RegisterAccess {
-    /** On methods: the private field that holds the registers, an array that the number indexes. */
+    /** On methods: the field that holds the registers, an array that the number indexes; private in the env's own class only. */
     String storage() default "";
 
     /** The number of the register that always reads as zero, or -1. */

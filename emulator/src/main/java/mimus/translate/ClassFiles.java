@@ -89,6 +89,15 @@ final class ClassFiles {
         return null;
     }
 
+    /** The class that declares a field, which another may have inherited; both are of ours. */
+    String declarer(String owner, String name) {
+        String at = owner;
+        while (of(at).fields.stream().noneMatch(field -> field.name.equals(name))) {
+            at = of(at).superName;
+        }
+        return at;
+    }
+
     /** Whether a class is another, or extends it. */
     boolean extend(String name, String other) {
         for (String at = name; ours(at); at = of(at).superName) {

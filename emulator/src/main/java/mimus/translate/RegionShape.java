@@ -76,7 +76,7 @@ final class RegionShape {
         operation.registers((register, write) -> {
             if (!register.zero()) {
                 int number = registers.number(register);
-                if (write) {
+                if (write && !registers.inEnv(number)) {
                     writes.set(number);
                 }
             }
@@ -93,12 +93,12 @@ final class RegionShape {
         return longest[node.index];
     }
 
-    /** Registers that may have been written when a node is over. */
+    /** Registers, among those that are kept in locals, that may have been written when a node is over. */
     BitSet writtenAfter(Node node) {
         return after[node.index];
     }
 
-    /** All registers that are written. */
+    /** All registers that are written, among those that are kept in locals. */
     BitSet written() {
         return written;
     }

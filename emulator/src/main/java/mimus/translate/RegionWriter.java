@@ -43,6 +43,7 @@ final class RegionWriter {
     private final Places places;
     private final boolean plainJumps;
     private final Memory memory;
+    private final Homes homes;
     private final RegionShape shape;
     private final Exits exits;
     private final Links links;
@@ -81,6 +82,7 @@ final class RegionWriter {
         this.memory = memory;
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
+        this.homes = new Homes(nodes, registers);
         this.shape = new RegionShape(nodes, registers);
         this.exits = new Exits(owner, method, registers, shape.written());
         this.links = new Links(owner, method, registers, exits, shape);
@@ -121,6 +123,7 @@ final class RegionWriter {
             block();
         }
         method.visitLabel(end);
+        registers.fetch(new BitSet());
         links.write();
         exits.write();
         method.visitLabel(handler);
@@ -181,6 +184,7 @@ final class RegionWriter {
             method.visitJumpInsn(Opcodes.IF_ICMPLT, out(node.pc, 0, shape.written()));
         }
         method.visitIincInsn(LEFT, -node.count());
+        registers.fetch(homes.reads(node));
         for (int i = 0; i < node.straight(); i++) {
             Operation operation = node.operations.get(i);
             int undone = node.count() - i - 1;

@@ -16,6 +16,8 @@ final class RegisterLocals {
     private final Map<GuestRegister, Integer> numbers;
     private final List<GuestRegister> registers;
     private final List<Integer> locals;
+    private final BitSet inEnv;
+    private BitSet fetched = new BitSet();
     private int free;
 
     /**
@@ -24,7 +26,7 @@ final class RegisterLocals {
      * @param first the first local to use
      */
     RegisterLocals(MethodVisitor method, boolean narrow, int first) {
-        this(method, narrow, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), first);
+        this(method, narrow, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new BitSet(), first);
     }
 
     private RegisterLocals(
@@ -33,18 +35,20 @@ final class RegisterLocals {
             Map<GuestRegister, Integer> numbers,
             List<GuestRegister> registers,
             List<Integer> locals,
+            BitSet inEnv,
             int free) {
         this.method = method;
         this.narrow = narrow;
         this.numbers = numbers;
         this.registers = registers;
         this.locals = locals;
+        this.inEnv = inEnv;
         this.free = free;
     }
 
     /** The same locals, for other code. */
     RegisterLocals onto(MethodVisitor other) {
-        return new RegisterLocals(other, narrow, numbers, registers, locals, free);
+        return new RegisterLocals(other, narrow, numbers, registers, locals, inEnv, free);
     }
 
     /** Gives a register a local, unless it has one. */
@@ -55,6 +59,22 @@ final class RegisterLocals {
             free += type(r).getSize();
             return registers.size() - 1;
         });
+    }
+
+    /** Says which registers are read where a block begins, and written through. */
+    void leaveInEnv(BitSet numbers) {
+        inEnv.or(numbers);
+    }
+
+    /** Whether a register is one of {@link #leaveInEnv}. */
+    boolean inEnv(int number) {
+        return inEnv.get(number);
+    }
+
+    /** Reads registers that stay in the env, for a block that begins. */
+    void fetch(BitSet numbers) {
+        fetched = numbers;
+        numbers.stream().forEach(this::read);
     }
 
     /** The first local that is not in use. */
@@ -91,34 +111,50 @@ final class RegisterLocals {
         if (narrowed(register)) {
             method.visitInsn(Opcodes.L2I);
         }
-        method.visitVarInsn(type(register).getOpcode(Opcodes.ISTORE), locals.get(number(register)));
+        int number = number(register);
+        method.visitVarInsn(type(register).getOpcode(Opcodes.ISTORE), locals.get(number));
+        if (inEnv.get(number)) {
+            write(number);
+        }
     }
 
-    /** Reads all registers from the env. */
+    /** Reads all registers from the env that are kept in locals, here or throughout. */
     void enter() {
-        for (GuestRegister register : registers) {
-            place(register);
-            if (register.indexed()) {
-                method.visitInsn(Type.getType(register.type()).getOpcode(Opcodes.IALOAD));
-            } else {
-                method.visitFieldInsn(Opcodes.GETFIELD, register.owner(), register.field(), register.type());
+        for (int number = 0; number < registers.size(); number++) {
+            if (!inEnv.get(number) || fetched.get(number)) {
+                read(number);
             }
-            store(register);
         }
+    }
+
+    private void read(int number) {
+        GuestRegister register = registers.get(number);
+        place(register);
+        if (register.indexed()) {
+            method.visitInsn(Type.getType(register.type()).getOpcode(Opcodes.IALOAD));
+        } else {
+            method.visitFieldInsn(Opcodes.GETFIELD, register.owner(), register.field(), register.type());
+        }
+        if (narrowed(register)) {
+            method.visitInsn(Opcodes.L2I);
+        }
+        method.visitVarInsn(type(register).getOpcode(Opcodes.ISTORE), locals.get(number));
     }
 
     /** Writes registers to the env. */
     void leave(BitSet written) {
-        written.stream().forEach(number -> {
-            GuestRegister register = registers.get(number);
-            place(register);
-            load(register);
-            if (register.indexed()) {
-                method.visitInsn(Type.getType(register.type()).getOpcode(Opcodes.IASTORE));
-            } else {
-                method.visitFieldInsn(Opcodes.PUTFIELD, register.owner(), register.field(), register.type());
-            }
-        });
+        written.stream().forEach(this::write);
+    }
+
+    private void write(int number) {
+        GuestRegister register = registers.get(number);
+        place(register);
+        load(register);
+        if (register.indexed()) {
+            method.visitInsn(Type.getType(register.type()).getOpcode(Opcodes.IASTORE));
+        } else {
+            method.visitFieldInsn(Opcodes.PUTFIELD, register.owner(), register.field(), register.type());
+        }
     }
 
     /** Puts on the stack what a bytecode needs to find a register's storage. */

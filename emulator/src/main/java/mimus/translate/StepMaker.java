@@ -284,7 +284,9 @@ final class StepMaker {
             }
             OptionalLong value = reader.constants().of(field);
             if (declared != null) {
-                Accessor accessor = Accessor.of(declared, access.owner, access.name, access.desc);
+                String owner =
+                        reader.classes().declarer(access.owner, access.name); // one register, however it is named
+                Accessor accessor = Accessor.of(declared, owner, access.name, access.desc);
                 replace(access, new Step.Access(accessor, new Expression.Literal(0), writes), frame, writes);
                 effects |= writes ? Effects.CHANGE : 0;
                 return;

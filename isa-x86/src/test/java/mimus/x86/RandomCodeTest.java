@@ -20,7 +20,7 @@ import mimus.x86.oracle.RandomCode;
 import mimus.x86.state.Cpuid;
 import mimus.x86.state.Eflags;
 import mimus.x86.state.Level;
-import mimus.x86.state.Mode;
+import mimus.x86.state.Segments;
 import mimus.x86.state.X86Env;
 import mimus.x86.state.X86Registers;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,29 +41,31 @@ final class RandomCodeTest {
     private static final int BATCH = 250_000;
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void bytesExecuteOrTrap(boolean wide) {
-        RandomCode code = new RandomCode(SEED, wide);
+    @ValueSource(ints = {64, 32, 16})
+    void bytesExecuteOrTrap(int size) {
+        RandomCode code = new RandomCode(SEED, size == 64);
         SplittableRandom random = new SplittableRandom(SEED);
         long traps = 0;
         for (long done = 0; done < STRINGS; done += BATCH) {
-            traps += batch(wide, code, random, (int) Math.min(BATCH, STRINGS - done));
+            traps += batch(size, code, random, (int) Math.min(BATCH, STRINGS - done));
         }
         assertTrue(traps > 0 && traps < STRINGS, traps + " of " + STRINGS + " trapped");
     }
 
-    private static long batch(boolean wide, RandomCode source, SplittableRandom random, int count) {
+    private static long batch(int size, RandomCode source, SplittableRandom random, int count) {
+        boolean wide = size == 64;
         X86Architecture architecture = new X86Architecture(Level.MAX.features());
         Disassembler disassembler =
                 new X86Disassembler(architecture.table().set(), new InsnTable(architecture.instructions(0)));
         AddressSpace space = new PagedSpace(false, false, wide ? 1L << 47 : 1L << 32);
         space.map(CODE, Memory.PAGE_SIZE, Protection.ALL);
-        space.map(DATA, 2 * Memory.PAGE_SIZE, Protection.READ | Protection.WRITE);
+        space.map(DATA, 16 * Memory.PAGE_SIZE, Protection.READ | Protection.WRITE);
         Cpu<X86Env> cpu = new Cpu<>(
                 new X86Env(space.memory(), new Cpuid(Level.MAX.features(), wide), wide),
                 X86Registers.of(wide),
                 architecture,
                 null);
+        Segments start = new X86Env(space.memory(), cpu.env().cpuid, wide).segments;
         byte[] halts = new byte[Memory.PAGE_SIZE];
         Arrays.fill(halts, (byte) 0xf4);
         space.memory().poke(CODE, halts, 0, halts.length);
@@ -72,13 +74,25 @@ final class RandomCodeTest {
         for (int i = 0; i < count; i++) {
             source.fill(bytes);
             space.memory().poke(CODE + 16, bytes, 0, bytes.length);
+            enter(cpu.env(), start, size);
             scatter(cpu.env(), random, wide);
-            int word = architecture.fetch(space.memory(), CODE + 16, wide ? Mode.LONG : Mode.PROTECTED);
+            int word = architecture.fetch(space.memory(), CODE + 16, architecture.mode(cpu.env()));
             assertFalse(disassembler.text(word, CODE + 16, true).isBlank());
             traps += traps(cpu, 1 + random.nextInt(4)) ? 1 : 0;
         }
         space.memory().close();
         return traps;
+    }
+
+    /** Makes segments what they were before the last string: flat, or those of a 16-bit program. */
+    private static void enter(X86Env env, Segments flat, int size) {
+        env.segments.copy(flat);
+        if (size == 16) {
+            for (int segment = 0; segment < Segments.COUNT; segment++) {
+                env.segments.load(segment, 0x2f, segment == Segments.CS ? CODE : DATA, 0xffff);
+            }
+            env.segments.sizes(16, true);
+        }
     }
 
     /** Registers that hold anything, small numbers, or addresses of data. */

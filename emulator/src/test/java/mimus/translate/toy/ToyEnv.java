@@ -1,21 +1,12 @@
 package mimus.translate.toy;
 
-import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.memory.Memory;
 
-/** Eight registers of 64 bits, four vectors of two halves, two flags. */
-public final class ToyEnv extends Env {
+/** Eight registers of 64 bits, four vectors of two halves; the flags it inherits. */
+public final class ToyEnv extends ToyFlags {
     private final long[] x = new long[8];
     private final long[] halves = new long[8];
-
-    /** The last result was zero. */
-    @RegisterAccess
-    public boolean zero;
-
-    /** The last sum did not fit. */
-    @RegisterAccess
-    public boolean carry;
 
     /** The sum of all guards that were passed. */
     public long passed;

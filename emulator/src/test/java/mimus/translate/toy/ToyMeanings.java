@@ -12,10 +12,7 @@ public final class ToyMeanings {
     }
 
     static void sub(ToyEnv e, int d, int s) {
-        long difference = e.x(d) - e.x(s);
-        e.carry = Long.compareUnsigned(e.x(d), e.x(s)) < 0;
-        e.zero = difference == 0;
-        e.x(d, difference);
+        e.x(d, e.compared(e.x(d), e.x(s)));
     }
 
     static void set(ToyEnv e, int d, int value) {

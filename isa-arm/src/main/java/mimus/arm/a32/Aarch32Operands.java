@@ -55,6 +55,7 @@ abstract class Aarch32Operands extends Operands {
         are(new Names("masks", List.of("none", "f", "i", "if", "a", "af", "ai", "aif"), Map.of()), "interrupts");
         are(new Names("system register", VfpSystem.NAMES, Map.of()), "vreg");
         are(new Names("place of a block", List.of("da", "ia", "db", "ib"), Map.of("", 1)), "puw");
+        are(new Names("place of a block", List.of("db", "?", "?", "ia"), Map.of("", 3)), "side");
         are(new Code("%d"), "coproc", "opc1", "opc2", "opc", "option8", "hint", "comment", "number");
         are(new Names("length of a transfer", List.of("", "l"), Map.of()), "l");
         are(new Code("cr%d"), "crn", "crm", "crd");

@@ -10,90 +10,9 @@ import mimus.insn.Flow;
 import mimus.insn.Insn;
 import mimus.memory.Access;
 
-/** Returns from exceptions but for {@link DataProcessingReturns}; Arm ARM section F2.9.3. */
+/** Returns from exceptions but for {@link DataProcessingReturns} and RFE; Arm ARM section F2.9.3. */
 final class ExceptionReturns {
     private ExceptionReturns() {}
-
-    @Insn(
-            value = "rfe<puw> rn",
-            bits = "1111 100 puw:2 0 0 1 rn:4 0000 1010 0000 0000",
-            flow = Flow.INDIRECT,
-            feature = "v6")
-    static long rfe(ArmEnv e, int rn, int puw) {
-        return fromMemory(e, e.r(rn), puw);
-    }
-
-    @Insn(
-            value = "rfe<puw> rn!",
-            bits = "1111 100 puw:2 0 1 1 rn:4 0000 1010 0000 0000",
-            flow = Flow.INDIRECT,
-            feature = "v6")
-    static long rfeUpdate(ArmEnv e, int rn, int puw) {
-        return fromMemoryUpdate(e, rn, puw);
-    }
-
-    @Insn(
-            value = "rfedb rn",
-            bits = "11101 00 00 0 0 1 rn:4 1100 0000 0000 0000",
-            set = T32,
-            flow = Flow.INDIRECT,
-            feature = "a")
-    static long rfedb(ArmEnv e, int rn) {
-        return fromMemory(e, e.r(rn), 2);
-    }
-
-    @Insn(
-            value = "rfedb rn!",
-            bits = "11101 00 00 0 1 1 rn:4 1100 0000 0000 0000",
-            set = T32,
-            flow = Flow.INDIRECT,
-            feature = "a")
-    static long rfedbUpdate(ArmEnv e, int rn) {
-        return fromMemoryUpdate(e, rn, 2);
-    }
-
-    @Insn(
-            value = "rfeia rn",
-            bits = "11101 00 11 0 0 1 rn:4 1100 0000 0000 0000",
-            set = T32,
-            flow = Flow.INDIRECT,
-            feature = "a")
-    static long rfeia(ArmEnv e, int rn) {
-        return fromMemory(e, e.r(rn), 1);
-    }
-
-    @Insn(
-            value = "rfeia rn!",
-            bits = "11101 00 11 0 1 1 rn:4 1100 0000 0000 0000",
-            set = T32,
-            flow = Flow.INDIRECT,
-            feature = "a")
-    static long rfeiaUpdate(ArmEnv e, int rn) {
-        return fromMemoryUpdate(e, rn, 1);
-    }
-
-    /** The address, and behind it CPSR. */
-    private static long fromMemory(ArmEnv e, int base, int pu) {
-        e.require(e.modes.mode() != Modes.USER);
-        int start = e.aligned(Multiple.start(base, 3, pu >> 1, pu & 1), 4, Access.READ);
-        int address = DataOrder.word(e, e.load32(start));
-        int status = DataOrder.word(e, e.load32(start + 4));
-        return ExceptionReturn.to(e, address, status);
-    }
-
-    /** The same, and moves the base, of the mode that is left. */
-    private static long fromMemoryUpdate(ArmEnv e, int rn, int pu) {
-        int mode = e.modes.mode();
-        int base = e.r(rn);
-        long address = fromMemory(e, base, pu);
-        int moved = base + ((pu & 1) != 0 ? 8 : -8);
-        if (rn >= 8) {
-            e.modes.banked(mode, rn, moved);
-        } else {
-            e.r(rn, moved);
-        }
-        return address;
-    }
 
     @Insn(value = "ldm<pu><cond> rn, regspc^", bits = "cond:4 100 pu:2 1 0 1 rn:4 1 regspc:15", flow = Flow.INDIRECT)
     static long ldm(ArmEnv e, int rn, int regspc, int pu) {

@@ -4,6 +4,7 @@ import static mimus.arm.a32.Sets.T32;
 
 import mimus.arm.state.ArmEnv;
 import mimus.cpu.Trap;
+import mimus.insn.Flow;
 import mimus.insn.Insn;
 
 /** Instructions that cause an exception; Arm ARM section F2.9. */
@@ -53,5 +54,31 @@ final class Exceptions {
     @Insn(value = "udf.w imm", bits = "11110 1111111 imm.12:4 1010 imm:12", set = T32)
     static void udfWide(ArmEnv e) {
         throw e.undefined();
+    }
+
+    @Insn(value = "hvc number", bits = "1110 0001 0100 number.4:12 0111 number:4", flow = Flow.SYSTEM, feature = "ve")
+    @Insn(
+            value = "hvc #number",
+            bits = "11110 1111110 number.12:4 1000 number:12",
+            set = T32,
+            flow = Flow.SYSTEM,
+            feature = "ve")
+    static void hvc(ArmEnv e, int number) {
+        e.privileged().call(2, number);
+    }
+
+    @Insn(
+            value = "smc<cond> number",
+            bits = "cond:4 0001 0110 0000 0000 0000 0111 number:4",
+            flow = Flow.SYSTEM,
+            feature = "v6k")
+    @Insn(
+            value = "smc #number",
+            bits = "11110 1111111 number:4 1000 0000 0000 0000",
+            set = T32,
+            flow = Flow.SYSTEM,
+            feature = "v6k")
+    static void smc(ArmEnv e, int number) {
+        e.privileged().call(3, number);
     }
 }

@@ -1,18 +1,16 @@
 package mimus.arm.cpu;
 
-import java.util.function.Consumer;
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.GenericTimer;
 import mimus.arm.state.ProcessorState;
 import mimus.arm.state.Syndrome;
 import mimus.arm.state.SystemState;
-import mimus.cpu.Exceptions;
 import mimus.cpu.Trap;
 import mimus.memory.Access;
 import mimus.memory.MemoryFault;
 
 /** How a processor in AArch64 takes exceptions and interrupts; Arm ARM section D1.3. */
-final class A64Exceptions implements Exceptions {
+final class A64Exceptions extends ArmExceptions {
     /** Distances of the vectors: by kind, and by where the exception comes from. */
     private static final int SYNCHRONOUS = 0;
 
@@ -28,50 +26,24 @@ final class A64Exceptions implements Exceptions {
     private static final int SMD = 1 << 7;
     private static final int HCE = 1 << 8;
 
-    private final ArmEnv env;
     private final SystemState system;
     private final Mmu mmu;
-    private final Psci psci;
     private final SelfHostedDebug debug;
 
     A64Exceptions(ArmEnv env, Mmu mmu, SelfHostedDebug debug) {
+        super(env, env.system);
         this.debug = debug;
-        this.env = env;
         this.system = env.system;
         this.mmu = mmu;
-        this.psci = new Psci(env);
     }
 
     @Override
-    public void reset() {
-        system.reset();
-        env.release();
-        env.resumeAt(0);
-    }
-
-    @Override
-    public void onResetRequest(Runnable wanted) {
-        psci.onReset(wanted);
-    }
-
-    @Override
-    public void onPowerOffRequest(Runnable wanted) {
-        psci.onPowerOff(wanted);
-    }
-
-    @Override
-    public boolean connect(String name, Consumer<Boolean> wire) {
-        GenericTimer timer = switch (name) {
-            case "cntp" -> system.physical;
-            case "cntv" -> system.virtual;
+    GenericTimer timer(String name) {
+        return switch (name) {
             case "cnthp" -> system.hypervisor;
             case "cntps" -> system.secure;
-            default -> null;
+            default -> super.timer(name);
         };
-        if (timer != null) {
-            timer.wire(wire);
-        }
-        return timer != null;
     }
 
     @Override
@@ -195,16 +167,5 @@ final class A64Exceptions implements Exceptions {
         }
         enter(system.interruptTarget(fast), fast ? FIQ : IRQ, env.pc);
         return true;
-    }
-
-    @Override
-    public boolean interruptPending() {
-        return system.interruptPending();
-    }
-
-    /** Line 0 is the IRQ, 1 the FIQ. */
-    @Override
-    public void interruptLine(int line, boolean level) {
-        system.line(line == 1, level);
     }
 }

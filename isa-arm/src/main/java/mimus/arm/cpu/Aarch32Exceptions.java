@@ -2,18 +2,16 @@ package mimus.arm.cpu;
 
 import java.util.function.Consumer;
 import mimus.arm.state.ArmEnv;
-import mimus.arm.state.GenericTimer;
 import mimus.arm.state.Modes;
 import mimus.arm.state.PrivilegedState;
 import mimus.arm.state.ProgramStatus;
 import mimus.arm.state.Syndrome;
-import mimus.cpu.Exceptions;
 import mimus.cpu.Trap;
 import mimus.memory.Access;
 import mimus.memory.MemoryFault;
 
 /** How a processor in AArch32 without EL2 and EL3 takes exceptions and interrupts; Arm ARM section G1.12. */
-final class Aarch32Exceptions implements Exceptions {
+final class Aarch32Exceptions extends ArmExceptions {
     /** Offsets of the vectors. */
     private static final int UNDEFINED = 0x04;
 
@@ -37,42 +35,20 @@ final class Aarch32Exceptions implements Exceptions {
     private static final int E = 1 << 9;
     private static final int T = 1 << 5;
 
-    private final ArmEnv env;
     private final PrivilegedState state;
     private final Aarch32Mmu mmu;
-    private final Psci psci;
 
     Aarch32Exceptions(ArmEnv env, Aarch32Mmu mmu) {
-        this.env = env;
+        super(env, env.privileged);
         this.state = env.privileged;
         this.mmu = mmu;
-        this.psci = new Psci(env);
-    }
-
-    @Override
-    public void reset() {
-        state.reset();
-        env.release();
-        env.resumeAt(0);
-    }
-
-    @Override
-    public void onResetRequest(Runnable wanted) {
-        psci.onReset(wanted);
-    }
-
-    @Override
-    public void onPowerOffRequest(Runnable wanted) {
-        psci.onPowerOff(wanted);
     }
 
     @Override
     public boolean connect(String name, Consumer<Boolean> wire) {
-        GenericTimer timer = name.equals("cntp") ? state.physical : name.equals("cntv") ? state.virtual : null;
-        if (timer != null) {
-            timer.wire(wire);
-        }
-        return timer != null || name.equals("cnthp") || name.equals("cntps"); // those of EL2 and EL3 never rise
+        return super.connect(name, wire)
+                || name.equals("cnthp")
+                || name.equals("cntps"); // those of EL2 and EL3 never rise
     }
 
     private int length() {
@@ -173,16 +149,5 @@ final class Aarch32Exceptions implements Exceptions {
             return false;
         }
         return true;
-    }
-
-    @Override
-    public boolean interruptPending() {
-        return state.interruptPending();
-    }
-
-    /** Line 0 is the IRQ, 1 the FIQ. */
-    @Override
-    public void interruptLine(int line, boolean level) {
-        state.line(line == 1, level);
     }
 }

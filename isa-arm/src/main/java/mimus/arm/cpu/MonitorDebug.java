@@ -69,7 +69,7 @@ final class MonitorDebug implements DebugEvents {
     }
 
     private void breakpoint(int n) {
-        int control = state.debug[BREAKPOINT_CONTROL][n];
+        int control = (int) state.debug[BREAKPOINT_CONTROL][n];
         int type = control >>> 20 & 15;
         if ((control & 1) == 0 || type == LINKED_CONTEXT || type > LINKED_MISMATCH) {
             return;
@@ -81,7 +81,7 @@ final class MonitorDebug implements DebugEvents {
                 }
             }));
         } else {
-            long address = state.debug[BREAKPOINT_VALUE][n] & ~3;
+            long address = (int) state.debug[BREAKPOINT_VALUE][n] & ~3;
             for (int half = 0; half < 4; half += 2) {
                 if ((control >>> 5 + half & 1) != 0) {
                     long at = address + half;
@@ -94,7 +94,7 @@ final class MonitorDebug implements DebugEvents {
     /** Whether the instruction stands at one of the bytes that the value and BAS select. */
     private boolean isAt(int n, int control) {
         int pc = (int) env.pc;
-        return (pc & ~3) == (state.debug[BREAKPOINT_VALUE][n] & ~3) && (control >>> 5 + (pc & 3) & 1) != 0;
+        return (pc & ~3) == ((int) state.debug[BREAKPOINT_VALUE][n] & ~3) && (control >>> 5 + (pc & 3) & 1) != 0;
     }
 
     private void reached(int control) {
@@ -117,24 +117,24 @@ final class MonitorDebug implements DebugEvents {
 
     private boolean isLinked(int control) {
         int n = control >>> 16 & 15;
-        int other = state.debug[BREAKPOINT_CONTROL][n];
+        int other = (int) state.debug[BREAKPOINT_CONTROL][n];
         return (other & 1) != 0 && (other >>> 20 & 15) == LINKED_CONTEXT && isContext(n);
     }
 
     private boolean isContext(int n) {
-        return state.debug[BREAKPOINT_VALUE][n] == state.contextidr;
+        return (int) state.debug[BREAKPOINT_VALUE][n] == state.contextidr;
     }
 
     /** The addresses of a watchpoint: those that BAS selects of a doubleword, or a block whose size MASK tells. */
     private List<Watch> watches(int n) {
-        int control = state.debug[WATCHPOINT_CONTROL][n];
+        int control = (int) state.debug[WATCHPOINT_CONTROL][n];
         List<Watch> all = new ArrayList<>();
         if ((control & 1) == 0) {
             return all;
         }
         boolean reads = (control & 1 << 3) != 0;
         boolean writes = (control & 1 << 4) != 0;
-        long address = state.debug[WATCHPOINT_VALUE][n] & ~3;
+        long address = (int) state.debug[WATCHPOINT_VALUE][n] & ~3;
         int mask = control >>> 24 & 31;
         if (mask >= 3) {
             all.add(new Watch(address & -(1L << mask), 1L << mask, reads, writes));
@@ -150,7 +150,7 @@ final class MonitorDebug implements DebugEvents {
 
     private void accessed(long address, int size, Access access, long value) {
         for (int n = 0; n < 16; n++) {
-            int control = state.debug[WATCHPOINT_CONTROL][n];
+            int control = (int) state.debug[WATCHPOINT_CONTROL][n];
             boolean linked = (control & 1 << 20) == 0 || isLinked(control);
             boolean meant = (control & 1) != 0
                     && (control >>> (access == Access.WRITE ? 4 : 3) & 1) != 0

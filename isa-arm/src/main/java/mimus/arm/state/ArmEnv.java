@@ -14,43 +14,15 @@ import mimus.memory.MemoryFault;
  * <p>The general registers of AArch32 are the first ones of AArch64, its vector registers the first half of those. In
  * AArch32, values of general registers and addresses are kept sign-extended.
  */
-public final class ArmEnv extends RegisterEnv {
+public final class ArmEnv extends ConditionEnv {
     /** CNTVCT_EL0 as instructions encode it. */
     private static final int VIRTUAL_COUNT = 0x5f02;
 
     /** Whether it is in AArch64; otherwise in AArch32. */
     public final boolean wide;
 
-    /** Condition flag: negative. */
-    @RegisterAccess
-    public boolean n;
-
-    /** Condition flag: zero. */
-    @RegisterAccess
-    public boolean z;
-
-    /** Condition flag: carry, or no borrow. */
-    @RegisterAccess
-    public boolean c;
-
-    /** Condition flag: signed overflow. */
-    @RegisterAccess
-    public boolean v;
-
-    /** AArch32: cumulative saturation. */
-    @RegisterAccess
-    public boolean q;
-
-    /** AArch32: the four flags of parallel additions and subtractions, the lowest lane in bit 0. */
-    @RegisterAccess
-    public int ge;
-
     /** AArch32: whether T32 code is executed. */
     public boolean thumb;
-
-    /** AArch32: ITSTATE, the rest of the IT block that T32 code is in; 0 outside of one. */
-    @RegisterAccess
-    public int it;
 
     /** AArch32: whether SETEND has chosen the other byte order for data. */
     @RegisterAccess
@@ -113,11 +85,6 @@ public final class ArmEnv extends RegisterEnv {
         return n == 15 ? (int) pc + 4 : (int) x(n);
     }
 
-    /** The carry as a number. */
-    public int carry() {
-        return c ? 1 : 0;
-    }
-
     /** A32 and T32: general register {@code n}, where 15 is the program counter, rounded down to a word. */
     public int literalBase(int n) {
         return n == 15 ? (int) pc + (thumb ? 4 : 8) & ~3 : (int) x(n);
@@ -142,38 +109,6 @@ public final class ArmEnv extends RegisterEnv {
     public long exchange(int address) {
         thumb = (address & 1) != 0;
         return address & ~1;
-    }
-
-    /**
-     * Whether a condition holds; Arm ARM section C1.2.4.
-     *
-     * @param guard the condition in its low four bits
-     */
-    @Override
-    public boolean holds(int guard) {
-        boolean base = switch (guard >>> 1 & 7) {
-            case 0 -> z;
-            case 1 -> c;
-            case 2 -> n;
-            case 3 -> v;
-            case 4 -> c && !z;
-            case 5 -> n == v;
-            case 6 -> n == v && !z;
-            default -> true;
-        };
-        return base ^ ((guard & 1) != 0 && (guard & 15) != 15);
-    }
-
-    /**
-     * In an IT block, the condition of the next instruction moves into place; Arm ARM section G1.2, ITAdvance().
-     *
-     * @param guard the upper half of ITSTATE in its low four bits, the lower half above them; neither in A32
-     */
-    @Override
-    public void passed(int guard) {
-        if (guard < 0x100) {
-            it = (guard & 0x70) == 0 ? 0 : (guard << 4 & 0xe0) | guard >>> 3 & 0x1e;
-        }
     }
 
     /**
@@ -282,45 +217,12 @@ public final class ArmEnv extends RegisterEnv {
         return floats.units;
     }
 
-    /** The condition flags as they stand in bits 31 to 28 of NZCV. */
-    public int nzcv() {
-        return (n ? 1 << 31 : 0) | (z ? 1 << 30 : 0) | (c ? 1 << 29 : 0) | (v ? 1 << 28 : 0);
-    }
-
-    /** Sets the condition flags from bits 31 to 28. */
-    public void nzcv(int bits) {
-        n = bits < 0;
-        z = (bits & 1 << 30) != 0;
-        c = (bits & 1 << 29) != 0;
-        v = (bits & 1 << 28) != 0;
-    }
-
-    /** Sets the condition flags. */
-    public void nzcv(boolean negative, boolean zero, boolean carry, boolean overflow) {
-        n = negative;
-        z = zero;
-        c = carry;
-        v = overflow;
-    }
-
     /** The mask that N:immr:imms of a logical instruction encodes; a reserved one makes the instruction undefined. */
     public long bitMask(int encoded) {
         if (BitMask.of(encoded) == 0) {
             throw undefined();
         }
         return BitMask.of(encoded);
-    }
-
-    /** Sets the condition flags as logical operations do; the result is returned. */
-    public long logical(long result) {
-        nzcv(result < 0, result == 0, false, false);
-        return result;
-    }
-
-    /** Sets the condition flags as logical operations do; the result is returned. */
-    public int logical(int result) {
-        nzcv(result < 0, result == 0, false, false);
-        return result;
     }
 
     /** Whether the first of two halves in memory is the low one. */

@@ -68,9 +68,9 @@ public final class ControlCoprocessor implements Coprocessor {
     private void invalidate(ArmEnv e, int crm, int opc2, int value) {
         e.require((crm == 3 || crm >= 5 && crm <= 7) && opc2 < 4);
         switch (opc2) {
-            case 0 -> state.translation().forgetAll();
-            case 2 -> state.translation().forgetSpace(value & 0xff);
-            default -> state.translation().forget(value & ~0xfff);
+            case 0 -> state.translation.forgetAll();
+            case 2 -> state.translation.forgetSpace(value & 0xff);
+            default -> state.translation.forget(value & ~0xfff);
         }
     }
 
@@ -88,10 +88,10 @@ public final class ControlCoprocessor implements Coprocessor {
     private void look(long address, Access access, int level) {
         boolean wide = (state.ttbcr & PrivilegedState.EAE) != 0;
         try {
-            long physical = state.translation().translate(address, access, level);
+            long physical = state.translation.translate(address, access, level);
             state.par = wide ? 0xff00_0000_0000_0b80L | physical & 0xff_ffff_f000L : physical & 0xffff_f000L;
         } catch (MemoryFault fault) {
-            int status = state.translation().faultStatus();
+            int status = state.translation.faultStatus();
             int shortStatus = status & 15 | status >> 6 & 0x30; // FS[3:0], FS[4] and ExT
             state.par = wide ? 0x801 | (status & 0x3f) << 1 : 1 | shortStatus << 1;
         }

@@ -1,10 +1,8 @@
 package mimus.arm.state;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -72,10 +70,13 @@ public final class CoprocessorRegisters {
             dbgdevid 14 0 7 2 7 00000000
             """;
 
+    private static final RegisterFamilies<PrivilegedState, CoprocessorRegister> FAMILIES =
+            new RegisterFamilies<>(CoprocessorRegister::new, "");
+
     /** All there are. */
     public static final List<CoprocessorRegister> ALL = all();
 
-    private static final Map<Integer, CoprocessorRegister> BY_PLACE = byPlace();
+    private static final Map<Integer, CoprocessorRegister> BY_PLACE = ControlRegister.byPlace(ALL);
 
     private CoprocessorRegisters() {}
 
@@ -90,12 +91,6 @@ public final class CoprocessorRegisters {
                 .filter(CoprocessorRegister::isShown)
                 .map(CoprocessorRegister::register)
                 .toList();
-    }
-
-    private static Map<Integer, CoprocessorRegister> byPlace() {
-        Map<Integer, CoprocessorRegister> places = new HashMap<>();
-        ALL.forEach(register -> places.put(register.place(), register));
-        return places;
     }
 
     private static CoprocessorRegister register(
@@ -124,16 +119,7 @@ public final class CoprocessorRegisters {
             int fixed = Integer.parseUnsignedInt(line.substring(value + 1), 16);
             all.add(fixed(line.substring(0, name), line.substring(name + 1, value), s -> fixed));
         }
-        int kept = 0;
-        for (String line : KEPT.lines().toList()) {
-            int at = kept++;
-            int space = line.indexOf(' ');
-            all.add(register(
-                    line.substring(0, space),
-                    line.substring(space + 1),
-                    s -> s.plain[at],
-                    (s, v) -> s.plain[at] = (int) v));
-        }
+        all.addAll(FAMILIES.kept(KEPT));
         return List.copyOf(all);
     }
 
@@ -214,7 +200,7 @@ public final class CoprocessorRegisters {
         all.add(register("tpidrurw", "15 0 13 0 2", PrivilegedState::tpidrurw, PrivilegedState::tpidrurw)
                 .open(ALWAYS, ALWAYS)
                 .hidden());
-        all.add(register("tpidruro", "15 0 13 0 3", PrivilegedState::tpidruro, PrivilegedState::tpidruro)
+        all.add(register("tpidruro", "15 0 13 0 3", PrivilegedState::tpidrro, PrivilegedState::tpidrro)
                 .open(ALWAYS, NEVER)
                 .hidden());
     }
@@ -229,39 +215,12 @@ public final class CoprocessorRegisters {
                 .field("pl0pten", 9, 1));
         all.add(fixed("cntpct", "15 0 14", PrivilegedState::count).open(s -> (s.cntkctl & 1) != 0, NEVER));
         all.add(fixed("cntvct", "15 1 14", s -> s.virtual.count()).open(s -> (s.cntkctl & 2) != 0, NEVER));
-        timer(all, "cntp", 2, "15 2 14", s -> s.physical, s -> (s.cntkctl & 1 << 9) != 0);
-        timer(all, "cntv", 3, "15 3 14", s -> s.virtual, s -> (s.cntkctl & 1 << 8) != 0);
-    }
-
-    private static void timer(
-            List<CoprocessorRegister> all,
-            String name,
-            int crm,
-            String compare,
-            Function<PrivilegedState, GenericTimer> timer,
-            Predicate<PrivilegedState> open) {
-        String place = "15 0 14 " + crm + " ";
-        all.add(register(
-                        name + "_tval",
-                        place + 0,
-                        s -> timer.apply(s).left(),
-                        (s, v) -> timer.apply(s).left(v))
-                .open(open, open));
-        all.add(register(
-                        name + "_ctl",
-                        place + 1,
-                        s -> timer.apply(s).control(),
-                        (s, v) -> timer.apply(s).control(v))
-                .open(open, open)
-                .field("enable", 0, 1)
-                .field("imask", 1, 1)
-                .field("istatus", 2, 1));
-        all.add(register(
-                        name + "_cval",
-                        compare,
-                        s -> timer.apply(s).compare(),
-                        (s, v) -> timer.apply(s).compare(v))
-                .open(open, open));
+        for (CoprocessorRegister register : FAMILIES.timer("cntp", "15 0 14 2 ", "15 2 14", s -> s.physical)) {
+            all.add(register.open(s -> (s.cntkctl & 1 << 9) != 0, s -> (s.cntkctl & 1 << 9) != 0));
+        }
+        for (CoprocessorRegister register : FAMILIES.timer("cntv", "15 0 14 3 ", "15 3 14", s -> s.virtual)) {
+            all.add(register.open(s -> (s.cntkctl & 1 << 8) != 0, s -> (s.cntkctl & 1 << 8) != 0));
+        }
     }
 
     private static void debug(List<CoprocessorRegister> all) {
@@ -274,20 +233,7 @@ public final class CoprocessorRegisters {
                 .then(PrivilegedState::pointsChanged)
                 .hidden());
         all.add(fixed("dbgoslsr", "14 0 1 1 4", s -> s.osLock ? 10 : 8).field("oslk", 1, 1));
-        String[] kinds = {"dbgbvr", "dbgbcr", "dbgwvr", "dbgwcr"};
-        for (int kind = 0; kind < kinds.length; kind++) {
-            int of = kind;
-            int count = kind < 2 ? Identification.BREAKPOINTS : Identification.WATCHPOINTS;
-            for (int n = 0; n < count; n++) {
-                int at = n;
-                all.add(register(
-                                kinds[kind] + n,
-                                "14 0 0 " + n + " " + (4 + kind),
-                                s -> s.debug[of][at],
-                                (s, v) -> s.debug[of][at] = (int) v)
-                        .then(PrivilegedState::pointsChanged));
-            }
-        }
+        all.addAll(FAMILIES.points("14 0 0 "));
     }
 
     /** What locks when it is written to DBGOSLAR; anything else unlocks; Arm ARM section G8.3.24. */

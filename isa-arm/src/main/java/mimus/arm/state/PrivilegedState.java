@@ -10,7 +10,7 @@ import mimus.memory.Access;
  * <p>The fields are the raw registers. Instructions go through {@link ControlCoprocessor}, and the declarations in
  * {@link CoprocessorRegisters} tell whom a change concerns. The mode and its masks are in {@link Modes}.
  */
-public final class PrivilegedState {
+public final class PrivilegedState extends SystemLevel {
     /** Bits of SCTLR. */
     public static final int M = 1;
 
@@ -54,53 +54,17 @@ public final class PrivilegedState {
     int cntfrq = (int) Identification.CNTFRQ_EL0;
     int fpexc;
 
-    /** Registers without a meaning here, by their place among the declarations. */
-    final int[] plain = new int[CoprocessorRegisters.PLAIN];
-
-    /** Hardware breakpoints and watchpoints of the guest's own: value and control. */
-    public final int[][] debug = new int[4][16];
-
     /** DBGDSCR. */
     public int dscr;
 
-    public boolean osLock = true;
-    public final GenericTimer physical;
-    public final GenericTimer virtual;
-
-    private final ArmEnv env;
-    private final Clock clock;
-    private AddressTranslation translation;
-    private DebugEvents events = DebugEvents.NONE;
-    private boolean irq;
-    private boolean fiq;
     private boolean closed;
 
     public PrivilegedState(ArmEnv env, Clock clock) {
-        this.env = env;
-        this.clock = clock;
-        physical = new GenericTimer(clock, () -> 0);
-        virtual = new GenericTimer(clock, () -> 0);
-    }
-
-    /** Says who translates addresses. */
-    public void translation(AddressTranslation mmu) {
-        translation = mmu;
-    }
-
-    AddressTranslation translation() {
-        return translation;
-    }
-
-    /** Says who acts upon debug registers. */
-    public void debugEvents(DebugEvents listener) {
-        events = listener;
-    }
-
-    void pointsChanged() {
-        events.pointsChanged();
+        super(env, clock, CoprocessorRegisters.PLAIN);
     }
 
     /** Makes all as after a reset: in Supervisor mode, with everything masked and the MMU off. */
+    @Override
     public void reset() {
         for (CoprocessorRegister register : CoprocessorRegisters.ALL) {
             if (!register.isReadOnly()) {
@@ -209,49 +173,15 @@ public final class PrivilegedState {
         env.tpidrEl0 = value;
     }
 
-    long tpidruro() {
-        return env.tpidrroEl0;
-    }
-
-    void tpidruro(long value) {
-        env.tpidrroEl0 = value;
-    }
-
-    /** The physical counter. */
-    long count() {
-        return clock.now();
-    }
-
-    // Interrupts
-
-    /** Sets the level of an input: IRQ or FIQ. */
-    public void line(boolean fast, boolean high) {
-        if (fast) {
-            fiq = high;
-        } else {
-            irq = high;
-        }
-        look();
-    }
-
-    private void look() {
-        if (interrupted(true) || interrupted(false)) {
-            env.attention = true;
-        }
-    }
-
-    public boolean interruptPending() {
-        return irq || fiq;
-    }
-
     /** ISR: what is pending. */
     int pending() {
-        return (irq ? Modes.I : 0) | (fiq ? Modes.F : 0);
+        return (line(false) ? Modes.I : 0) | (line(true) ? Modes.F : 0);
     }
 
     /** Whether an FIQ or an IRQ is to be taken now. */
+    @Override
     public boolean interrupted(boolean fast) {
-        return fast ? fiq && (env.modes.control() & Modes.F) == 0 : irq && (env.modes.control() & Modes.I) == 0;
+        return line(fast) && (env.modes.control() & (fast ? Modes.F : Modes.I)) == 0;
     }
 
     /** What ID_ISAR5 says of the features of this processor. */

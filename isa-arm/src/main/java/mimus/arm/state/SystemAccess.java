@@ -106,10 +106,10 @@ public final class SystemAccess {
                 && (wanted != 2 || state.highest() >= 2);
         env.release();
         env.nzcv(saved);
-        boolean steps = state.debugEvents().stepsFrom(saved);
+        boolean steps = state.events.stepsFrom(saved);
         int kept = steps ? saved : saved & ~ProcessorState.SS;
         if (legal) {
-            state.debugEvents().steps(to);
+            state.events.steps(to);
             state.control(kept);
         } else {
             int unchanged = state.control() & ~(ProcessorState.DAIF | ProcessorState.SS);
@@ -132,7 +132,7 @@ public final class SystemAccess {
             throw env.undefined();
         }
         if (crn == 8) {
-            TranslationMaintenance.invalidate(state.translation(), env, crm, op2, value);
+            TranslationMaintenance.invalidate(state.translation, env, crm, op2, value);
         } else if (crn == 7 && crm == 8) {
             translateAddress(op1, op2, value);
         } else if (crn != 7) {
@@ -144,13 +144,13 @@ public final class SystemAccess {
     private void translateAddress(int op1, int op2, long address) {
         int at = op1 == 4 && op2 < 4 ? 2 : op1 == 6 ? 3 : (op2 & 2) != 0 ? 0 : 1;
         state.par = TranslationMaintenance.look(
-                state.translation(), address, (op2 & 1) != 0 ? Access.WRITE : Access.READ, at);
+                state.translation, address, (op2 & 1) != 0 ? Access.WRITE : Access.READ, at);
     }
 
     /** Checks an access that is made with the rights of EL0. */
     void requireUnprivileged(long address, Access access) {
         if (state.level() == 1) {
-            state.translation().translate(address, access, 0);
+            state.translation.translate(address, access, 0);
         }
     }
 }

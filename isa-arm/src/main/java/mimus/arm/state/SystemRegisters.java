@@ -1,7 +1,6 @@
 package mimus.arm.state;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
@@ -59,7 +58,7 @@ public final class SystemRegisters {
     /** All there are; which of them a processor has depends on its exception levels. */
     public static final List<SystemRegister> ALL = all();
 
-    private static final Map<Integer, SystemRegister> BY_PLACE = byPlace();
+    private static final Map<Integer, SystemRegister> BY_PLACE = ControlRegister.byPlace(ALL);
 
     private SystemRegisters() {}
 
@@ -74,12 +73,6 @@ public final class SystemRegisters {
                 .filter(register -> register.isShown() && register.level() <= highest)
                 .map(SystemRegister::register)
                 .toList();
-    }
-
-    private static Map<Integer, SystemRegister> byPlace() {
-        Map<Integer, SystemRegister> places = new HashMap<>();
-        ALL.forEach(register -> places.put(register.place(), register));
-        return places;
     }
 
     /** Whether EL0 may use a register that is for it. */
@@ -112,6 +105,10 @@ public final class SystemRegisters {
         return new SystemRegister(name, place, getter, null);
     }
 
+    private static RegisterFamilies<SystemState, SystemRegister> families(String suffix) {
+        return new RegisterFamilies<>(SystemRegister::new, suffix);
+    }
+
     private static List<SystemRegister> all() {
         List<SystemRegister> all = new ArrayList<>();
         identification(all);
@@ -124,13 +121,7 @@ public final class SystemRegisters {
         threads(all);
         timers(all);
         debug(all);
-        int kept = 0;
-        for (String line : KEPT.lines().toList()) {
-            int at = kept++;
-            int space = line.indexOf(' ');
-            all.add(register(
-                    line.substring(0, space), line.substring(space + 1), s -> s.plain[at], (s, v) -> s.plain[at] = v));
-        }
+        all.addAll(families("").kept(KEPT));
         return List.copyOf(all);
     }
 
@@ -272,36 +263,10 @@ public final class SystemRegisters {
         all.add(register("cntkctl_el1", "3 0 14 1 0", s -> s.cntkctl, (s, v) -> s.cntkctl = v));
         all.add(register("cntvoff_el2", "3 4 14 0 3", s -> s.cntvoff, (s, v) -> s.cntvoff = v)
                 .then(s -> s.virtual.update()));
-        timer(all, "cntp", "el0", "3 3 14 2 ", s -> s.physical);
-        timer(all, "cntv", "el0", "3 3 14 3 ", s -> s.virtual);
-        timer(all, "cnthp", "el2", "3 4 14 2 ", s -> s.hypervisor);
-        timer(all, "cntps", "el1", "3 7 14 2 ", s -> s.secure);
-    }
-
-    /** Which of the timers of a state. */
-    private interface Which {
-        GenericTimer of(SystemState state);
-    }
-
-    private static void timer(List<SystemRegister> all, String name, String el, String place, Which timer) {
-        all.add(register(
-                name + "_tval_" + el,
-                place + 0,
-                s -> timer.of(s).left(),
-                (s, v) -> timer.of(s).left(v)));
-        all.add(register(
-                        name + "_ctl_" + el,
-                        place + 1,
-                        s -> timer.of(s).control(),
-                        (s, v) -> timer.of(s).control(v))
-                .field("enable", 0, 1)
-                .field("imask", 1, 1)
-                .field("istatus", 2, 1));
-        all.add(register(
-                name + "_cval_" + el,
-                place + 2,
-                s -> timer.of(s).compare(),
-                (s, v) -> timer.of(s).compare(v)));
+        all.addAll(families("_el0").timer("cntp", "3 3 14 2 ", "3 3 14 2 2", s -> s.physical));
+        all.addAll(families("_el0").timer("cntv", "3 3 14 3 ", "3 3 14 3 2", s -> s.virtual));
+        all.addAll(families("_el2").timer("cnthp", "3 4 14 2 ", "3 4 14 2 2", s -> s.hypervisor));
+        all.addAll(families("_el1").timer("cntps", "3 7 14 2 ", "3 7 14 2 2", s -> s.secure));
     }
 
     private static void debug(List<SystemRegister> all) {
@@ -316,19 +281,6 @@ public final class SystemRegisters {
         all.add(fixed("oslsr_el1", "2 0 1 1 4", s -> s.osLock ? 10 : 8).field("oslk", 1, 1));
         all.add(fixed("mdrar_el1", "2 0 1 0 0", s -> 0).hidden());
         all.add(fixed("mdccsr_el0", "2 3 0 1 0", s -> 0).hidden());
-        String[] kinds = {"dbgbvr", "dbgbcr", "dbgwvr", "dbgwcr"};
-        for (int kind = 0; kind < kinds.length; kind++) {
-            int of = kind;
-            int count = kind < 2 ? Identification.BREAKPOINTS : Identification.WATCHPOINTS;
-            for (int n = 0; n < count; n++) {
-                int at = n;
-                all.add(register(
-                                kinds[kind] + n + "_el1",
-                                "2 0 0 " + n + " " + (4 + kind),
-                                s -> s.debug[of][at],
-                                (s, v) -> s.debug[of][at] = v)
-                        .then(SystemState::pointsChanged));
-            }
-        }
+        all.addAll(families("_el1").points("2 0 0 "));
     }
 }

@@ -8,7 +8,7 @@ import mimus.cpu.Clock;
  * <p>The fields are the raw registers, by exception level where each has its own. Instructions go through
  * {@link SystemAccess}, and the declarations in {@link SystemRegisters} tell whom a change concerns.
  */
-public final class SystemState {
+public final class SystemState extends SystemLevel {
     /** All instructions are exceptions: the execution state is illegal; see {@link #closed}. */
     public static final int ILLEGAL = 2;
 
@@ -36,68 +36,37 @@ public final class SystemState {
     public long cntvoff;
     public long cntfrq = Identification.CNTFRQ_EL0;
     public long csselr;
-    public boolean osLock = true;
-
-    /** Registers without a meaning here, by their place among the declarations. */
-    final long[] plain = new long[SystemRegisters.PLAIN];
-
-    /** Hardware breakpoints and watchpoints of the guest's own: value and control. */
-    public final long[][] debug = new long[4][16];
 
     public long mdscr;
     public long mdcr;
     long contextidr;
-    public final GenericTimer physical;
-    public final GenericTimer virtual;
     public final GenericTimer hypervisor;
     public final GenericTimer secure;
 
     /** What instructions may do to all this. */
     final SystemAccess access;
 
-    private final ArmEnv env;
-    private final Clock clock;
     private final int highest;
     private final long[] stacks = new long[4];
-    private AddressTranslation translation;
-    private DebugEvents events = DebugEvents.NONE;
     private boolean stepOnce;
     private int level;
     private boolean ownStack;
     private int masks;
     private boolean illegal;
-    private boolean irq;
-    private boolean fiq;
     private boolean floatingPointTrapped;
 
     /** @param highest the highest exception level that there is, 1 to 3 */
     public SystemState(ArmEnv env, Clock clock, int highest) {
-        this.env = env;
-        this.clock = clock;
+        super(env, clock, SystemRegisters.PLAIN);
         this.highest = highest;
         access = new SystemAccess(env, this);
-        physical = new GenericTimer(clock, () -> 0);
-        virtual = new GenericTimer(clock, () -> cntvoff);
         hypervisor = new GenericTimer(clock, () -> 0);
         secure = new GenericTimer(clock, () -> 0);
     }
 
-    /** Says who translates addresses. */
-    public void translation(AddressTranslation mmu) {
-        translation = mmu;
-    }
-
-    AddressTranslation translation() {
-        return translation;
-    }
-
-    DebugEvents debugEvents() {
-        return events;
-    }
-
-    /** Says who acts upon debug registers. */
-    public void debugEvents(DebugEvents listener) {
-        events = listener;
+    @Override
+    long virtualOffset() {
+        return cntvoff;
     }
 
     /** The exception level that debug exceptions are for: 2 if TDE or TGE say so; Arm ARM section D2.3. */
@@ -126,11 +95,8 @@ public final class SystemState {
         return contextidr;
     }
 
-    void pointsChanged() {
-        events.pointsChanged();
-    }
-
     /** Makes all as after a reset: in the highest exception level, with everything masked and the MMUs off. */
+    @Override
     public void reset() {
         level = highest;
         for (SystemRegister register : SystemRegisters.ALL) {
@@ -264,14 +230,6 @@ public final class SystemState {
         return level > 0 || (sctlr[1] & 1 << 14) != 0;
     }
 
-    long tpidrro() {
-        return env.tpidrroEl0;
-    }
-
-    void tpidrro(long value) {
-        env.tpidrroEl0 = value;
-    }
-
     /** CNTFRQ_EL0 is for the highest exception level to set. */
     void frequency(long value) {
         if (level != highest) {
@@ -280,36 +238,10 @@ public final class SystemState {
         cntfrq = value & 0xffff_ffffL;
     }
 
-    /** The physical counter. */
-    long count() {
-        return clock.now();
-    }
-
-    // Interrupts
-
-    /** Sets the level of an input: IRQ or FIQ. */
-    public void line(boolean fast, boolean high) {
-        if (fast) {
-            fiq = high;
-        } else {
-            irq = high;
-        }
-        look();
-    }
-
-    private void look() {
-        if (interrupted(true) || interrupted(false)) {
-            env.attention = true;
-        }
-    }
-
-    public boolean interruptPending() {
-        return irq || fiq;
-    }
-
     /** Whether an FIQ or an IRQ is to be taken now; Arm ARM section D1.13.4. */
+    @Override
     public boolean interrupted(boolean fast) {
-        if (!(fast ? fiq : irq)) {
+        if (!line(fast)) {
             return false;
         }
         int to = interruptTarget(fast);

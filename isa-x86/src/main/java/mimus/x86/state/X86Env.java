@@ -1,6 +1,5 @@
 package mimus.x86.state;
 
-import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
 import mimus.ieee.FloatUnit;
@@ -13,34 +12,9 @@ import mimus.memory.Memory;
  * <p>The status flags are kept as the numbers from which they follow, so that computing one that nobody reads costs
  * nothing, and one that is read little.
  */
-public final class X86Env extends Env {
-    /** Numbers of general registers. */
-    public static final int RAX = 0;
-
-    public static final int RCX = 1;
-    public static final int RDX = 2;
-    public static final int RBX = 3;
-    public static final int RSP = 4;
-    public static final int RBP = 5;
-    public static final int RSI = 6;
-    public static final int RDI = 7;
-
-    /** Number of the register that is always zero: no base, no index, a segment that begins at 0. */
-    public static final int ZERO = 16;
-
-    /** Number of the first of the bases of the segments ES, CS, SS, DS, FS, GS. */
-    public static final int BASES = 17;
-
+public final class X86Env extends RegisterEnv {
     /** Number of the exception of protection; the bits above it in a {@link Trap.Protection} are the error code. */
     public static final int PROTECTION = 13;
-
-    private static final int REGISTERS = 32;
-
-    /** Sixteen vector registers, and three for operands in memory and in MMX registers. */
-    private static final int VECTORS = 19;
-
-    /** Parts of 64 bits in a vector register. */
-    private static final int PARTS = 4;
 
     /** CF: 0 or 1. */
     @RegisterAccess
@@ -109,9 +83,6 @@ public final class X86Env extends Env {
     /** Bits of the instruction pointer that count. */
     long instructionMask = -1;
 
-    private final long[] gpr = new long[REGISTERS];
-    private final long[] vector = new long[VECTORS * PARTS];
-
     private final boolean program;
 
     /**
@@ -143,65 +114,6 @@ public final class X86Env extends Env {
         return program;
     }
 
-    /** General register {@code n}, or {@link #ZERO}, or one of the {@link #BASES}. */
-    @RegisterAccess(storage = "gpr", zero = ZERO)
-    public long r(int n) {
-        return gpr[n];
-    }
-
-    /** Sets general register {@code n}. */
-    @RegisterAccess(storage = "gpr", zero = ZERO)
-    public void r(int n, long value) {
-        if (n != ZERO) {
-            gpr[n] = value;
-        }
-    }
-
-    /** The low half of general register {@code n}, zero-extended. */
-    public long d(int n) {
-        return r(n) & 0xffffffffL;
-    }
-
-    /** Sets the low half of general register {@code n}; the high half becomes 0. */
-    public void d(int n, long value) {
-        r(n, value & 0xffffffffL);
-    }
-
-    /** The low 16 bits of general register {@code n}, zero-extended. */
-    public long w(int n) {
-        return r(n) & 0xffff;
-    }
-
-    /** Sets the low 16 bits of general register {@code n}; the others stay. */
-    public void w(int n, long value) {
-        r(n, r(n) & ~0xffffL | value & 0xffff);
-    }
-
-    /** The byte of general register {@code n} that begins at bit {@code shift}, zero-extended. */
-    public long b(int n, int shift) {
-        return r(n) >>> shift & 0xff;
-    }
-
-    /** Sets a byte of general register {@code n}; the others stay. */
-    public void b(int n, int shift, long value) {
-        r(n, r(n) & ~(0xffL << shift) | (value & 0xff) << shift);
-    }
-
-    /** As much of general register {@code n} as an operation takes, zero-extended; not for AH, CH, DH, BH. */
-    public long sized(Width w, int n) {
-        return r(n) & w.mask();
-    }
-
-    /** Sets as much of general register {@code n}. */
-    public void sized(Width w, int n, long value) {
-        r(n, r(n) & w.kept() | value & w.mask());
-    }
-
-    /** Sets the bits of general register {@code n} that are in {@code mask}, an address size; 32 bits clear the others. */
-    public void masked(long mask, int n, long value) {
-        r(n, (mask == 0xffff ? r(n) & ~mask : 0) | value & mask);
-    }
-
     /** Loads as much as an operation takes, zero-extended. */
     public long load(Width w, long address) {
         return switch (w.bits()) {
@@ -219,38 +131,6 @@ public final class X86Env extends Env {
             case 16 -> store16(address, (int) value);
             case 32 -> store32(address, (int) value);
             default -> store64(address, value);
-        }
-    }
-
-    /** 64 bits of the vector registers, each of which has four in turn, the lowest first. */
-    @RegisterAccess(storage = "vector")
-    public long vector(int i) {
-        return vector[i];
-    }
-
-    /** Sets 64 bits of the vector registers. */
-    @RegisterAccess(storage = "vector")
-    public void vector(int i, long value) {
-        vector[i] = value;
-    }
-
-    /** 64 bits of YMM {@code n}, 0 for the lowest; XMM {@code n} is parts 0 and 1. */
-    public long v(int n, int part) {
-        return vector(PARTS * n + part);
-    }
-
-    /** Sets 64 bits of YMM {@code n}. */
-    public void v(int n, int part, long value) {
-        vector(PARTS * n + part, value);
-    }
-
-    /** Sets the two parts of XMM {@code n} or, if {@code size} is 256 bits, the four of YMM {@code n}. */
-    public void v(int n, long part0, long part1, long part2, long part3, int size) {
-        v(n, 0, part0);
-        v(n, 1, part1);
-        if (size == 256) {
-            v(n, 2, part2);
-            v(n, 3, part3);
         }
     }
 
@@ -373,7 +253,7 @@ public final class X86Env extends Env {
 
     @Override
     public void jumpTo(long address) {
-        long base = gpr[BASES + Segments.CS];
+        long base = general[BASES + Segments.CS];
         next = (address - base & instructionMask) + base;
     }
 
