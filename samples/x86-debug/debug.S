@@ -2,23 +2,7 @@
 # What it prints is in expected.txt, as the manual says. QEMU 7.2 differs: int1 is no instruction for it,
 # it knows neither general detect nor limits, reads unknown registers as 0, and does not go on behind a reserved bit of CR4.
 # Breakpoints, watchpoints of memory and of a port, single steps, general detect; exceptions with their error codes.
-        .code16
-        .text
-        .org 0
-start16:
-        cli
-        lgdtl   %cs:gdt_pointer - start16
-        movl    %cr0, %eax
-        orl     $1, %eax
-        movl    %eax, %cr0
-        ljmpl   $0x08, $start32
-        .code32
-start32:
-        movw    $0x10, %ax
-        movw    %ax, %ds
-        movw    %ax, %es
-        movw    %ax, %ss
-        movl    $0x8000, %esp
+        .include "start.S"
         # 32 interrupt gates at 0x1000
         movl    $stubs, %ebx
         movl    $0x1000, %edi
@@ -278,14 +262,9 @@ gdt:    .quad   0
         .quad   0x00cf13000000ffff      # data, not present
         .quad   0x0040930050000fff      # data, 4 KiB at 0x5000
 gdt_end:
-gdt_pointer:
+rom_gdt_pointer:
         .word   gdt_end - gdt - 1
         .long   gdt
 idt_pointer:
         .word   32 * 8 - 1
         .long   0x1000
-
-        .section .reset, "ax"
-        .code16
-        jmp     start16
-        .balign 16, 0xff

@@ -8,22 +8,7 @@
         .set    tss, 0x15000
         .set    gdt, 0x16000
 
-        .code16
-        .text
-start16:
-        cli
-        lgdtl   %cs:rom_gdt_pointer - start16
-        movl    %cr0, %eax
-        orl     $1, %eax
-        movl    %eax, %cr0
-        ljmpl   $0x08, $start32
-        .code32
-start32:
-        movw    $0x10, %ax
-        movw    %ax, %ds
-        movw    %ax, %es
-        movw    %ax, %ss
-        movl    $0x8000, %esp
+        .include "start.S"
         movl    $pml4, %edi
         xorl    %eax, %eax
         movl    $0x2000, %ecx
@@ -395,8 +380,3 @@ gdt_pointer:
 idt_pointer:
         .word   33 * 16 - 1
         .quad   idt
-
-        .section .reset, "ax"
-        .code16
-        jmp     start16
-        .balign 16, 0xff
