@@ -121,18 +121,21 @@ steps(void)
 #if defined(__mips__) || defined(__arm__)
     expect("SINGLESTEP", ptrace(PTRACE_SINGLESTEP, pid, 0, 0), -EIO);
 #ifdef __arm__ /* what debuggers put there instead: arch/arm/kernel/ptrace.c */
-    siginfo_t info = {0};
+    static const unsigned breakpoints[] = {0xe7f001f0, 0xde01, 0xa000f7f0};
     static unsigned registers[18];
     struct { void *base; unsigned long length; } all = {registers, sizeof registers};
-    static const unsigned breakpoint[] = {0xe7f001f0};
-    expect("GETREGSET", ptrace(PTRACE_GETREGSET, pid, NT_PRSTATUS, &all), 0);
-    registers[15] = (unsigned) breakpoint;
-    expect("SETREGSET", ptrace(PTRACE_SETREGSET, pid, NT_PRSTATUS, &all), 0);
-    expect("CONT", ptrace(PTRACE_CONT, pid, 0, 0), 0);
-    wait_traced(pid, "breakpoint", STOPPED(SIGTRAP));
-    expect("GETSIGINFO", ptrace(PTRACE_GETSIGINFO, pid, 0, &info), 0);
-    expect("si_code", info.si_code, 1 /* TRAP_BRKPT */);
-    expect("si_addr", (unsigned) info.si_addr, (unsigned) breakpoint);
+    for (int i = 0; i < 3; i++) {
+        siginfo_t info = {0};
+        expect("GETREGSET", ptrace(PTRACE_GETREGSET, pid, NT_PRSTATUS, &all), 0);
+        registers[15] = (unsigned) &breakpoints[i];
+        registers[16] = i ? registers[16] | 0x20 : registers[16]; /* T32 */
+        expect("SETREGSET", ptrace(PTRACE_SETREGSET, pid, NT_PRSTATUS, &all), 0);
+        expect("CONT", ptrace(PTRACE_CONT, pid, 0, 0), 0);
+        wait_traced(pid, "breakpoint", STOPPED(SIGTRAP));
+        expect("GETSIGINFO", ptrace(PTRACE_GETSIGINFO, pid, 0, &info), 0);
+        expect("si_code", info.si_code, 1 /* TRAP_BRKPT */);
+        expect("si_addr", (unsigned) info.si_addr, (unsigned) &breakpoints[i]);
+    }
 #endif
 #else
     unsigned long before = tell(pid, PTRACE_SYSCALL_INFO_NONE).instruction_pointer;

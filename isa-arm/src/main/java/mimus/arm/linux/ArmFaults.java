@@ -39,9 +39,7 @@ final class ArmFaults {
             return false;
         }
         int word = undefined.word();
-        return env.thumb
-                ? word == T32_BREAK || word == T16_BREAK || word >>> 16 == T16_BREAK
-                : (word & ~CONDITION) == A32_BREAK;
+        return env.thumb ? word == T32_BREAK || word == T16_BREAK : (word & ~CONDITION) == A32_BREAK;
     }
 
     private static Fault of(MemoryFault fault) {
