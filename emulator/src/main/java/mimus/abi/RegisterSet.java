@@ -60,6 +60,11 @@ public final class RegisterSet {
         return places.stream().map(Place::register).toList();
     }
 
+    /** Whether a register is at an offset. */
+    public boolean holds(int offset) {
+        return places.stream().anyMatch(place -> place.offset <= offset && offset < place.offset + place.width);
+    }
+
     /** The registers of a processor. */
     public byte[] read(Cpu<?> cpu) {
         byte[] bytes = new byte[size];

@@ -201,6 +201,7 @@ public final class PtraceCalls {
 
     private static void user(Tracee tracee, long address, long value) {
         RegisterSet user = tables(tracee).user();
+        require(value == 0 || user.holds(place(tracee, address)), Errno.EIO); // such as debug registers
         byte[] all = user.read(tracee.task().cpu());
         byte[] bytes =
                 Words.bytes(value, bytes(tracee).length, tracee.task().abi().bigEndian());
