@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class CommandsTest implements Client {
     /** They write files of the host, or leave. */
     private static final Set<String> ELSEWHERE =
-            Set.of("dump", "restore", "snapshot save", "source", "quit", "kill", "detach");
+            Set.of("dump", "restore", "snapshot save", "coverage save", "source", "quit", "kill", "detach");
 
     private final Session session = new Session(Tour.guest());
     private final List<String> printed = new ArrayList<>();
