@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class CommandsTest implements Client {
     /** They write files of the host, or leave. */
     private static final Set<String> ELSEWHERE =
-            Set.of("dump", "restore", "snapshot save", "coverage save", "source", "quit", "kill", "detach");
+            Set.of("dump", "restore", "snapshot save", "source", "quit", "kill", "detach");
 
     private final Session session = new Session(Tour.guest());
     private final List<String> printed = new ArrayList<>();
@@ -252,6 +252,9 @@ class CommandsTest implements Client {
             StringBuilder line = new StringBuilder(names.get(random.nextInt(names.size()))).append(' ');
             for (int n = random.nextInt(12); n > 0; n--) {
                 line.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            if (line.indexOf("coverage save ") == 0) {
+                continue; // it would write files of any name
             }
             if (session.halt().isEnd()) {
                 run("goto 0");
