@@ -1,10 +1,11 @@
-/* Programs in one file: 'families', 'threads', 'signals', 'torture', 'reach', 'sandbox', 'forks', 'files', 'pty', 'terminal'; each says 'ok', or what was not as expected. */
+/* Programs in one file: 'families', 'threads', 'signals', 'torture', 'reach', 'sandbox', 'forks', 'files', 'pty', 'terminal', 'trace'; each says 'ok', or what was not as expected. */
 #include "guest.h"
 #include "families.h"
 #include "threads.h"
 #include "signals.h"
 #include "torture.h"
 #include "terminal.h"
+#include "trace.h"
 #include "reach.h"
 #include "sandbox.h"
 #include "changes.h"
@@ -33,6 +34,8 @@ main(int argc, char **argv)
         pty(argc > 2);
     else if (same(what, "terminal"))
         lead();
+    else if (same(what, "trace"))
+        trace();
     else if (same(what, "nothing"))
         return 7;
     else {

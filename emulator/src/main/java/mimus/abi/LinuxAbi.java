@@ -86,6 +86,25 @@ public interface LinuxAbi {
     /** Gives a copy of a processor what is not in its registers, as for a new thread or process. */
     default void inherit(Cpu<?> from, Cpu<?> copy) {}
 
+    /**
+     * Moves a processor behind the system call that it is at, to look as the kernel shows it to a tracer before the call is
+     * made.
+     */
+    void passCall(Cpu<?> cpu);
+
+    /** Keeps the number of the call that a processor is at, where its register is that of the result; before {@link #passCall}. */
+    default void noteCall(Cpu<?> cpu) {}
+
+    /**
+     * Takes {@link #noteCall} back.
+     *
+     * @param again whether the call, with the number that a tracer may have changed, is made now
+     */
+    default void forgetCall(Cpu<?> cpu, boolean again) {}
+
+    /** What {@code ptrace} hands out of a processor. */
+    PtraceRegisters ptraceRegisters();
+
     /** Sets the second result of the few calls that have one; before {@link #succeed}. */
     default void secondResult(Cpu<?> cpu, long value) {
         throw new UnsupportedOperationException(name() + " has no second result");

@@ -162,6 +162,21 @@ final class KernelView implements SystemView {
         }
 
         @Override
+        public int peek(long address, byte[] to, int at, int length) {
+            return process.isAlive() ? process.memory().memory().peek(address, to, at, length) : 0;
+        }
+
+        @Override
+        public int poke(long address, byte[] from, int at, int length) {
+            return process.isAlive() ? process.memory().memory().poke(address, from, at, length) : 0;
+        }
+
+        @Override
+        public int tracerId() {
+            return process.tracer() == null ? 0 : process.tracer().pid();
+        }
+
+        @Override
         public List<Integer> taskIds() {
             return process.tasks().stream().map(Task::tid).toList();
         }

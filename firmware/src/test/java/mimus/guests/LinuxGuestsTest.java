@@ -48,7 +48,7 @@ final class LinuxGuestsTest {
                 "ppc64el"
             })
     void callsAndSignals(String architecture) throws IOException {
-        for (String program : new String[] {"families", "signals", "torture", "pty"}) {
+        for (String program : new String[] {"families", "signals", "torture", "pty", "trace"}) {
             assertEquals("ok\n", Guest.run(Guest.sample(architecture, program)).output(), program);
         }
         sandbox(architecture);

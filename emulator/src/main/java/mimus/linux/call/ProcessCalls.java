@@ -10,6 +10,7 @@ import mimus.linux.kernel.Restart;
 import mimus.linux.kernel.Signed;
 import mimus.linux.kernel.Syscall;
 import mimus.linux.kernel.Task;
+import mimus.linux.kernel.Wait;
 
 /** Processes: how they come, change and go. */
 public final class ProcessCalls {
@@ -25,14 +26,22 @@ public final class ProcessCalls {
 
     @Syscall
     public static Object exit(Task t, int status) {
+        announceEnd(t, status);
         t.process().kernel().ends().exit(t, status);
         return null;
     }
 
     @Syscall
     public static Object exit_group(Task t, int status) {
+        announceEnd(t, status);
         t.process().kernel().ends().exitAll(t.process(), status);
         return null;
+    }
+
+    private static void announceEnd(Task t, int status) {
+        if (t.tracee() != null && t.tracee().announcesEnd((status & 0xff) << 8)) {
+            throw Wait.until(() -> true).uninterruptibly();
+        }
     }
 
     @Syscall(restart = Restart.ALWAYS)
@@ -88,7 +97,7 @@ public final class ProcessCalls {
         if (usage != 0) {
             t.memory().write(usage, UsageCalls.usage(t, change.process().time()));
         }
-        return change.process().pid();
+        return change.id();
     }
 
     @Syscall
@@ -112,7 +121,7 @@ public final class ProcessCalls {
                 structure
                         .set("si_signo", t.process().signalNames().number("SIGCHLD"))
                         .set("si_code", t.abi().constants().value("CLD", change.code()))
-                        .set("si_pid", change.process().pid())
+                        .set("si_pid", change.id())
                         .set("si_status", change.value());
             }
             t.memory().write(info, structure);

@@ -17,6 +17,7 @@ public final class Cloning {
     public static final long SETTLS = 0x8_0000;
     public static final long PARENT_SETTID = 0x10_0000;
     public static final long CHILD_CLEARTID = 0x20_0000;
+    public static final long UNTRACED = 0x80_0000;
     public static final long CHILD_SETTID = 0x100_0000;
     private static final int SIGNAL_MASK = 0xff;
 
@@ -73,6 +74,9 @@ public final class Cloning {
         if (has(VFORK) && !process.independent) {
             throw Wait.until(() -> process.independent).uninterruptibly();
         }
+        if (has(VFORK) && maker.tracee() != null) {
+            maker.tracee().madeIndependent(task.tid());
+        }
         return task.tid();
     }
 
@@ -104,7 +108,17 @@ public final class Cloning {
         }
         kernel.turns().add(task);
         kernel.witness().began(task, beginning());
+        if (maker.tracee() != null && !has(UNTRACED)) {
+            maker.tracee().made(task, event());
+        }
         return task;
+    }
+
+    private int event() {
+        int child = maker.process().signalNames().number("SIGCHLD");
+        return has(VFORK)
+                ? TraceOptions.VFORK
+                : (flags & SIGNAL_MASK) == child ? TraceOptions.FORK : TraceOptions.CLONE;
     }
 
     private Witness.Beginning beginning() {

@@ -52,6 +52,7 @@ final class Dispatcher {
             if (call.method == null && abi.privateCall(task.cpu(), call.name())) {
                 task.completed();
                 task.process().kernel().listener().replaced(task);
+                ended(task, 0);
                 return;
             }
             if (call.method == null) {
@@ -67,6 +68,7 @@ final class Dispatcher {
                 task.process().kernel().listener().replaced(task);
             }
             task.completed();
+            ended(task, result == null ? 0 : ((java.lang.Number) result).longValue());
         } catch (SyscallFailure failure) {
             task.completed();
             fail(task, failure.errno());
@@ -79,8 +81,17 @@ final class Dispatcher {
     }
 
     private static void fail(Task task, Errno errno) {
-        task.abi().fail(task.cpu(), (int) task.abi().constants().value("E", errno.name()));
+        int number = (int) task.abi().constants().value("E", errno.name());
+        task.abi().fail(task.cpu(), number);
         task.process().kernel().listener().failed(task, errno);
+        ended(task, -number);
+    }
+
+    /** Tells the tracer, once the result is where the ABI has it. */
+    private static void ended(Task task, long result) {
+        if (task.tracee() != null && !task.isDead()) {
+            task.tracee().endedCall(result);
+        }
     }
 
     private static Object invoke(Call call, Task task) {

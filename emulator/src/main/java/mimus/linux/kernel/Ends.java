@@ -20,41 +20,41 @@ public final class Ends {
     /** One task ends; the process with its last one. */
     public void exit(Task task, int status) {
         Process process = task.process();
-        leave(task);
+        leave(task, (status & 0xff) << 8);
         if (process.tasks().isEmpty()) {
-            finish(process, (status & 0xff) << 8, "CLD_EXITED", status & 0xff);
+            finish(process, (status & 0xff) << 8);
         }
     }
 
     /** All tasks of a process end. */
     public void exitAll(Process process, int status) {
-        leaveAll(process);
-        finish(process, (status & 0xff) << 8, "CLD_EXITED", status & 0xff);
+        leaveAll(process, (status & 0xff) << 8);
+        finish(process, (status & 0xff) << 8);
     }
 
     /** A signal ends a process. */
     public void kill(Process process, int signal) {
         if (process.isAlive()) {
-            leaveAll(process);
-            boolean dumps = process.dumps(signal);
-            finish(process, signal, dumps ? "CLD_DUMPED" : "CLD_KILLED", signal);
+            leaveAll(process, signal);
+            finish(process, signal);
         }
     }
 
-    private void leaveAll(Process process) {
-        List.copyOf(process.tasks()).forEach(this::leave);
+    private void leaveAll(Process process, int status) {
+        List.copyOf(process.tasks()).forEach(task -> leave(task, status));
     }
 
     /** Ends all tasks but one, as {@code execve} does. */
     void leaveOthers(Task kept) {
         for (Task task : List.copyOf(kept.process().tasks())) {
             if (task != kept) {
-                leave(task);
+                leave(task, 0);
             }
         }
     }
 
-    private void leave(Task task) {
+    /** @param status as {@code waitpid} tells it, of which only a tracer hears */
+    private void leave(Task task, int status) {
         if (!task.isDead()) {
             try {
                 giveUpFutexes(task);
@@ -71,6 +71,9 @@ public final class Ends {
             task.process().ended(task);
             kernel.witness().ended(task);
             kernel.listener().ended(task);
+            if (task.tracee() != null && task.tracee() != task.process().leader) {
+                task.tracee().ended(status);
+            }
         }
     }
 
@@ -100,7 +103,7 @@ public final class Ends {
         }
     }
 
-    private void finish(Process process, int status, String code, int value) {
+    private void finish(Process process, int status) {
         process.timers().values().forEach(timer -> timer.set(-1, 0));
         if (process.alarm != null) {
             process.alarm.cancel();
@@ -121,11 +124,17 @@ public final class Ends {
             adopt(child);
         }
         process.children().clear();
+        List.copyOf(process.tracees()).forEach(Tracee::abandon);
         if (process.parent() == null) {
             kernel.firstEnded(process);
         } else {
             kernel.witness().ended(process, status);
-            tell(process, code, value);
+            if (process.leader != null) {
+                process.leader.ended(status);
+            }
+            if (process.leader == null) {
+                tell(process);
+            }
         }
     }
 
@@ -145,13 +154,18 @@ public final class Ends {
         }
     }
 
-    private void tell(Process process, String code, int value) {
+    /** Tells the parent of a process that has ended. */
+    void tell(Process process) {
         Process parent = process.parent();
+        if (parent == null) {
+            return;
+        }
         int number = parent.signalNames().number("SIGCHLD");
         SignalAction action = parent.action(number);
         boolean unwanted = action.handler() == SignalAction.IGNORE || action.has(SignalAction.NOCLDWAIT);
         if (process.exitSignal == number) {
-            kernel.signals().tellParent(process, code, value);
+            kernel.signals()
+                    .tellParent(process, Children.code(process, process.status), Children.value(process.status));
         } else if (process.exitSignal != 0) {
             kernel.signals()
                     .send(parent, new SignalInfo(process.exitSignal, 0, SignalInfo.Kind.SENDER, process.pid(), 0, 0));

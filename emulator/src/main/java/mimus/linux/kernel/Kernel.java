@@ -283,7 +283,8 @@ public final class Kernel implements World {
         changes++;
         if (trap instanceof Trap.SystemCall) {
             int number = task.abi().callNumber(cpu);
-            if (!witness.calls(task, number)) {
+            boolean traced = task.tracee() != null && task.tracee().beginsCall(number);
+            if (traced || !witness.calls(task, number)) {
                 cpu.env().instructions--; // it will be executed anew, and nobody shall see that
                 return null;
             }
@@ -303,6 +304,9 @@ public final class Kernel implements World {
     }
 
     private void fault(Task task, Trap trap) {
+        if (task.tracee() != null) {
+            task.tracee().faulted();
+        }
         Fault fault = task.abi().fault(task.cpu(), trap);
         int signal = task.process().signalNames().number(fault.signal());
         int code = (int) task.abi().constants().value("CODE", fault.code());

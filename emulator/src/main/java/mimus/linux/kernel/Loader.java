@@ -98,6 +98,9 @@ public final class Loader {
         kernel.turns().exchange(task, loaded.cpu);
         task.beginProgram();
         kernel.witness().began(task, Witness.Beginning.EXECUTE);
+        if (task.tracee() != null) {
+            task.tracee().executed();
+        }
     }
 
     private Loaded load(Request request) {

@@ -26,6 +26,7 @@ public final class Process {
     private final Kernel kernel;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Process> children = new ArrayList<>();
+    private final List<Tracee> tracees = new ArrayList<>();
     private final Map<Integer, PosixTimer> timers = new HashMap<>();
     private Process parent;
     private Image image;
@@ -48,6 +49,9 @@ public final class Process {
 
     /** Whether it has begun a program of its own, or ended: what {@code vfork} waits for. */
     boolean independent = true;
+
+    /** Its first task, while it is traced, and longer if the tracer has not heard of its end; else null. */
+    Tracee leader;
 
     Event alarm;
     long alarmTime;
@@ -148,6 +152,11 @@ public final class Process {
 
     List<Process> children() {
         return children;
+    }
+
+    /** The tasks that it traces. */
+    List<Tracee> tracees() {
+        return tracees;
     }
 
     public List<Task> tasks() {
@@ -256,8 +265,16 @@ public final class Process {
         return limits[CORE][0] != 0 && signalNames().dumps(signal);
     }
 
+    /** The process that traces its first task; null if none does. */
+    public Process tracer() {
+        return leader == null ? null : leader.tracer();
+    }
+
     /** What one letter of {@code /proc/self/stat} says. */
     public char stateLetter() {
+        if (isAlive() && leader != null && leader.stands()) {
+            return 't';
+        }
         return switch (state) {
             case RUNNING -> 'R';
             case STOPPED -> 'T';

@@ -26,6 +26,11 @@ public record SignalInfo(int number, int code, Kind kind, int pid, int uid, long
         TIMER
     }
 
+    /** One that a process sends without a value. */
+    public static SignalInfo sent(int number, int pid) {
+        return new SignalInfo(number, 0, Kind.SENDER, pid, 0, 0);
+    }
+
     /** Fills the guest's structure. */
     void fill(Structure info) {
         info.set("si_signo", number).set("si_code", code);

@@ -1,5 +1,8 @@
 package mimus.linux.kernel;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import mimus.abi.LinuxAbi;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
@@ -11,6 +14,9 @@ import mimus.memory.MemoryFault;
 public final class Signals {
     private static final int SS_ONSTACK = 1;
     private static final int SS_DISABLE = 2;
+
+    /** What SA_NOCLDSTOP keeps away. */
+    private static final Set<String> STOPS = Set.of("CLD_STOPPED", "CLD_CONTINUED", "CLD_TRAPPED");
 
     private final Kernel kernel;
 
@@ -39,13 +45,21 @@ public final class Signals {
         }
         SignalNames names = process.signalNames();
         SignalNames.Default usual = names.usual(signal);
-        if (usual == SignalNames.Default.CONTINUE || signal == names.number("SIGKILL")) {
+        boolean kills = signal == names.number("SIGKILL");
+        if (usual == SignalNames.Default.CONTINUE || kills) {
             dropAll(process, SignalNames.Default.STOP);
             if (process.state == Process.State.STOPPED) {
                 process.state = Process.State.RUNNING;
-                process.continueToTell = signal != names.number("SIGKILL");
+                process.continueToTell = !kills;
                 tellParent(process, "CLD_CONTINUED", signal);
             }
+            process.tasks().stream().map(Task::tracee).filter(Objects::nonNull).forEach(tracee -> {
+                if (kills) {
+                    tracee.killed();
+                } else {
+                    tracee.continued();
+                }
+            });
         } else if (usual == SignalNames.Default.STOP) {
             dropAll(process, SignalNames.Default.CONTINUE);
         }
@@ -53,7 +67,7 @@ public final class Signals {
         boolean ignored = action.handler() == SignalAction.IGNORE
                 || action.handler() == SignalAction.DEFAULT
                         && (usual == SignalNames.Default.IGNORE || usual == SignalNames.Default.CONTINUE);
-        return !ignored || process.tasks().stream().anyMatch(task -> task.blocked.has(signal));
+        return !ignored || process.tasks().stream().anyMatch(task -> task.blocked.has(signal) || task.tracee() != null);
     }
 
     private static void dropAll(Process process, SignalNames.Default kind) {
@@ -79,7 +93,10 @@ public final class Signals {
 
     /** Makes a task take the signals that wait for it; whether it can go on running. */
     boolean deliver(Task task) {
-        while (!task.isDead() && task.process().state == Process.State.RUNNING) {
+        if (isEntering(task)) {
+            return true;
+        }
+        while (!task.isDead() && canTake(task)) {
             SignalSet wanted = task.deliverable();
             if (wanted.isEmpty() && !task.isWatched()) {
                 return true;
@@ -90,14 +107,34 @@ public final class Signals {
             }
             kernel.changed();
             SignalAction action = task.process().action(info.number());
+            if (task.blocked.has(info.number())) {
+                task.signals.add(info); // the tracer has made another one of it
+                continue;
+            }
             kernel.listener().took(task, info);
             if (action.isHandled()) {
                 enter(task, info, action);
             } else if (action.handler() == SignalAction.DEFAULT) {
-                usual(task, info.number());
+                usual(task, info);
             }
         }
         return false;
+    }
+
+    /** Whether it has a call to make before it takes signals: one that it waited in, or that a tracer has seen begin. */
+    private static boolean isEntering(Task task) {
+        boolean entering =
+                task.isResuming() || task.tracee() != null && task.tracee().isEntering();
+        return entering
+                && task.held() == null
+                && !task.deliverable().has(task.process().signalNames().number("SIGKILL"));
+    }
+
+    private static boolean canTake(Task task) {
+        Tracee tracee = task.tracee();
+        return tracee == null
+                ? task.process().state == Process.State.RUNNING
+                : task.process().isAlive() && !tracee.stands() && !tracee.trapsNow();
     }
 
     /** What a task takes now; null if somebody else has to decide that first. */
@@ -109,7 +146,11 @@ public final class Signals {
         if (released != null) {
             return released;
         }
-        SignalInfo info = task.takeSignal(wanted);
+        Tracee tracee = task.tracee();
+        SignalInfo info = tracee == null ? task.takeSignal(wanted) : next(task, tracee, wanted);
+        if (info == null) {
+            return null;
+        }
         if (!kernel.witness().delivers(task, info)) {
             task.hold(info);
             return null;
@@ -117,10 +158,24 @@ public final class Signals {
         return info;
     }
 
-    private void usual(Task task, int signal) {
+    /** What a task takes that is traced; null if its tracer has to see it first. */
+    private static SignalInfo next(Task task, Tracee tracee, SignalSet wanted) {
+        int kill = task.process().signalNames().number("SIGKILL");
+        if (wanted.has(kill)) {
+            return task.takeSignal(SignalSet.NONE.with(kill));
+        }
+        SignalInfo injected = tracee.takeInjected();
+        if (injected == null && !tracee.interruptsCall()) {
+            tracee.takes(task.takeSignal(wanted));
+        }
+        return injected;
+    }
+
+    private void usual(Task task, SignalInfo info) {
         Process process = task.process();
+        int signal = info.number();
         switch (process.signalNames().usual(signal)) {
-            case TERMINATE -> kernel.ends().kill(process, signal);
+            case TERMINATE -> terminate(task, info);
             case STOP -> stop(process, signal);
             default -> {
                 // nothing happens
@@ -128,24 +183,44 @@ public final class Signals {
         }
     }
 
+    private void terminate(Task task, SignalInfo info) {
+        int signal = info.number();
+        boolean kills = signal == task.process().signalNames().number("SIGKILL");
+        if (kills || task.tracee() == null || !task.tracee().announcesEnd(info, signal)) {
+            kernel.ends().kill(task.process(), signal);
+        }
+    }
+
     private void stop(Process process, int signal) {
         process.state = Process.State.STOPPED;
         process.status = signal;
-        process.stopToTell = true;
-        tellParent(process, "CLD_STOPPED", signal);
+        List<Tracee> tracees = process.tasks().stream()
+                .map(Task::tracee)
+                .filter(Objects::nonNull)
+                .toList();
+        tracees.forEach(tracee -> tracee.stopped(signal));
+        if (tracees.stream().noneMatch(tracee -> tracee.tracer() == process.parent())) {
+            process.stopToTell = true;
+            tellParent(process, "CLD_STOPPED", signal);
+        }
     }
 
     /** Sends SIGCHLD because of a change in a child. */
     void tellParent(Process child, String code, long status) {
-        Process parent = child.parent();
-        if (parent == null || !parent.isAlive()) {
+        if (child.parent() != null) {
+            tell(child.parent(), child.pid(), code, status);
+        }
+    }
+
+    /** Sends SIGCHLD because of a change in a process or task that is the receiver's, or that it traces. */
+    void tell(Process whom, int id, String code, long status) {
+        if (!whom.isAlive()) {
             return;
         }
-        int number = parent.signalNames().number("SIGCHLD");
-        if (!code.equals("CLD_STOPPED") && !code.equals("CLD_CONTINUED")
-                || !parent.action(number).has(SignalAction.NOCLDSTOP)) {
-            int value = (int) parent.abi().constants().value("CLD", code);
-            send(parent, new SignalInfo(number, value, SignalInfo.Kind.CHILD, child.pid(), 0, status));
+        int number = whom.signalNames().number("SIGCHLD");
+        if (!STOPS.contains(code) || !whom.action(number).has(SignalAction.NOCLDSTOP)) {
+            int value = (int) whom.abi().constants().value("CLD", code);
+            send(whom, new SignalInfo(number, value, SignalInfo.Kind.CHILD, id, 0, status));
         }
     }
 
@@ -180,6 +255,9 @@ public final class Signals {
         }
         if (action.has(SignalAction.RESETHAND)) {
             process.action(info.number(), SignalAction.USUAL);
+        }
+        if (task.tracee() != null) {
+            task.tracee().enteredHandler();
         }
     }
 

@@ -48,6 +48,8 @@ public final class Task {
 
     private SignalInfo released;
 
+    private Tracee tracee;
+
     Task(int tid, Process process, Cpu<?> cpu) {
         this.tid = tid;
         this.process = process;
@@ -96,6 +98,11 @@ public final class Task {
     /** Whether the call that it asks for is not one that it waited in. */
     boolean isFresh() {
         return !calling;
+    }
+
+    /** Whether it has been woken to make the call again that it waited in: it does so before anything else. */
+    boolean isResuming() {
+        return calling && wait == null;
     }
 
     void begins() {
@@ -219,7 +226,7 @@ public final class Task {
 
     /** Whether a {@link Witness} has to do with what it takes next. */
     boolean isWatched() {
-        return held != null || released != null;
+        return held != null || released != null || tracee != null && tracee.hasInjected();
     }
 
     void hold(SignalInfo info) {
@@ -236,6 +243,15 @@ public final class Task {
         SignalInfo info = released;
         released = null;
         return info;
+    }
+
+    /** What it is to the process that traces it; null if none does. */
+    public Tracee tracee() {
+        return tracee;
+    }
+
+    void tracee(Tracee other) {
+        tracee = other;
     }
 
     boolean isOnAlternateStack(long stackPointer) {

@@ -145,6 +145,7 @@ public final class Turns {
         if (current != null && machine.now() < end && canRun(current)) {
             return current.cpu();
         }
+        long changes = kernel.changes();
         int from = current == null ? 0 : Math.max(0, tasks.indexOf(current) + 1);
         for (int i = 0; i < tasks.size() && !kernel.hasEnded() && !machine.isHalting(); i++) {
             Task task = tasks.get((from + i) % tasks.size());
@@ -156,6 +157,9 @@ public final class Turns {
             if (tasks.size() != count) {
                 return choose(); // someone ended meanwhile
             }
+        }
+        if (kernel.changes() != changes && !kernel.hasEnded() && !machine.isHalting()) {
+            return choose(); // someone stopped meanwhile, for which one waits that was asked before
         }
         return null;
     }
@@ -175,15 +179,26 @@ public final class Turns {
         if (task != current || machine.now() >= end) {
             task.cpu().env().release();
             current = task;
-            end = machine.now() + (tasks.size() == 1 ? ALONE : SLICE);
+            end = machine.now() + slice(task);
         }
+    }
+
+    private long slice(Task task) {
+        if (task.tracee() != null && task.tracee().isStepping()) {
+            return 1;
+        }
+        return tasks.size() == 1 ? ALONE : SLICE;
     }
 
     private boolean canRun(Task task) {
         if (kernel.hasEnded() || task.isDead() || !task.process().isAlive()) {
             return false;
         }
-        boolean stopped = task.process().state == Process.State.STOPPED;
+        Tracee tracee = task.tracee();
+        if (tracee != null && tracee.stands()) {
+            return false;
+        }
+        boolean stopped = tracee == null && task.process().state == Process.State.STOPPED;
         if (!stopped && task.waiting() != null && isDue(task)) {
             kernel.changed();
             task.wake();
@@ -191,7 +206,16 @@ public final class Turns {
         if (task.waiting() != null && task.waiting().isUninterruptible()) {
             return false;
         }
-        return kernel.signals().deliver(task) && task.waiting() == null && !stopped;
+        if (tracee != null) {
+            tracee.stepped();
+        }
+        if (!kernel.signals().deliver(task)) {
+            return false;
+        }
+        if (tracee != null && tracee.repeatsCall()) {
+            task.wake();
+        }
+        return task.waiting() == null && !stopped;
     }
 
     private boolean isDue(Task task) {

@@ -6,6 +6,7 @@ import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
 import mimus.abi.LinuxAbi;
+import mimus.abi.PtraceRegisters;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.SyscallTable;
@@ -29,12 +30,14 @@ public final class Arm64Abi implements LinuxAbi {
     private final Layouts layouts = Layouts.load(Arm64Abi.class, "arm64.layouts");
     private final SyscallTable syscalls = SyscallTable.load(Arm64Abi.class, "arm64.tbl", 0);
     private final Arm64SignalFrames frames;
+    private final PtraceRegisters ptraceRegisters;
 
     /** @param features what the processor has, of which programs are told */
     public Arm64Abi(boolean bigEndian, Set<String> features) {
         this.bigEndian = bigEndian;
         this.features = Set.copyOf(features);
         this.frames = new Arm64SignalFrames(layouts, bigEndian);
+        this.ptraceRegisters = PtraceRegisters.load(Arm64Abi.class, "arm64.ptrace", bigEndian);
     }
 
     private static ArmEnv env(Cpu<?> cpu) {
@@ -101,6 +104,16 @@ public final class Arm64Abi implements LinuxAbi {
     @Override
     public void fail(Cpu<?> cpu, int errno) {
         succeed(cpu, -errno);
+    }
+
+    @Override
+    public void passCall(Cpu<?> cpu) {
+        succeed(cpu, env(cpu).x(0));
+    }
+
+    @Override
+    public PtraceRegisters ptraceRegisters() {
+        return ptraceRegisters;
     }
 
     @Override

@@ -6,6 +6,7 @@ import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
 import mimus.abi.LinuxAbi;
+import mimus.abi.PtraceRegisters;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.SyscallTable;
@@ -32,12 +33,14 @@ public final class ArmEabi implements LinuxAbi {
     private final Layouts layouts = Layouts.load(ArmEabi.class, "eabi.layouts");
     private final SyscallTable syscalls = SyscallTable.load(ArmEabi.class, "arm-eabi.tbl", 0);
     private final ArmSignalFrames frames;
+    private final PtraceRegisters ptraceRegisters;
 
     /** @param features what the processor has, of which programs are told */
     public ArmEabi(boolean bigEndian, Set<String> features) {
         this.bigEndian = bigEndian;
         this.features = Set.copyOf(features);
         this.frames = new ArmSignalFrames(layouts, bigEndian);
+        this.ptraceRegisters = PtraceRegisters.load(ArmEabi.class, "eabi.ptrace", bigEndian);
     }
 
     static ArmEnv env(Cpu<?> cpu) {
@@ -111,6 +114,16 @@ public final class ArmEabi implements LinuxAbi {
     @Override
     public void fail(Cpu<?> cpu, int errno) {
         succeed(cpu, -errno);
+    }
+
+    @Override
+    public void passCall(Cpu<?> cpu) {
+        succeed(cpu, env(cpu).r(0));
+    }
+
+    @Override
+    public PtraceRegisters ptraceRegisters() {
+        return ptraceRegisters;
     }
 
     /** Refuses programs of the old ABI, and sets the byte order of code. */
@@ -188,7 +201,7 @@ public final class ArmEabi implements LinuxAbi {
 
     @Override
     public Fault fault(Cpu<?> cpu, Trap trap) {
-        return ArmFaults.of(env(cpu), trap);
+        return ArmFaults.of32(env(cpu), trap);
     }
 
     @Override

@@ -31,6 +31,9 @@ public final class ArmEnv extends ConditionEnv {
     /** AArch32: whether code is in the other byte order than memory: a program of BE8. */
     public boolean codeSwapped;
 
+    /** The least halfword that is the first of two in T32. */
+    private static final int FIRST_OF_TWO = 0xe800;
+
     /** AArch32: bytes of the instruction being executed; always 4 outside T32. */
     public int length = 4;
 
@@ -275,7 +278,22 @@ public final class ArmEnv extends ConditionEnv {
 
     /** Raised by an instruction that is undefined with these operands or in this state. */
     public Trap undefined() {
-        return undefined(memory().fetch32(pc), null);
+        return undefined(thumb ? narrow() : swapped(memory().fetch32(pc)), null);
+    }
+
+    /** The T32 instruction at the program counter: one halfword, or two, the first of them above. */
+    private int narrow() {
+        int first = halfword(pc);
+        return first < FIRST_OF_TWO ? first : first << 16 | halfword(pc + 2);
+    }
+
+    private int halfword(long address) {
+        int halfword = memory().fetch16(address);
+        return codeSwapped ? Short.reverseBytes((short) halfword) & 0xffff : halfword;
+    }
+
+    private int swapped(int word) {
+        return codeSwapped ? Integer.reverseBytes(word) : word;
     }
 
     /** How far the program counter that AArch32 instructions read is ahead of {@link #pc}. */

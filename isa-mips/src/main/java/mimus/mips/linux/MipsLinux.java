@@ -5,6 +5,7 @@ import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
 import mimus.abi.LinuxAbi;
+import mimus.abi.PtraceRegisters;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
@@ -31,6 +32,7 @@ abstract class MipsLinux implements LinuxAbi {
     private final Layouts layouts;
     private final SyscallTable syscalls;
     private final int signalReturn;
+    private final PtraceRegisters ptraceRegisters;
 
     /** @param base what the ABI adds to numbers of system calls */
     MipsLinux(String name, boolean bigEndian, int base) {
@@ -40,6 +42,7 @@ abstract class MipsLinux implements LinuxAbi {
         this.layouts = Layouts.load(MipsLinux.class, name + ".layouts");
         this.syscalls = SyscallTable.load(MipsLinux.class, "mips-" + name + ".tbl", base);
         this.signalReturn = number("rt_sigreturn");
+        this.ptraceRegisters = PtraceRegisters.load(MipsLinux.class, name + ".ptrace", bigEndian);
     }
 
     private int number(String call) {
@@ -98,7 +101,21 @@ abstract class MipsLinux implements LinuxAbi {
         MipsEnv env = env(cpu);
         env.r(V0, result);
         env.r(A3, failed);
+        pass(env);
+    }
+
+    private static void pass(MipsEnv env) {
         env.resumeAt(env.delayed ? env.next : env.pc + 4);
+    }
+
+    @Override
+    public void passCall(Cpu<?> cpu) {
+        pass(env(cpu));
+    }
+
+    @Override
+    public PtraceRegisters ptraceRegisters() {
+        return ptraceRegisters;
     }
 
     @Override

@@ -5,6 +5,7 @@ import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
 import mimus.abi.LinuxAbi;
+import mimus.abi.PtraceRegisters;
 import mimus.abi.SavedSignals;
 import mimus.abi.SignalFrame;
 import mimus.abi.Structure;
@@ -40,11 +41,13 @@ public final class Ppc64Abi implements LinuxAbi {
     private final Constants constants = Constants.load(Ppc64Abi.class, "ppc64.constants");
     private final Layouts layouts = Layouts.load(Ppc64Abi.class, "ppc64.layouts");
     private final SyscallTable syscalls = SyscallTable.load(Ppc64Abi.class, "ppc64.tbl", 0);
+    private final PtraceRegisters ptraceRegisters;
 
     /** @param isa300 whether the processor is one of ISA 3.0 or later */
     public Ppc64Abi(boolean bigEndian, boolean isa300) {
         this.bigEndian = bigEndian;
         this.isa300 = isa300;
+        this.ptraceRegisters = PtraceRegisters.load(Ppc64Abi.class, "ppc64.ptrace", bigEndian);
     }
 
     private static Ppc64Env env(Cpu<?> cpu) {
@@ -109,6 +112,16 @@ public final class Ppc64Abi implements LinuxAbi {
     @Override
     public void fail(Cpu<?> cpu, int errno) {
         end(env(cpu), env(cpu).trap == SCV ? -errno : errno, 1);
+    }
+
+    @Override
+    public void passCall(Cpu<?> cpu) {
+        env(cpu).resumeAt(env(cpu).pc + 4);
+    }
+
+    @Override
+    public PtraceRegisters ptraceRegisters() {
+        return ptraceRegisters;
     }
 
     private static void end(Ppc64Env env, long result, int failed) {

@@ -5,6 +5,7 @@ import mimus.abi.Constants;
 import mimus.abi.Fault;
 import mimus.abi.Layouts;
 import mimus.abi.LinuxAbi;
+import mimus.abi.PtraceRegisters;
 import mimus.abi.Structure;
 import mimus.abi.SyscallTable;
 import mimus.cpu.Cpu;
@@ -29,6 +30,7 @@ abstract class X86Linux implements LinuxAbi {
     private final Constants constants;
     private final Layouts layouts;
     private final SyscallTable syscalls;
+    private final PtraceRegisters ptraceRegisters;
     private final Cpuid cpuid;
 
     X86Linux(String name, Cpuid cpuid) {
@@ -37,6 +39,7 @@ abstract class X86Linux implements LinuxAbi {
         this.constants = Constants.load(X86Linux.class, name + ".constants");
         this.layouts = Layouts.load(X86Linux.class, name + ".layouts");
         this.syscalls = SyscallTable.load(X86Linux.class, name + ".tbl", 0);
+        this.ptraceRegisters = PtraceRegisters.load(X86Linux.class, name + ".ptrace", false);
     }
 
     int number(String call) {
@@ -88,6 +91,30 @@ abstract class X86Linux implements LinuxAbi {
     @Override
     public void fail(Cpu<?> cpu, int errno) {
         end(env(cpu), -errno);
+    }
+
+    @Override
+    public void noteCall(Cpu<?> cpu) {
+        env(cpu).call = callNumber(cpu);
+    }
+
+    /** The result is ENOSYS until there is one, and the number in another place (arch/x86/entry/entry_64.S). */
+    @Override
+    public void passCall(Cpu<?> cpu) {
+        fail(cpu, (int) constants.value("E", "ENOSYS"));
+    }
+
+    @Override
+    public void forgetCall(Cpu<?> cpu, boolean again) {
+        if (again) {
+            env(cpu).r(X86Env.RAX, env(cpu).call);
+        }
+        env(cpu).call = -1;
+    }
+
+    @Override
+    public PtraceRegisters ptraceRegisters() {
+        return ptraceRegisters;
     }
 
     @Override

@@ -8,6 +8,7 @@ import mimus.linux.fs.ProcessFiles;
 import mimus.linux.fs.Standpoint;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Process;
+import mimus.linux.kernel.ShortNumber;
 import mimus.linux.kernel.Signed;
 import mimus.linux.kernel.Syscall;
 import mimus.linux.kernel.Wide;
@@ -84,6 +85,21 @@ public final class AttributeCalls {
     static long fchownat(Process process, int dirfd, String path, int uid, int gid, int flags) {
         inode(process, dirfd, path, flags).chown(uid, gid);
         return 0;
+    }
+
+    @Syscall
+    static long chown16(Process process, String path, int uid, int gid) {
+        return chown(process, path, ShortNumber.wide(uid), ShortNumber.wide(gid));
+    }
+
+    @Syscall
+    static long lchown16(Process process, String path, int uid, int gid) {
+        return lchown(process, path, ShortNumber.wide(uid), ShortNumber.wide(gid));
+    }
+
+    @Syscall
+    static long fchown16(Process process, int fd, int uid, int gid) {
+        return fchown(process, fd, ShortNumber.wide(uid), ShortNumber.wide(gid));
     }
 
     private static void requireSize(long size) {

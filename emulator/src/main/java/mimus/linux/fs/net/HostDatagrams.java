@@ -114,14 +114,4 @@ final class HostDatagrams implements Link {
             }
         }
     }
-
-    @Override
-    public boolean isDecided() {
-        return true;
-    }
-
-    @Override
-    public Errno failure() {
-        return null;
-    }
 }

@@ -7,7 +7,6 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import mimus.linux.fs.stream.Link;
 import mimus.linux.fs.stream.Socket;
-import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.HostEvents;
 
 /** A port of the host whose callers come to a guest's socket. */
@@ -62,16 +61,6 @@ final class HostListener implements Link {
             close();
         }
         return !channel.isOpen() && callers.isEmpty();
-    }
-
-    @Override
-    public boolean isDecided() {
-        return true;
-    }
-
-    @Override
-    public Errno failure() {
-        return null;
     }
 
     private void close() {

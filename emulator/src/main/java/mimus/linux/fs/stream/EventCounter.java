@@ -1,20 +1,19 @@
 package mimus.linux.fs.stream;
 
-import mimus.linux.fs.OpenFile;
+import mimus.linux.fs.LiveFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Wait;
 
 /** What {@code eventfd} makes: a number that writes add to and reads take. */
-public final class EventCounter extends OpenFile {
+public final class EventCounter extends LiveFile {
     private static final int SIZE = 8;
     private static final long MOST = -2; // unsigned: one less than all ones
 
     private final boolean semaphore;
     private final boolean bigEndian;
     private long count;
-    private long activity;
 
     /** @param semaphore whether a read takes one only */
     public EventCounter(Place place, long initial, int flags, boolean semaphore, boolean bigEndian) {
@@ -32,7 +31,7 @@ public final class EventCounter extends OpenFile {
         }
         long taken = semaphore ? 1 : count;
         count -= taken;
-        activity++;
+        happens();
         for (int i = 0; i < SIZE; i++) {
             to[at + i] = (byte) (taken >>> shift(i));
         }
@@ -54,14 +53,14 @@ public final class EventCounter extends OpenFile {
             throw isNonBlocking() ? Errno.EAGAIN.failure() : Wait.until(() -> fits(more));
         }
         count += added;
-        activity++;
+        happens();
         return SIZE;
     }
 
     /** Adds to it as a write does, as much as fits. */
     public void add(long more) {
         count = fits(more) ? count + more : MOST;
-        activity++;
+        happens();
     }
 
     private static void requireSize(int length) {
@@ -81,15 +80,5 @@ public final class EventCounter extends OpenFile {
     @Override
     public int ready() {
         return (count != 0 ? POLLIN : 0) | (fits(1) ? POLLOUT : 0);
-    }
-
-    @Override
-    public long activity() {
-        return activity;
-    }
-
-    @Override
-    public boolean canBeWatched() {
-        return true;
     }
 }

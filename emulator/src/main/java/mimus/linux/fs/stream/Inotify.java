@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mimus.linux.fs.Inode;
-import mimus.linux.fs.OpenFile;
+import mimus.linux.fs.LiveFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.fs.Watch;
@@ -14,7 +14,7 @@ import mimus.linux.kernel.Errno;
 import mimus.linux.kernel.Wait;
 
 /** What {@code inotify_init} makes: a queue of what happens to files. */
-public final class Inotify extends OpenFile {
+public final class Inotify extends LiveFile {
     /** Bits beside those of {@link Watch}. */
     public static final int IN_Q_OVERFLOW = 0x4000;
 
@@ -64,7 +64,6 @@ public final class Inotify extends OpenFile {
     private final Map<Integer, Entry> entries = new LinkedHashMap<>();
     private final Deque<Event> events = new ArrayDeque<>();
     private int last;
-    private long activity;
 
     public Inotify(Place place, int flags, boolean bigEndian) {
         super(place, flags | OpenFlags.READ_ONLY);
@@ -109,7 +108,7 @@ public final class Inotify extends OpenFile {
         if (event.equals(events.peekLast())) {
             return;
         }
-        activity++;
+        happens();
         if (events.size() == MOST_EVENTS) {
             events.add(new Event(-1, IN_Q_OVERFLOW, 0, ""));
         } else if (events.size() < MOST_EVENTS) {
@@ -150,16 +149,6 @@ public final class Inotify extends OpenFile {
     @Override
     public int ready() {
         return events.isEmpty() ? 0 : POLLIN;
-    }
-
-    @Override
-    public long activity() {
-        return activity;
-    }
-
-    @Override
-    public boolean canBeWatched() {
-        return true;
     }
 
     @Override

@@ -5,8 +5,12 @@ import mimus.linux.kernel.Errno;
 /** The {@link Way} of a {@link Socket} to somebody who is not of the run. */
 public interface Link {
     /** Whether it is known if the other side can be reached. */
-    boolean isDecided();
+    default boolean isDecided() {
+        return true;
+    }
 
     /** Why it cannot be reached; null if it can. */
-    Errno failure();
+    default Errno failure() {
+        return null;
+    }
 }

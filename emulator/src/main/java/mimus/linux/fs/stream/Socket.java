@@ -3,6 +3,7 @@ package mimus.linux.fs.stream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import mimus.linux.fs.LiveFile;
 import mimus.linux.fs.OpenFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
@@ -14,7 +15,7 @@ import mimus.linux.kernel.Wait;
  *
  * <p>An address is what follows the family in a {@code sockaddr}, a byte per char: a path, or a port and an IP address.
  */
-public final class Socket extends OpenFile {
+public final class Socket extends LiveFile {
     /** How many bytes may wait to be received. */
     public static final int BUFFER = Inbox.CAPACITY;
 
@@ -56,7 +57,6 @@ public final class Socket extends OpenFile {
     private boolean receivesNoMore;
     private boolean sendsNoMore;
     private Backlog backlog;
-    private long activity;
     private final Way way = new Way();
 
     /**
@@ -95,7 +95,7 @@ public final class Socket extends OpenFile {
     public void remote(String to) {
         remote = to;
         wasConnected = !to.isEmpty();
-        activity++;
+        happens();
     }
 
     /** Ends what {@link #connect} began, for datagrams. */
@@ -119,7 +119,7 @@ public final class Socket extends OpenFile {
         peer = other;
         peerOwner = other.owner;
         wasConnected = true;
-        activity++;
+        happens();
     }
 
     public Kind kind() {
@@ -195,7 +195,7 @@ public final class Socket extends OpenFile {
         partner.owner = target.owner;
         pair(this, partner);
         target.backlog.add(partner);
-        target.activity++;
+        target.happens();
     }
 
     /** Lets a connection in that came from outside of the run; {@code other} will be its far end. */
@@ -203,7 +203,7 @@ public final class Socket extends OpenFile {
         accepted.address = address;
         pair(other, accepted);
         backlog.add(accepted);
-        activity++;
+        happens();
     }
 
     /** Its way to the outside of the run. */
@@ -212,7 +212,7 @@ public final class Socket extends OpenFile {
     }
 
     private void happened() {
-        activity++;
+        happens();
         way.happened();
     }
 
@@ -232,7 +232,7 @@ public final class Socket extends OpenFile {
         if (backlog.isEmpty()) {
             throw waiting(() -> !backlog.isEmpty());
         }
-        activity++;
+        happens();
         return backlog.next();
     }
 
@@ -263,7 +263,7 @@ public final class Socket extends OpenFile {
         if (peek) {
             return inbox.peek(to, at, length);
         }
-        activity++;
+        happens();
         Received received = inbox.take(to, at, length);
         if (peer != null && kind == Kind.STREAM) {
             peer.happened();
@@ -342,7 +342,7 @@ public final class Socket extends OpenFile {
         }
         receivesNoMore |= receiving;
         sendsNoMore |= sending;
-        activity++;
+        happens();
         if (peer != null) {
             peer.happened();
         }
@@ -380,16 +380,6 @@ public final class Socket extends OpenFile {
             ready |= wasConnected && isAtEnd() ? POLLRDHUP : 0;
         }
         return ready;
-    }
-
-    @Override
-    public long activity() {
-        return activity;
-    }
-
-    @Override
-    public boolean canBeWatched() {
-        return true;
     }
 
     @Override

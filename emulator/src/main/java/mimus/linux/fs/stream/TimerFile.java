@@ -1,6 +1,6 @@
 package mimus.linux.fs.stream;
 
-import mimus.linux.fs.OpenFile;
+import mimus.linux.fs.LiveFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.kernel.Errno;
@@ -9,7 +9,7 @@ import mimus.linux.kernel.Wait;
 import mimus.machine.Events.Event;
 
 /** What {@code timerfd_create} makes: a timer whose expirations are read. */
-public final class TimerFile extends OpenFile {
+public final class TimerFile extends LiveFile {
     private static final int SIZE = 8;
 
     private final Kernel kernel;
@@ -19,7 +19,6 @@ public final class TimerFile extends OpenFile {
     private long next;
     private long interval;
     private long expirations;
-    private long activity;
 
     /** @param real whether its clock is the calendar's */
     public TimerFile(Kernel kernel, boolean real, Place place, int flags, boolean bigEndian) {
@@ -54,7 +53,7 @@ public final class TimerFile extends OpenFile {
     private void expire() {
         event = null;
         expirations++;
-        activity++;
+        happens();
         if (interval > 0 && !isClosed()) {
             next += interval;
             plan();
@@ -91,15 +90,5 @@ public final class TimerFile extends OpenFile {
     @Override
     public int ready() {
         return expirations > 0 ? POLLIN : 0;
-    }
-
-    @Override
-    public long activity() {
-        return activity;
-    }
-
-    @Override
-    public boolean canBeWatched() {
-        return true;
     }
 }

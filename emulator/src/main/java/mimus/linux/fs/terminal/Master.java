@@ -1,7 +1,7 @@
 package mimus.linux.fs.terminal;
 
 import java.util.Arrays;
-import mimus.linux.fs.OpenFile;
+import mimus.linux.fs.LiveFile;
 import mimus.linux.fs.OpenFlags;
 import mimus.linux.fs.Place;
 import mimus.linux.kernel.Errno;
@@ -9,7 +9,7 @@ import mimus.linux.kernel.Kernel;
 import mimus.linux.kernel.Wait;
 
 /** The master of a pair of pseudo terminals: who holds it plays the person at the terminal. */
-public final class Master extends OpenFile {
+public final class Master extends LiveFile {
     private static final int CAPACITY = 65536;
 
     /** What programs write to the terminal is there to be read. */
@@ -19,7 +19,7 @@ public final class Master extends OpenFile {
             for (int i = 0; i < length; i++) {
                 output.append((char) (from[at + i] & 0xff));
             }
-            activity++;
+            happens();
             return length;
         }
 
@@ -37,13 +37,13 @@ public final class Master extends OpenFile {
         public void opened() {
             opened++;
             wasOpened = true;
-            activity++;
+            happens();
         }
 
         @Override
         public void closed() {
             opened--;
-            activity++;
+            happens();
         }
     }
 
@@ -53,7 +53,6 @@ public final class Master extends OpenFile {
     private boolean locked = true;
     private int opened;
     private boolean wasOpened;
-    private long activity;
 
     Master(Kernel kernel, int number, Place place, int flags) {
         super(place, flags | OpenFlags.READ_WRITE);
@@ -92,7 +91,7 @@ public final class Master extends OpenFile {
             to[at + i] = (byte) output.charAt(i);
         }
         output.delete(0, count);
-        activity++;
+        happens();
         return count;
     }
 
@@ -112,16 +111,6 @@ public final class Master extends OpenFile {
     public int ready() {
         boolean hungUp = wasOpened && opened == 0;
         return POLLOUT | (output.length() > 0 ? POLLIN : 0) | (hungUp ? POLLHUP : 0);
-    }
-
-    @Override
-    public long activity() {
-        return activity;
-    }
-
-    @Override
-    public boolean canBeWatched() {
-        return true;
     }
 
     @Override

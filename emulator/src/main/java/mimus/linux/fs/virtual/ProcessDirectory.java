@@ -16,6 +16,10 @@ final class ProcessDirectory {
     /** Nanoseconds of one tick of {@code sysconf(_SC_CLK_TCK)}. */
     private static final long TICK = 10_000_000;
 
+    /** What {@code status} says behind a letter. */
+    private static final Map<Character, String> STATES =
+            Map.of('R', " (running)", 'T', " (stopped)", 't', " (tracing stop)", 'Z', " (zombie)");
+
     private final VirtualFileSystem files;
     private final SystemView system;
     private final ProcessView process;
@@ -40,6 +44,7 @@ final class ProcessDirectory {
         text(entries, "comm", process.name() + "\n");
         text(entries, "auxv", new String(process.auxiliaryVector(), StandardCharsets.ISO_8859_1));
         entries.put("maps", files.text(path + "/maps", process::maps));
+        entries.put("mem", files.memory(path + "/mem", process));
         entries.put("smaps", files.text(path + "/smaps", process::maps));
         entries.put("status", files.text(path + "/status", this::status));
         entries.put("stat", files.text(path + "/stat", this::statistics));
@@ -105,11 +110,12 @@ final class ProcessDirectory {
         return "Name:\t" + process.name()
                 + "\nUmask:\t"
                 + String.format(Locale.ROOT, "%04o", process.standpoint().umask())
-                + "\nState:\t" + process.state() + (process.state() == 'R' ? " (running)" : " (sleeping)")
+                + "\nState:\t" + process.state() + STATES.getOrDefault(process.state(), " (sleeping)")
                 + "\nTgid:\t" + process.id()
                 + "\nNgid:\t0\nPid:\t" + process.id()
                 + "\nPPid:\t" + process.parentId()
-                + "\nTracerPid:\t0\nUid:" + four(process.uid())
+                + "\nTracerPid:\t" + process.tracerId()
+                + "\nUid:" + four(process.uid())
                 + "\nGid:" + four(process.gid())
                 + "\nFDSize:\t64\nGroups:\t\nVmPeak:\t" + kilobytes + " kB\nVmSize:\t" + kilobytes
                 + " kB\nVmRSS:\t" + kilobytes + " kB\nThreads:\t"

@@ -37,6 +37,15 @@ public interface ProcessView {
     /** Bytes of memory that are mapped. */
     long mappedBytes();
 
+    /** Looks at memory whatever its rights; how many bytes are there. */
+    int peek(long address, byte[] to, int at, int length);
+
+    /** Changes memory whatever its rights; how many bytes are there. */
+    int poke(long address, byte[] from, int at, int length);
+
+    /** The process that traces it; 0 for none. */
+    int tracerId();
+
     List<Integer> taskIds();
 
     int uid();

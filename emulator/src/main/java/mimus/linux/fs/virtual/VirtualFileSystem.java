@@ -38,6 +38,11 @@ public final class VirtualFileSystem implements FileSystem {
         return new VirtualText(this, path, text);
     }
 
+    /** The memory of a process. */
+    Inode memory(String path, ProcessView process) {
+        return new VirtualMemory(this, path, process);
+    }
+
     /** A symbolic link. */
     public Inode link(String path, Supplier<String> target) {
         return new VirtualLink(this, path, target, () -> null);
