@@ -5,12 +5,13 @@ Boots firmware under Mimus and under qemu-system in turn, types what a person wo
 start to the last milestone: medians, as a table in Markdown. An image that misses a milestone says so.
 
 ROOT is a folder in which Debian's packages have been unpacked (apt-get download NAME; dpkg -x FILE ROOT): u-boot-qemu,
-firmware-microbit-micropython, debian-installer-12-netboot-arm64, and busybox-static of arm64."""
+firmware-microbit-micropython, seabios, debian-installer-12-netboot-arm64, and busybox-static of arm64."""
 import argparse, array, os, re, select, shlex, statistics, subprocess, sys, tempfile, time
 from pathlib import Path
 
 UBOOT = [(r"U-Boot 2", None), (r"# |=> ", "version\n"), (r"GNU ld", None), (r"# |=> ", "echo A$?B\n"), (r"A0B", None)]
 AUTOBOOT = [UBOOT[0], (r"Hit any key", " ")] + UBOOT[1:]
+SEABIOS = [(r"SeaBIOS \(version", None), (r"No bootable device", None)]
 PYTHON = [(r">>> ", "sum(i*i for i in range(1000))\r\n"), (r"332833500", None)]
 LINUX = [(r"Freeing unused kernel", None), (r"/ # ", "uname -a\n"), (r"Linux .*GNU", None), (r"/ # ", "echo $((6*7))x | md5sum\n"),
          (r"[0-9a-f]{32}  -", None), (r"/ # ", "poweroff -f\n"), (r"Power down", None)]
@@ -29,6 +30,14 @@ BOOTS = [
      "--board virt --cpu cortex-a15 -m 256M --bios {bios}", "qemu-system-arm -M virt -cpu cortex-a15 -m 256 -bios {bios}"),
     ("U-Boot, virt arm64", AUTOBOOT, {"bios": "usr/lib/u-boot/qemu_arm64/u-boot.bin"},
      "--board virt -m 256M --bios {bios}", "qemu-system-aarch64 -M virt -cpu cortex-a57 -m 256 -bios {bios}"),
+    ("SeaBIOS, pc", SEABIOS, {"bios": "usr/share/seabios/bios.bin"},
+     "--board pc -m 64M --bios {bios}",
+     "qemu-system-i386 -M pc -m 64 -vga none -net none -nodefaults -bios {bios} -chardev stdio,id=out"
+     " -device isa-debugcon,iobase=0x402,chardev=out"),
+    ("U-Boot, pc 32 bit", AUTOBOOT, {"bios": "usr/lib/u-boot/qemu-x86/u-boot.rom"},
+     "--board pc --arch i386 -m 256M --bios {bios}", "qemu-system-i386 -M pc -m 256 -net none -bios {bios}"),
+    ("U-Boot, pc 64 bit", AUTOBOOT, {"bios": "usr/lib/u-boot/qemu-x86_64/u-boot.rom"},
+     "--board pc -m 256M --bios {bios}", "qemu-system-x86_64 -M pc -m 256 -net none -bios {bios}"),
     ("Linux, virt arm64", LINUX,
      {"linux": "usr/lib/debian-installer/images/12/arm64/text/debian-installer/arm64/linux", "busybox": "bin/busybox"},
      "--board virt -m 256M --kernel {linux} --initrd {initrd} --append '" + APPEND + "'",
@@ -97,6 +106,12 @@ def files(root, wanted, folder):
     return found
 
 
+def ends(command):
+    """What QEMU talks to: its debug console, if the command says so, or its first serial port."""
+    screen = "-display none -serial none" if "-chardev" in command else "-nographic -serial stdio"
+    return (screen + " -monitor none").split()
+
+
 def median(results):
     words = [result for result in results if isinstance(result, str)]
     return words[0] if words else statistics.median(results)
@@ -122,7 +137,7 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             places = files(options.root, wanted, Path(folder))
             mimus = shlex.split(f"{options.mimus} run --translate={options.translate} " + ours.format(**places))
-            qemu = shlex.split(theirs.format(**places)) + "-nographic -monitor none -serial stdio".split()
+            qemu = shlex.split(theirs.format(**places)) + ends(theirs)
             pairs = [(boot(mimus, steps, options.limit), boot(qemu, steps, options.limit)) for _ in range(options.runs)]
         left, right = (median(column) for column in zip(*pairs))
         ratio = "" if isinstance(left, str) or isinstance(right, str) else f"{left / right:.1f}"

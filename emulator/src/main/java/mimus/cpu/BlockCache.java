@@ -226,7 +226,15 @@ public final class BlockCache<E extends Env> implements CodeListener {
             if (at > 0 && pageEnd - start - at < LONGEST_INSTRUCTION && reaches(start + at, pageEnd, mode)) {
                 break; // what reaches into the next page is a block of its own
             }
-            int word = architecture.fetch(memory, start + at, mode);
+            int word;
+            try {
+                word = architecture.fetch(memory, start + at, mode);
+            } catch (MemoryFault forbidden) {
+                if (at == 0) {
+                    throw forbidden;
+                }
+                break; // what begins here cannot be executed: a region of memory smaller than a page
+            }
             int op = architecture.decode(word, mode);
             Flow flow = architecture.flow(op, word, mode);
             if (slot && flow.leaves()) {

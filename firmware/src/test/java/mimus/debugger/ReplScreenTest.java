@@ -92,13 +92,15 @@ class ReplScreenTest {
     }
 
     private String screen(String text, String end) throws IOException {
+        int waited = 0;
         while (true) {
             String screen = tmux("capture-pane", "-p").stripTrailing();
             if (screen.contains(text) && screen.endsWith(end)) {
                 return screen;
             }
             try {
-                if (news.poll(PATIENCE_IN_SECONDS, TimeUnit.SECONDS) == null) {
+                waited = news.poll(1, TimeUnit.SECONDS) == null ? waited + 1 : 0;
+                if (waited > PATIENCE_IN_SECONDS) {
                     throw new AssertionError("no '" + text + "' in:\n" + screen);
                 }
             } catch (InterruptedException e) {

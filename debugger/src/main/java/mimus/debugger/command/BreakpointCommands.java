@@ -233,15 +233,23 @@ final class BreakpointCommands {
         desk.print("%-4s %-5s %-8s %-8s %s", "num", "on", "hits", "owner", "where");
         for (Point point : points) {
             desk.print(
-                    "%-4d %-5s %-8d %-8s %s%s%s%s",
+                    "%-4d %-5s %-8d %-8s %s%s%s",
                     point.number(),
                     point.isEnabled() ? "yes" : "no",
                     point.hits(),
                     point.owner().name(),
-                    point.kind() == Point.Kind.CODE ? "" : point.kind().name().toLowerCase(Locale.ROOT) + " ",
-                    Places.describe(desk, point.address()),
+                    place(desk, point),
                     point.isTemporary() ? " (once)" : "",
                     point.condition().isEmpty() ? "" : " if " + point.condition());
         }
+    }
+
+    private static String place(Desk desk, Point point) {
+        String what = point.kind().name().toLowerCase(Locale.ROOT) + " ";
+        return switch (point.kind()) {
+            case CODE -> Places.describe(desk, point.address());
+            case REGISTER -> what + point.register().name();
+            default -> what + Places.describe(desk, point.address());
+        };
     }
 }

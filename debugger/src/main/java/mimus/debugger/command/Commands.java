@@ -26,6 +26,7 @@ public final class Commands {
                         DataCommands.all(),
                         MemoryCommands.all(),
                         CodeCommands.all(),
+                        CoverageCommands.all(),
                         StackCommands.all(),
                         SourceCommands.all(),
                         ThreadCommands.all(),

@@ -123,6 +123,25 @@ final class DataCommands {
         }
     }
 
+    /** As GDB shows parameters: in short, and without types; null is nowhere. */
+    static String argument(Desk desk, Value value) {
+        if (value == null) {
+            return "<optimized out>";
+        }
+        Type type = value.type();
+        boolean large = type instanceof Type.Structure || type instanceof Type.Array;
+        return large
+                ? "..."
+                : type instanceof Type.Pointer pointer ? pointer(desk, pointer, value) : natural(desk, value);
+    }
+
+    /** Where it points to, and what stands there if that is a text. */
+    private static String pointer(Desk desk, Type.Pointer type, Value value) {
+        String place = Places.describe(desk, value.bits());
+        boolean characters = type.target().name().equals("char");
+        return characters ? place + " " + MemoryCommands.string(desk, value.bits()) : place;
+    }
+
     private static String natural(Desk desk, Value value) {
         Type type = value.type();
         if (type instanceof Type.Enumeration enumeration) {
@@ -133,9 +152,7 @@ final class DataCommands {
             return Formats.floating(value.bits(), type.size());
         }
         if (type instanceof Type.Pointer pointer) {
-            String text = "(%s) %s".formatted(type.name(), Places.describe(desk, value.bits()));
-            boolean characters = pointer.target().name().equals("char");
-            return characters ? text + " " + MemoryCommands.string(desk, value.bits()) : text;
+            return "(%s) %s".formatted(type.name(), pointer(desk, pointer, value));
         }
         if (type.size() == 1 && type.name().endsWith("char")) {
             return value.bits() + " " + Formats.character((char) (value.bits() & 0xff));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import mimus.debugger.assembly.Code;
 import mimus.debugger.assembly.Listing;
+import mimus.debugger.coverage.Coverage;
 import mimus.debugger.expression.Expression;
 import mimus.debugger.expression.Types;
 import mimus.debugger.expression.Value;
@@ -45,6 +46,8 @@ public final class Desk {
     private final Map<Integer, List<String>> actions = new HashMap<>();
     private final Map<Integer, Symbols> symbols = new HashMap<>();
     private final Map<Integer, Types> types = new HashMap<>();
+    private Coverage coverage;
+    private boolean counting;
     private GuestThread selected;
     private int frame;
     private SourceCommands.Listed listed;
@@ -254,6 +257,23 @@ public final class Desk {
             }
         }
         session.resume(client, how, then);
+    }
+
+    /** What was executed since somebody wanted to know; null if nobody did. */
+    Coverage coverage() {
+        return coverage;
+    }
+
+    /** Counts what is executed from now on; null: no more. */
+    void coverage(Coverage next) {
+        if (counting) {
+            session.instructions().remove(coverage);
+        }
+        counting = next != null;
+        if (counting) {
+            session.instructions().add(next);
+            coverage = next;
+        }
     }
 
     /** No more commands are wanted. */

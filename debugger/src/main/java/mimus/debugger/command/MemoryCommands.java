@@ -51,7 +51,7 @@ final class MemoryCommands {
                         "search \"libc\"",
                         MemoryCommands::search),
                 Command.of(
-                        "vmmap",
+                        "vmmap, info mem",
                         "[EXPR]",
                         "Lists what is mapped, or what holds an address.",
                         "vmmap $pc",

@@ -16,7 +16,7 @@ final class Places {
         if (text.startsWith("*")) {
             return desk.address(text.substring(1));
         }
-        if (text.matches(".+:\\d+")) {
+        if (text.matches(".+:\\d{1,9}")) {
             return line(desk, text);
         }
         Named named = desk.symbols().named(text);

@@ -27,6 +27,7 @@ public final class Sentences {
             case RETURN -> "the guest returns from " + process(halt).callName(halt.detail());
             case FORK -> "process " + halt.detail() + " was made";
             case VFORK -> "process " + halt.detail() + " was made, and its parent waits for it";
+            case VFORK_DONE -> "process " + halt.detail() + " lets its parent go on";
             case EXECUTE -> "the process began " + process(halt).executable();
             case INTERRUPT -> "interrupted";
             case UNHANDLED ->
@@ -60,6 +61,16 @@ public final class Sentences {
     private String point(Point point) {
         String owner =
                 point.owner() == desk.client() ? "" : " (" + point.owner().name() + ")";
-        return (point.kind() == Point.Kind.CODE ? "breakpoint " : "watchpoint ") + point.number() + owner;
+        return switch (point.kind()) {
+            case CODE -> "breakpoint " + point.number() + owner;
+            case REGISTER ->
+                "watchpoint %d%s: %s: %s"
+                        .formatted(
+                                point.number(),
+                                owner,
+                                point.register().name(),
+                                point.register().change());
+            default -> "watchpoint " + point.number() + owner;
+        };
     }
 }

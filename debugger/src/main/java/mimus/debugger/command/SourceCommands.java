@@ -147,10 +147,10 @@ final class SourceCommands {
 
     private static void list(Desk desk, String rest) {
         Listed listed = desk.listed();
-        if (rest.matches(".+:\\d+")) {
+        if (rest.matches(".+:\\d{1,9}")) {
             int colon = rest.lastIndexOf(':');
-            listed = new Listed(rest.substring(0, colon), Integer.parseInt(rest.substring(colon + 1)));
-        } else if (rest.matches("\\d+") && listed != null) {
+            listed = new Listed(rest.substring(0, colon), Math.max(1, Integer.parseInt(rest.substring(colon + 1))));
+        } else if (rest.matches("\\d{1,9}") && listed != null) {
             listed = new Listed(listed.file(), Math.max(1, Integer.parseInt(rest) - PAGE / 2));
         } else if (!rest.isEmpty() || listed == null) {
             long address = rest.isEmpty() ? desk.frame().pc() : Places.address(desk, rest);

@@ -2,6 +2,7 @@ package mimus.debugger.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mimus.debugger.expression.Value;
 import mimus.debugger.symbols.Backtrace;
 import mimus.debugger.symbols.Frame;
@@ -77,7 +78,16 @@ final class StackCommands {
         String place = frame.line() == null
                 ? ""
                 : " at " + frame.line().fileName() + ":" + frame.line().line();
-        return "#%-3d 0x%s in %s ()%s".formatted(frame.number(), digits.formatted(frame.pc()), name, place);
+        return "#%-3d 0x%s in %s (%s)%s"
+                .formatted(frame.number(), digits.formatted(frame.pc()), name, arguments(desk, frame), place);
+    }
+
+    private static String arguments(Desk desk, Frame frame) {
+        Variables seen = desk.scope(desk.thread()).variables(frame);
+        Map<String, Value> values = seen == null ? Map.of() : seen.parameters();
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + DataCommands.argument(desk, value.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static void select(Desk desk, String rest) {

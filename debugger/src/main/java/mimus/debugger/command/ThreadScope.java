@@ -84,7 +84,11 @@ final class ThreadScope implements Scope {
 
     /** What the function sees that is looked at; null where no compiler tells. */
     Variables variables() {
-        Frame frame = thread.equals(desk.thread()) ? desk.frame() : innermost();
+        return variables(thread.equals(desk.thread()) ? desk.frame() : innermost());
+    }
+
+    /** What the function of a frame sees; null where no compiler tells. */
+    Variables variables(Frame frame) {
         Module module = frame == null ? null : desk.symbols().moduleAt(frame.pc());
         return module == null ? null : new Variables(frame, module, this, this::registerOf);
     }
@@ -199,9 +203,13 @@ final class ThreadScope implements Scope {
     }
 
     /** {@code gpr[4]} is register {@code r4}; all else is named as registers and their fields are. */
+    static String path(String state) {
+        return state.toLowerCase(Locale.ROOT).replaceAll("^(?:gpr|r)[.\\[]?(\\d+)\\]?$", "r$1");
+    }
+
     @Override
     public Value state(String path) {
-        String name = path.toLowerCase(Locale.ROOT).replaceAll("^(?:gpr|r)\\.?(\\d+)$", "r$1");
+        String name = path(path);
         try {
             thread.cpu().read(name);
         } catch (NoSuchRegister unknown) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mimus.error.UserError;
 import mimus.image.ElfFile;
@@ -136,6 +137,14 @@ public final class LineTable {
                 .filter(row -> isIn(row, file) && row.statement())
                 .mapToInt(row -> row.source().line())
                 .distinct();
+    }
+
+    /** Where the code of each line begins, as a good place for a breakpoint. */
+    public Map<SourceLine, List<Long>> starts() {
+        return rows.stream()
+                .filter(row -> row.source() != null && row.statement())
+                .collect(Collectors.groupingBy(
+                        LineRow::source, Collectors.mapping(LineRow::address, Collectors.toList())));
     }
 
     /** The files that code comes from. */

@@ -1,5 +1,6 @@
 package mimus.debugger.gdb;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ final class Agreement {
 
     /** At which events it decides whom it follows; LLDB, which knows no exec, is not asked. */
     Set<Catches.Event> followed() {
-        return has("fork-events+") && has("exec-events+")
-                ? Set.of(Catches.Event.FORK, Catches.Event.EXECUTE)
+        return has("fork-events+") && has("vfork-events+") && has("exec-events+")
+                ? EnumSet.allOf(Catches.Event.class)
                 : Set.of();
     }
 

@@ -36,7 +36,7 @@ final class AgreementPackets {
         if (client.session().guest().isLinux()) {
             ours.append(";qXfer:auxv:read+;qXfer:exec-file:read+;qXfer:libraries-svr4:read+;QPassSignals+")
                     .append(";QCatchSyscalls+;qXfer:siginfo:read+");
-            ours.append(client.agreement().followed().isEmpty() ? "" : ";fork-events+;exec-events+");
+            ours.append(client.agreement().followed().isEmpty() ? "" : ";fork-events+;vfork-events+;exec-events+");
         }
         return ours.toString();
     }

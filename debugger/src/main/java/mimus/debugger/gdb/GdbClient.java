@@ -171,7 +171,7 @@ final class GdbClient implements Client {
             waiting = false;
             session.catches().follow(this, Set.of());
             selected = halt.thread();
-            if (halt.reason() == Halt.Reason.FORK) {
+            if (halt.reason() == Halt.Reason.FORK || halt.reason() == Halt.Reason.VFORK) {
                 known.add(halt.detail());
             }
             send(stops.of(halt));

@@ -7,6 +7,7 @@ import mimus.cpu.Register;
 import mimus.debugger.guest.GuestThread;
 import mimus.debugger.session.Client;
 import mimus.debugger.session.Halt;
+import mimus.debugger.session.Point;
 import mimus.machine.Stop;
 
 /** Packets that say why the guest stands still. */
@@ -66,12 +67,14 @@ final class StopReplies {
 
     private String reason(Halt halt) {
         return switch (halt.reason()) {
-            case BREAKPOINT -> isOwn(halt) && agreement.has("swbreak+") ? "swbreak:;" : "";
+            case BREAKPOINT -> isOwn(halt) && !hasChanged(halt) && agreement.has("swbreak+") ? "swbreak:;" : "";
             case WATCHPOINT -> isOwn(halt) ? watch(halt) : "";
             case CALL -> "syscall_entry:%x;".formatted(halt.detail());
             case RETURN -> "syscall_return:%x;".formatted(halt.detail());
             case PAST_BEGINNING -> "replaylog:begin;";
             case FORK -> "fork:p%1$x.%1$x;".formatted(halt.detail());
+            case VFORK -> "vfork:p%1$x.%1$x;".formatted(halt.detail());
+            case VFORK_DONE -> "vforkdone:;";
             case EXECUTE -> "exec:" + Hex.of(halt.thread().process().executable()) + ";";
             default -> "";
         };
@@ -80,6 +83,11 @@ final class StopReplies {
     /** GDB takes a breakpoint that it does not know for one that it has just removed, and goes on. */
     private boolean isOwn(Halt halt) {
         return halt.points().stream().anyMatch(point -> point.owner() == client);
+    }
+
+    /** A register that {@code monitor watch} watches, of which GDB does not know. */
+    private static boolean hasChanged(Halt halt) {
+        return halt.points().stream().allMatch(point -> point.kind() == Point.Kind.REGISTER);
     }
 
     private static String watch(Halt halt) {

@@ -22,7 +22,7 @@ public final class Repl implements Client {
     private final Context context;
     private final BlockingQueue<Halt> halts = new LinkedBlockingQueue<>();
     private final boolean talkative;
-    /** Whether it has let the guest run, and asks for no line until that stands still. */
+    /** Whether it has let the guest run, and asks for no line until it has heard of the end of that. */
     private volatile boolean waiting;
 
     private boolean failed;
@@ -119,6 +119,7 @@ public final class Repl implements Client {
     }
 
     private Void arrive(Halt halt) {
+        waiting = false; // not before, or a prompt could come first
         desk.select(halt.thread());
         prompt.print(new Sentences(desk).of(halt));
         if (!halt.isEnd()) {
@@ -151,7 +152,6 @@ public final class Repl implements Client {
     @Override
     public void stopped(Halt halt) {
         if (waiting) {
-            waiting = false;
             halts.add(halt);
         } else {
             desk.select(halt.thread());

@@ -13,6 +13,7 @@ public final class Catches {
     public enum Event {
         FORK,
         VFORK,
+        VFORK_DONE,
         EXECUTE
     }
 

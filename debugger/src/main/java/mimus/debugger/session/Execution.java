@@ -10,6 +10,7 @@ import mimus.machine.Stop;
 final class Execution {
     private final Guest guest;
     private final Points points;
+    private final Instructions instructions;
     private final Happenings happenings;
     private final History history;
     private final Return back;
@@ -17,11 +18,18 @@ final class Execution {
     private boolean interrupted;
     private Progress progress;
 
-    Execution(Guest guest, History history, Points points, Catches catches, List<Client> clients) {
+    Execution(
+            Guest guest,
+            History history,
+            Points points,
+            Instructions instructions,
+            Catches catches,
+            List<Client> clients) {
         this.guest = guest;
         this.points = points;
         this.history = history;
-        this.happenings = new Happenings(guest, points, catches, clients, history);
+        this.instructions = instructions;
+        this.happenings = new Happenings(guest, points, instructions, catches, clients, history);
         this.back = new Return(guest, history, points, happenings);
         guest.observe(happenings);
     }
@@ -31,7 +39,9 @@ final class Execution {
         interrupted = false;
         points.pass();
         progress = how.thread() == null || how.isBack() ? null : new Progress(how.thread());
-        if (!how.isBack()) {
+        if (how.isBack()) {
+            happenings.takeSecond();
+        } else {
             history.only(how.thread());
         }
     }
@@ -48,11 +58,16 @@ final class Execution {
         if (how.isBack()) {
             return goBack();
         }
+        Halt second = happenings.takeSecond();
+        if (second != null) {
+            return second;
+        }
         GuestThread held = held();
         if (held != null) {
             return Halt.of(Halt.Reason.SIGNAL, held, null, held.heldSignal());
         }
         points.tell(happenings);
+        instructions.tell();
         long start = guest.time();
         GuestThread before = guest.current();
         Stop stop = history.run(most());

@@ -36,6 +36,8 @@ public record Halt(Reason reason, GuestThread thread, List<Point> points, Stop s
         FORK,
         /** A process was made, and its parent waits for it. */
         VFORK,
+        /** A process lets its parent, which has waited for that, go on. */
+        VFORK_DONE,
         /** A process began another program. */
         EXECUTE,
         /** Somebody wanted it. */

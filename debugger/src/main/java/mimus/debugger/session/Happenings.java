@@ -1,6 +1,8 @@
 package mimus.debugger.session;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestProcess;
 import mimus.debugger.guest.GuestThread;
@@ -15,14 +17,28 @@ import mimus.memory.Watch;
 final class Happenings implements Observer, AccessListener {
     private final Guest guest;
     private final Points points;
+    private final Instructions instructions;
     private final Catches catches;
     private final Iterable<Client> clients;
     private final History history;
     private boolean rehearsing;
     private Halt next;
+    /** What happened at the same moment as {@link #next}. */
+    private Halt second;
+
+    /** Who waits for a process that it has lent its memory to, by the number of that. */
+    private final Map<Integer, GuestThread> lenders = new TreeMap<>();
+
     private GuestThread allowedToCall;
 
-    Happenings(Guest guest, Points points, Catches catches, List<Client> clients, History history) {
+    Happenings(
+            Guest guest,
+            Points points,
+            Instructions instructions,
+            Catches catches,
+            List<Client> clients,
+            History history) {
+        this.instructions = instructions;
         this.guest = guest;
         this.history = history;
         this.points = points;
@@ -34,6 +50,7 @@ final class Happenings implements Observer, AccessListener {
     void rehearse(boolean on) {
         rehearsing = on;
         next = null;
+        second = null;
         allowedToCall = null;
     }
 
@@ -41,6 +58,13 @@ final class Happenings implements Observer, AccessListener {
     Halt takeHalt() {
         Halt halt = next;
         next = null;
+        return halt;
+    }
+
+    /** What happened where the guest stands still, and nobody has been told of yet; or null. */
+    Halt takeSecond() {
+        Halt halt = second;
+        second = null;
         return halt;
     }
 
@@ -91,11 +115,31 @@ final class Happenings implements Observer, AccessListener {
         points.forget(thread.process());
         if (!history.isTravelling()) {
             points.tell(this);
+            instructions.tell();
         }
         GuestThread actor = how == Beginning.EXECUTE ? thread : guest.current(); // who makes a process runs now
         if (catches.wants(actor.process(), Catches.Event.valueOf(how.name()))) {
             Stop stop = new Stop.Happened(actor.pc(), how.name(), thread.id());
             stop(Halt.Reason.valueOf(how.name()), actor, stop, thread.process().id());
+        }
+        if (how == Beginning.VFORK) {
+            lenders.put(thread.process().id(), actor);
+        } else if (how == Beginning.EXECUTE) {
+            giveBack(thread.process());
+        }
+    }
+
+    /** A process needs the memory no more that its parent has lent it. */
+    private void giveBack(GuestProcess process) {
+        GuestThread lender = lenders.remove(process.id());
+        if (lender == null || !lender.isAlive() || !catches.wants(lender.process(), Catches.Event.VFORK_DONE)) {
+            return;
+        }
+        Halt first = next;
+        Stop stop = new Stop.Happened(lender.pc(), Catches.Event.VFORK_DONE.name(), process.id());
+        stop(Halt.Reason.VFORK_DONE, lender, stop, process.id());
+        if (first != null && !history.isTravelling()) {
+            second = Halt.of(Halt.Reason.VFORK_DONE, lender, stop, process.id());
         }
     }
 
@@ -106,7 +150,7 @@ final class Happenings implements Observer, AccessListener {
 
     @Override
     public void ended(GuestProcess process, int status) {
-        // the first process's end is the end of the run
+        giveBack(process); // the first process's end is the end of the run
     }
 
     @Override

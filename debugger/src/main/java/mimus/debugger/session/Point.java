@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import mimus.debugger.guest.GuestThread;
 
 /**
- * A place where the guest is to stand still: in the code, or memory that it reads or writes.
+ * Where the guest is to stand still: at a place in the code, at memory that it reads or writes, at a register that changes.
  *
  * <p>It is in a side table: the guest's memory does not show it. Belongs to the session's thread.
  */
@@ -18,7 +18,9 @@ public final class Point {
         /** It has read there. */
         READ,
         /** It has read or written there. */
-        ACCESS
+        ACCESS,
+        /** A thread's register has another value than before. */
+        REGISTER
     }
 
     private final int number;
@@ -27,6 +29,7 @@ public final class Point {
     private final long address;
     private final long length;
     private final boolean internal;
+    private final WatchedRegister register;
     private Predicate<GuestThread> condition = thread -> true;
     private String conditionText = "";
     private boolean conditional;
@@ -36,12 +39,28 @@ public final class Point {
     private int hits;
 
     Point(int number, Client owner, Kind kind, long address, long length, boolean internal) {
+        this(number, owner, kind, address, length, internal, null);
+    }
+
+    Point(int number, Client owner, WatchedRegister register) {
+        this(number, owner, Kind.REGISTER, 0, 0, false, register);
+    }
+
+    private Point(
+            int number,
+            Client owner,
+            Kind kind,
+            long address,
+            long length,
+            boolean internal,
+            WatchedRegister register) {
         this.number = number;
         this.owner = owner;
         this.kind = kind;
         this.address = address;
         this.length = length;
         this.internal = internal;
+        this.register = register;
     }
 
     /** The number that all clients know it by; 0 for internal ones. */
@@ -59,6 +78,11 @@ public final class Point {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What {@link Kind#REGISTER} watches; null for the others, which have an address. */
+    public WatchedRegister register() {
+        return register;
     }
 
     /** How many bytes are watched. */

@@ -26,9 +26,11 @@ public final class Points {
     private final Map<Integer, Map<Long, Registration>> asked = new TreeMap<>();
     private Env passing;
     private long passedAt;
+    private final RegisterLookout lookout;
 
     Points(Guest guest) {
         this.guest = guest;
+        this.lookout = new RegisterLookout(guest);
     }
 
     /** Those that clients know of, in the order they were made. */
@@ -53,6 +55,18 @@ public final class Points {
         Point point = new Point(++last, owner, kind, address, length, false);
         points.add(point);
         return point;
+    }
+
+    /** One that stops the guest when a register has changed. */
+    public Point add(Client owner, WatchedRegister register) {
+        Point point = new Point(++last, owner, register);
+        points.add(point);
+        return point;
+    }
+
+    /** A debugger has changed the guest: what registers are now is not the guest's doing. */
+    void settle() {
+        enabled(Point.Kind.REGISTER).forEach(point -> point.register().settle());
     }
 
     /** One that serves a step of its owner and is shown to nobody. */
@@ -102,6 +116,7 @@ public final class Points {
             if (told.containsKey(process.id())) {
                 process.threads().get(0).cpu().stopAt(Set.of());
                 ask(process, Set.of());
+                lookout.watch(process, List.of());
                 process.memory().watch(this, List.of(), (address, size, access, value) -> {});
             }
         }
@@ -118,12 +133,21 @@ public final class Points {
     List<Point> reachedBy(GuestThread thread) {
         long pc = thread.pc();
         List<Point> reached = points.stream()
-                .filter(point -> point.kind() == Point.Kind.CODE
-                        && forms(thread.process(), point.address()).contains(pc)
-                        && stops(point, thread))
+                .filter(point -> isReached(point, thread, pc) && stops(point, thread))
                 .toList();
         points.removeIf(point -> point.isTemporary() && reached.contains(point) && !rehearsing);
         return reached;
+    }
+
+    private static boolean isReached(Point point, GuestThread thread, long pc) {
+        return switch (point.kind()) {
+            case CODE -> forms(thread.process(), point.address()).contains(pc);
+            case REGISTER ->
+                point.isEnabled()
+                        && point.register().thread().equals(thread)
+                        && point.register().takeChange();
+            default -> false;
+        };
     }
 
     /** Those that an access of a thread makes it stand still for. */
@@ -148,6 +172,7 @@ public final class Points {
         List<GuestProcess> processes = guest.processes();
         List<Integer> alive = processes.stream().map(GuestProcess::id).toList();
         told.keySet().retainAll(alive);
+        lookout.retain(alive);
         asked.keySet().retainAll(alive);
         for (GuestProcess process : processes) {
             Wanted known = told.getOrDefault(process.id(), Wanted.NOTHING);
@@ -161,6 +186,9 @@ public final class Points {
             if (!wanted.watches.equals(known.watches)) {
                 process.memory().watch(this, wanted.watches, listener);
             }
+            if (!wanted.registers.equals(known.registers)) {
+                lookout.watch(process, wanted.registers);
+            }
             told.put(process.id(), wanted);
         }
     }
@@ -168,13 +196,17 @@ public final class Points {
     private Wanted wanted(GuestProcess process) {
         Set<Long> stops = new HashSet<>();
         Set<Long> questions = new HashSet<>();
-        enabled(true)
+        enabled(Point.Kind.CODE)
                 .forEach(point -> (point.isConditional() ? questions : stops).addAll(forms(process, point.address())));
         questions.removeAll(stops);
-        List<Watch> watches = enabled(false)
+        List<Watch> watches = enabled(Point.Kind.WRITE, Point.Kind.READ, Point.Kind.ACCESS)
                 .flatMap(point -> forms(process, point.address()).stream().map(start -> watch(point, start)))
                 .toList();
-        return new Wanted(stops, questions, watches);
+        List<Point> registers = enabled(Point.Kind.REGISTER)
+                .filter(point -> point.register().thread().isAlive()
+                        && point.register().thread().process().id() == process.id())
+                .toList();
+        return new Wanted(stops, questions, watches, registers);
     }
 
     /** How a processor may have an address: one of 32 bits extends it as it likes. */
@@ -225,18 +257,20 @@ public final class Points {
         passing = null;
     }
 
-    private Stream<Point> enabled(boolean code) {
-        return points.stream().filter(point -> point.isEnabled() && code == (point.kind() == Point.Kind.CODE));
+    private Stream<Point> enabled(Point.Kind... kinds) {
+        return points.stream()
+                .filter(point -> point.isEnabled() && List.of(kinds).contains(point.kind()));
     }
 
     /** What a process has been told. */
-    private record Wanted(Set<Long> stops, Set<Long> questions, List<Watch> watches) {
-        static final Wanted NOTHING = new Wanted(Set.of(), Set.of(), List.of());
+    private record Wanted(Set<Long> stops, Set<Long> questions, List<Watch> watches, List<Point> registers) {
+        static final Wanted NOTHING = new Wanted(Set.of(), Set.of(), List.of(), List.of());
     }
 
     /** A process has a fresh processor, which knows nothing. */
     void forget(GuestProcess process) {
         told.remove(process.id());
         asked.remove(process.id());
+        lookout.forget(process.id());
     }
 }

@@ -113,11 +113,15 @@ final class Return {
     }
 
     private Sighting sighting(Stop stop) {
-        if (stop instanceof Stop.Breakpoint) {
+        // a register is compared before the next instruction, which is not executed where the run ends
+        if (stop instanceof Stop.Breakpoint || stop instanceof Stop.BudgetSpent) {
             var reached = points.reachedBy(guest.current());
+            boolean changed = reached.stream().allMatch(point -> point.kind() == Point.Kind.REGISTER);
             return reached.isEmpty()
                     ? null
-                    : new Sighting(guest.time(), new Halt(Halt.Reason.BREAKPOINT, guest.current(), reached, stop, 0));
+                    : new Sighting(
+                            guest.time() - (changed ? 1 : 0),
+                            new Halt(Halt.Reason.BREAKPOINT, guest.current(), reached, stop, 0));
         }
         Halt halt = happenings.takeHalt();
         if (halt == null) {

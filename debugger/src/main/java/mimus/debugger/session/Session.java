@@ -23,6 +23,7 @@ public final class Session implements AutoCloseable {
     private final History history;
     private final Points points;
     private final Catches catches = new Catches();
+    private final Instructions instructions;
     private final Execution execution;
     private final BlockingQueue<Runnable> questions = new LinkedBlockingQueue<>();
     private final List<Client> clients = new CopyOnWriteArrayList<>();
@@ -39,7 +40,8 @@ public final class Session implements AutoCloseable {
         this.history = new History(guest);
         this.points = new Points(guest);
         this.halt = Halt.of(Halt.Reason.BEGINNING, guest.current(), null, 0);
-        this.execution = new Execution(guest, history, points, catches, clients);
+        this.instructions = new Instructions(guest, history);
+        this.execution = new Execution(guest, history, points, instructions, catches, clients);
         owner.setDaemon(true);
         owner.start();
     }
@@ -63,6 +65,7 @@ public final class Session implements AutoCloseable {
         if (history.act(change)) {
             tell(null, "what came after %,d instructions is forgotten".formatted(guest.time()));
         }
+        points.settle();
     }
 
     /** Goes to before the last instruction of a guest that has ended; only to be used within {@link #ask}. */
@@ -82,6 +85,11 @@ public final class Session implements AutoCloseable {
     /** What else is stopped at; only to be used within {@link #ask}. */
     public Catches catches() {
         return catches;
+    }
+
+    /** What is executed; only to be used within {@link #ask}. */
+    public Instructions instructions() {
+        return instructions;
     }
 
     public List<Client> clients() {

@@ -99,7 +99,7 @@ public final class Module {
     }
 
     /** Which code belongs to which line; addresses as the file has them. */
-    LineTable lines() {
+    public LineTable lines() {
         if (lines == null) {
             lines = LineTable.of(debug);
         }
@@ -128,6 +128,23 @@ public final class Module {
 
     public ElfFile file() {
         return file;
+    }
+
+    /** The guest's address of its first byte. */
+    public long start() {
+        return distance + loaded().mapToLong(ProgramHeader::address).min().orElse(0);
+    }
+
+    /** The first address past it. */
+    public long end() {
+        return distance
+                + loaded().mapToLong(part -> part.address() + part.memorySize())
+                        .max()
+                        .orElse(0);
+    }
+
+    private Stream<ProgramHeader> loaded() {
+        return file.programHeaders(ProgramHeader.LOAD).stream();
     }
 
     /** What is added to the file's addresses. */
@@ -161,7 +178,7 @@ public final class Module {
     }
 
     /** All symbols, by address. */
-    Stream<Named> all() {
+    public Stream<Named> all() {
         return byAddress.values().stream().map(this::named);
     }
 }

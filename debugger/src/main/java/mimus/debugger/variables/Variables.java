@@ -76,9 +76,18 @@ public final class Variables {
     private Map<String, Value> values(List<Entry> entries) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            values.put(entry.name(), value(entry));
+            values.put(entry.name(), valueIfAny(entry));
         }
         return values;
+    }
+
+    /** Null for one whose place depends on a register that was lost on the way out to the frame, too. */
+    private Value valueIfAny(Entry entry) {
+        try {
+            return value(entry);
+        } catch (UserError nowhere) {
+            return null;
+        }
     }
 
     /**

@@ -36,6 +36,7 @@ public interface Board {
                 new Malta(),
                 new TextBoard(BoardText.resource("microbit")),
                 new TextBoard(BoardText.resource("mps2-an385")),
+                new TextBoard(BoardText.resource("mps2-an386")),
                 new TextBoard(BoardText.resource("pc")),
                 new TextBoard(BoardText.resource("virt")));
     }

@@ -59,7 +59,12 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
     public int mode(ArmEnv env) {
         return (env.thumb ? ArmArchitecture.T32 | env.it << IT : ArmArchitecture.A32)
                 | (env.codeSwapped ? CODE_SWAPPED : 0)
-                | (env.privileged != null && env.privileged.closed() ? CLOSED : 0);
+                | (isClosed(env) ? CLOSED : 0);
+    }
+
+    /** Whether floating point is closed. */
+    private static boolean isClosed(ArmEnv env) {
+        return env.privileged != null && env.privileged.closed() || env.special != null && env.special.floatClosed;
     }
 
     /** Whether a mode is that of T32 code. */

@@ -26,25 +26,11 @@ final class SelfHostedDebug implements DebugEvents {
     private static final int KDE = 1 << 13;
     private static final int MDE = 1 << 15;
 
-    /** Types of breakpoints, DBGBCR.BT. */
-    private static final int ADDRESS = 0;
-
-    private static final int LINKED_ADDRESS = 1;
-    private static final int CONTEXT = 2;
-    private static final int LINKED_CONTEXT = 3;
-
-    private static final int BREAKPOINT_VALUE = 0;
-    private static final int BREAKPOINT_CONTROL = 1;
-    private static final int WATCHPOINT_VALUE = 2;
-    private static final int WATCHPOINT_CONTROL = 3;
-
     private final ArmEnv env;
     private final SystemState system;
     private final Clock clock;
-    private final Hooks hooks;
-    private final List<Hooks.Registration> breakpoints = new ArrayList<>();
+    private final ArmedPoints armed;
     private Clock.Planned planned = () -> {};
-    private boolean watching;
     private boolean planning;
     private boolean unplanned;
     private boolean executed;
@@ -54,7 +40,7 @@ final class SelfHostedDebug implements DebugEvents {
         this.env = env;
         this.system = env.system;
         this.clock = clock;
-        this.hooks = hooks;
+        this.armed = new ArmedPoints(hooks);
     }
 
     /** Whether debug exceptions can be taken from the state that the processor is in; Arm ARM section D2.4. */
@@ -68,42 +54,46 @@ final class SelfHostedDebug implements DebugEvents {
 
     @Override
     public void pointsChanged() {
-        breakpoints.forEach(Hooks.Registration::close);
-        breakpoints.clear();
+        armed.clear();
         List<Watch> watches = new ArrayList<>();
         if ((system.mdscr & MDE) != 0 && !system.osLock) {
-            for (int n = 0; n < 16; n++) {
-                breakpoint(n);
-                watches.addAll(watches(n));
+            for (int n = 0; n < DebugPoint.MOST; n++) {
+                arm(breakpoint(n));
+                watches.addAll(watchpoint(n).watches());
             }
         }
-        if (watching || !watches.isEmpty()) {
-            watching = !watches.isEmpty();
-            env.memory().watch(this, watches, this::accessed);
-        }
+        armed.watch(env.memory(), watches, this::accessed);
         stateChanged();
     }
 
-    private void breakpoint(int n) {
-        long control = system.debug[BREAKPOINT_CONTROL][n];
-        int type = (int) (control >>> 20) & 15;
-        if ((control & 1) == 0) {
-            return;
-        }
-        if (type == ADDRESS || type == LINKED_ADDRESS) {
-            long address = system.debug[BREAKPOINT_VALUE][n] << 15 >> 15 & ~3L;
-            breakpoints.add(hooks.onInstruction(address, address, e -> reached(control, type == LINKED_ADDRESS)));
-        } else if (type == CONTEXT) {
-            breakpoints.add(hooks.onInstruction(0, -1, e -> {
-                if (isContext(n)) {
-                    reached(control, false);
+    private DebugPoint breakpoint(int n) {
+        return point(DebugPoint.BREAKPOINT_VALUE, DebugPoint.BREAKPOINT_CONTROL, n);
+    }
+
+    private DebugPoint watchpoint(int n) {
+        return point(DebugPoint.WATCHPOINT_VALUE, DebugPoint.WATCHPOINT_CONTROL, n);
+    }
+
+    /** An address has 49 bits and its sign; the number of a context keeps its 32. */
+    private DebugPoint point(int value, int control, int n) {
+        return new DebugPoint(system.debug[value][n] << 15 >> 15, system.debug[control][n]);
+    }
+
+    private void arm(DebugPoint point) {
+        int type = point.type();
+        if (point.isOn() && (type == DebugPoint.ADDRESS || type == DebugPoint.LINKED_ADDRESS)) {
+            armed.at(point.address(), e -> reached(point));
+        } else if (point.isOn() && type == DebugPoint.CONTEXT) {
+            armed.everywhere(e -> {
+                if (isContext(point)) {
+                    reached(point);
                 }
-            }));
+            });
         }
     }
 
-    private void reached(long control, boolean linked) {
-        if (enabled() && inLevel(control) && (!linked || isLinked(control))) {
+    private void reached(DebugPoint point) {
+        if (enabled() && inLevel(point.control()) && isInContext(point)) {
             throw new Trap.Protection(
                     (int) Syndrome.of(Syndrome.BREAKPOINT + system.same(system.debugTarget()), Syndrome.DEBUG));
         }
@@ -118,52 +108,22 @@ final class SelfHostedDebug implements DebugEvents {
         };
     }
 
-    private boolean isLinked(long control) {
-        int n = (int) (control >>> 16) & 15;
-        long other = system.debug[BREAKPOINT_CONTROL][n];
-        return (other & 1) != 0 && (other >>> 20 & 15) == LINKED_CONTEXT && isContext(n);
+    private boolean isInContext(DebugPoint point) {
+        DebugPoint context = breakpoint(point.link());
+        return !point.isLinked() || context.givesContext() && isContext(context);
     }
 
-    private boolean isContext(int n) {
-        return (int) system.debug[BREAKPOINT_VALUE][n] == (int) system.contextId();
-    }
-
-    /** The addresses of a watchpoint: those that BAS selects of a doubleword, or a block whose size MASK tells. */
-    private List<Watch> watches(int n) {
-        long control = system.debug[WATCHPOINT_CONTROL][n];
-        List<Watch> all = new ArrayList<>();
-        if ((control & 1) == 0) {
-            return all;
-        }
-        boolean reads = (control & 1 << 3) != 0;
-        boolean writes = (control & 1 << 4) != 0;
-        long address = system.debug[WATCHPOINT_VALUE][n] << 15 >> 15 & ~3L;
-        int mask = (int) (control >>> 24) & 31;
-        if (mask >= 3) {
-            all.add(new Watch(address & -(1L << mask), 1L << mask, reads, writes));
-            return all;
-        }
-        for (int i = 0; i < ((address & 4) != 0 ? 4 : 8); i++) {
-            if ((control >>> 5 + i & 1) != 0) {
-                all.add(new Watch(address + i, 1, reads, writes));
-            }
-        }
-        return all;
+    private boolean isContext(DebugPoint point) {
+        return (int) point.value() == (int) system.contextId();
     }
 
     private void accessed(long address, int size, Access access, long value) {
         if (!enabled()) {
             return;
         }
-        for (int n = 0; n < 16; n++) {
-            long control = system.debug[WATCHPOINT_CONTROL][n];
-            boolean linked = (control & 1 << 20) == 0 || isLinked(control);
-            boolean meant = (control & 1) != 0
-                    && (control >>> (access == Access.WRITE ? 4 : 3) & 1) != 0
-                    && inLevel(control)
-                    && linked
-                    && watches(n).stream().anyMatch(watch -> watch.overlaps(new Watch(address, size, true, true)));
-            if (meant) {
+        for (int n = 0; n < DebugPoint.MOST; n++) {
+            DebugPoint point = watchpoint(n);
+            if (inLevel(point.control()) && isInContext(point) && point.isFor(access, address, size)) {
                 int target = system.debugTarget();
                 system.far[target] = address;
                 throw new Trap.Protection((int) Syndrome.of(

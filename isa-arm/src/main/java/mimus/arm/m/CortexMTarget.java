@@ -20,14 +20,11 @@ import mimus.insn.Disassembler;
 import mimus.insn.InsnTable;
 import mimus.insn.WordAssembler;
 import mimus.isa.Target;
-import mimus.memory.Access;
 import mimus.memory.AddressSpace;
 import mimus.memory.Bus;
 import mimus.memory.BusMemory;
 import mimus.memory.FlatSpace;
 import mimus.memory.Memory;
-import mimus.memory.MemoryFault;
-import mimus.memory.Protection;
 
 /** The microcontrollers of the M profile, little endian. */
 public final class CortexMTarget implements Target {
@@ -101,7 +98,7 @@ public final class CortexMTarget implements Target {
     /** A processor without exceptions, for code alone. */
     @Override
     public Cpu<?> newCpu(Memory memory) {
-        return new Cpu<>(newEnv(memory, WIDEST), MRegisters.all(), new MArchitecture(WIDEST), null);
+        return new Cpu<>(newEnv(memory, WIDEST), MRegisters.of(WIDEST), new MArchitecture(WIDEST), null);
     }
 
     @Override
@@ -114,35 +111,31 @@ public final class CortexMTarget implements Target {
         ArmEnv env = new ArmEnv(memory, false, model.features());
         env.thumb = true;
         env.coprocessor(SystemControl.NUMBER, Coprocessor.NONE);
-        env.special = new SpecialRegisters(env, model.baseline(), model.priorityBits());
+        env.special = new SpecialRegisters(env, model.baseline(), model.priorityBits(), model.hasFloat());
         return env;
     }
 
     @Override
     public Cpu<?> newBoardCpu(String name, Bus bus, Clock clock) {
         CortexM model = modelNamed(name);
-        ArmEnv env = newEnv(new BusMemory(false, model.baseline(), bus, CortexMTarget::translate), model);
+        ProtectionUnit protection = new ProtectionUnit(model.regions());
+        BusMemory memory = new BusMemory(false, model.baseline(), bus, protection);
+        ArmEnv env = newEnv(memory, model);
         Nvic nvic = new Nvic(model.interrupts(), model.priorityBits(), env.special);
+        protection.of(env.special, nvic, memory);
         SystemControlBlock block = new SystemControlBlock(model, env.special);
-        MExceptions exceptions = new MExceptions(env, nvic, block, model.baseline());
+        FloatContext floats = new FloatContext(model, env, nvic);
+        MArchitecture architecture = new MArchitecture(model);
+        MExceptions exceptions = new MExceptions(env, nvic, block, protection, floats, architecture, model.baseline());
         SysTick timer = new SysTick(clock, () -> {
             nvic.pend(Nvic.SYSTICK, true);
             exceptions.changed();
         });
-        SystemControlSpace space = new SystemControlSpace(nvic, timer, block, env.special, exceptions::changed);
+        SystemControlSpace space =
+                new SystemControlSpace(nvic, timer, block, protection, floats, env.special, exceptions::changed);
         exceptions.with(timer, space);
         bus.device(SystemControlSpace.BASE, SystemControlSpace.SIZE, space);
-        return new Cpu<>(env, MRegisters.all(), new MArchitecture(model), exceptions);
-    }
-
-    /** The default memory map: no code from devices and the system; Armv7-M ARM section B3.1. */
-    private static long translate(long address, Access access) {
-        long physical = address & 0xffff_ffffL;
-        boolean data = physical >= 0x4000_0000L && physical < 0x6000_0000L || physical >= 0xa000_0000L;
-        if (access == Access.FETCH && data && physical < 0xf000_0000L) {
-            throw new MemoryFault(physical, access, MemoryFault.Reason.PROTECTED);
-        }
-        return physical & ~(long) Memory.PAGE_MASK | Protection.ALL;
+        return new Cpu<>(env, MRegisters.of(model), architecture, exceptions);
     }
 
     @Override

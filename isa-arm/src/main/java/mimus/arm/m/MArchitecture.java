@@ -1,6 +1,7 @@
 package mimus.arm.m;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import mimus.arm.cpu.Aarch32Architecture;
 import mimus.arm.cpu.ArmArchitecture;
 import mimus.arm.state.ArmEnv;
@@ -15,23 +16,33 @@ final class MArchitecture implements Architecture<ArmEnv> {
     private static final Set<String> OTHER_PROFILES = Set.of(
             "setend", "bxj", "smc", "hvc", "eret", "rfedb", "rfeia", "srsdb", "srsia", "ldrexd", "strexd", "dbg");
 
+    /** The DSP extension; Armv7-M ARM section A4.4.3 to A4.4.8. */
+    private static final Pattern DSP = Pattern.compile(
+            "(q|s|u|sh|uh|uq)(d?add|d?sub|asx|sax)(8|16)?|usada?8|pkh(bt|tb)|sel|[su]sat16|[su]xta[bh](16)?"
+                    + "|[su]xtb16|sm(la|lal|ul)[bt][bt]|sm(la|ul)w[bt]|sm(la|ls|ua|us|lal|lsl)dx?|smm(la|ls|ul)r?|umaal");
+
     private final Aarch32Architecture t32;
     private final boolean baseline;
     private final boolean[] elsewhere;
+    private final FloatInstructions floats;
 
     MArchitecture(CortexM model) {
         t32 = new Aarch32Architecture(model.features());
         baseline = model.baseline();
         InstructionSet<ArmEnv> set = t32.instructions(ArmArchitecture.T32);
+        floats = new FloatInstructions(model, set);
         elsewhere = new boolean[set.size()];
         for (int number = 0; number < elsewhere.length; number++) {
-            elsewhere[number] = set.present(number) && isElsewhere(set.form(number));
+            elsewhere[number] = set.present(number) && isElsewhere(set.form(number), model);
         }
     }
 
-    private static boolean isElsewhere(InsnForm form) {
+    private static boolean isElsewhere(InsnForm form, CortexM model) {
         String mnemonic = form.syntax().replaceFirst("[ <.].*", "");
-        return OTHER_PROFILES.contains(mnemonic) || form.syntax().contains("exchanged");
+        return OTHER_PROFILES.contains(mnemonic)
+                || form.syntax().contains("exchanged")
+                || form.feature().equals("v8") && !FloatInstructions.isOne(form)
+                || !model.hasDsp() && DSP.matcher(mnemonic).matches();
     }
 
     @Override
@@ -40,7 +51,8 @@ final class MArchitecture implements Architecture<ArmEnv> {
             return InstructionSet.UNDEFINED; // there is no A32; Armv7-M ARM section A4.1
         }
         int op = t32.decode(word, mode);
-        boolean absent = op >= 0 && (elsewhere[t32.number(op)] || baseline && !isBaseline(word));
+        boolean absent = op >= 0
+                && (elsewhere[t32.number(op)] || baseline && !isBaseline(word) || !floats.has(t32.number(op), word));
         return absent ? InstructionSet.UNDEFINED : op;
     }
 

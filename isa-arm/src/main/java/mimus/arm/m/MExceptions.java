@@ -9,6 +9,7 @@ import static mimus.arm.m.Nvic.NMI;
 import static mimus.arm.m.Nvic.SVCALL;
 import static mimus.arm.m.Nvic.USAGE_FAULT;
 
+import mimus.arm.cpu.ArmArchitecture;
 import mimus.arm.state.ArmEnv;
 import mimus.arm.state.SpecialRegisters;
 import mimus.cpu.Exceptions;
@@ -23,23 +24,21 @@ import mimus.memory.MemoryFault;
  * is taken for what the program meant.
  */
 final class MExceptions implements Exceptions {
-    private static final int SP = 13;
     private static final int LR = 14;
-
-    /** Bytes of the registers that are saved at an entry. */
-    private static final int FRAME = 32;
-
-    /** In the saved XPSR: the stack was moved by a word more to be aligned. */
-    private static final int MOVED = 1 << 9;
 
     /** The first halfword of an instruction of two has at least this value. */
     private static final int FIRST_OF_TWO = 0xe800;
 
-    private static final int NUMBER = 0x1ff;
     private static final int RETURNS = 0xf000_0000;
     private static final int TO_HANDLER = 0xffff_fff1;
     private static final int TO_MAIN = 0xffff_fff9;
     private static final int TO_PROCESS = 0xffff_fffd;
+
+    /** In those values: the frame has no floating-point registers. */
+    private static final int BASIC = 1 << 4;
+
+    /** The upper three bits of the number of coprocessors 10 and 11, which are floating point. */
+    private static final int FLOAT = 5;
 
     /** Where a processor that is locked up seems to be; section B1.5.15. */
     private static final int LOCK_UP = 0xffff_fffe;
@@ -48,16 +47,31 @@ final class MExceptions implements Exceptions {
     private final SpecialRegisters special;
     private final Nvic nvic;
     private final SystemControlBlock block;
+    private final ProtectionUnit protection;
+    private final FloatContext floats;
+    private final MArchitecture architecture;
+    private final StackFrame frame;
     private final boolean baseline;
     private SysTick timer;
     private SystemControlSpace registers;
     private boolean lockedUp;
 
-    MExceptions(ArmEnv env, Nvic nvic, SystemControlBlock block, boolean baseline) {
+    MExceptions(
+            ArmEnv env,
+            Nvic nvic,
+            SystemControlBlock block,
+            ProtectionUnit protection,
+            FloatContext floats,
+            MArchitecture architecture,
+            boolean baseline) {
         this.env = env;
         this.special = env.special;
         this.nvic = nvic;
         this.block = block;
+        this.protection = protection;
+        this.floats = floats;
+        this.architecture = architecture;
+        this.frame = new StackFrame(env, block, floats, baseline);
         this.baseline = baseline;
         special.unmasked = this::changed;
     }
@@ -73,21 +87,29 @@ final class MExceptions implements Exceptions {
         registers.onResetRequest(wanted);
     }
 
-    /** To be called when something became pending, or what masks it has changed. */
+    /** To be called when something became pending, or what masks it or the privilege has changed. */
     void changed() {
+        review();
         if (nvic.preempting() != 0) {
             env.attention = true;
         }
+    }
+
+    private void review() {
+        protection.review();
+        floats.review();
     }
 
     @Override
     public void reset() {
         nvic.reset();
         block.reset();
+        protection.reset();
         timer.reset();
         lockedUp = false;
         int vectors = block.vectors();
         special.reset(env.memory().load32(vectors));
+        floats.reset();
         env.r(LR, -1);
         env.it = 0;
         jump(env.memory().load32(vectors + 4));
@@ -137,7 +159,7 @@ final class MExceptions implements Exceptions {
             block.debugEvent();
             fault(nvic.isEnabled(DEBUG_MONITOR) ? DEBUG_MONITOR : HARD_FAULT, 0);
         } else if (trap instanceof Trap.Undefined) {
-            fault(USAGE_FAULT, undefined());
+            undefined();
         } else if (trap instanceof Trap.Unavailable) {
             fault(USAGE_FAULT, SystemControlBlock.NOCP);
         } else if (trap instanceof Trap.Arithmetic) {
@@ -147,13 +169,37 @@ final class MExceptions implements Exceptions {
         }
     }
 
-    /** Why an instruction is undefined: code that is not T32, a coprocessor that is not there, or no meaning at all. */
-    private int undefined() {
+    /** Code that is not T32, a coprocessor that is not there or not open, or no meaning at all. */
+    private void undefined() {
         if (!env.thumb) {
-            return SystemControlBlock.INVSTATE;
+            fault(USAGE_FAULT, SystemControlBlock.INVSTATE);
+        } else if (length() == 2 || (env.memory().fetch16(env.pc) & 0xec00) != 0xec00) {
+            fault(USAGE_FAULT, SystemControlBlock.UNDEFINSTR);
+        } else if (env.it != 0 && !env.holds(env.it >>> 4)) {
+            behind(); // it would not have been executed
+        } else if ((env.memory().fetch16(env.pc + 2) >>> 9 & 7) != FLOAT || !floats.isPermitted()) {
+            fault(USAGE_FAULT, SystemControlBlock.NOCP);
+        } else if (special.floatClosed && architecture.decode(wideWord(), ArmArchitecture.T32) >= 0) {
+            begin();
+        } else {
+            fault(USAGE_FAULT, SystemControlBlock.UNDEFINSTR);
         }
-        boolean coprocessor = length() == 4 && (env.memory().fetch16(env.pc) & 0xec00) == 0xec00;
-        return coprocessor ? SystemControlBlock.NOCP : SystemControlBlock.UNDEFINSTR;
+    }
+
+    private int wideWord() {
+        return env.memory().fetch16(env.pc) << 16 | env.memory().fetch16(env.pc + 2);
+    }
+
+    /** Lets floating point begin; the instruction is then executed as it stands. */
+    private void begin() {
+        try {
+            floats.begin();
+        } catch (MemoryFault notSaved) {
+            boolean forbidden = notSaved.reason() == MemoryFault.Reason.PROTECTED;
+            fault(
+                    forbidden ? MEM_MANAGE : BUS_FAULT,
+                    forbidden ? SystemControlBlock.MLSPERR : SystemControlBlock.LSPERR);
+        }
     }
 
     /** Bytes of the instruction that raised a trap. */
@@ -177,7 +223,12 @@ final class MExceptions implements Exceptions {
         switch (fault.reason()) {
             case MISALIGNED -> // code need not be aligned but where it is not T32
                 fault(USAGE_FAULT, fetch ? SystemControlBlock.INVSTATE : SystemControlBlock.UNALIGNED);
-            case PROTECTED -> fault(MEM_MANAGE, fetch ? SystemControlBlock.IACCVIOL : SystemControlBlock.DACCVIOL);
+            case PROTECTED -> {
+                if (!fetch) {
+                    block.protectedAddress(address);
+                }
+                fault(MEM_MANAGE, fetch ? SystemControlBlock.IACCVIOL : SystemControlBlock.DACCVIOL);
+            }
             default -> {
                 if (!fetch) {
                     block.busAddress(address);
@@ -211,55 +262,66 @@ final class MExceptions implements Exceptions {
         env.resumeAt(LOCK_UP);
     }
 
-    /** Saves eight registers on the stack in use, and goes to a handler; sections B1.5.6 and B1.5.7. */
+    /** Saves registers on the stack in use, and goes to a handler; sections B1.5.6 and B1.5.7. */
     private void take(int number, int back) {
         int taken = number;
-        int frame = env.r(SP);
-        boolean move = (frame & 4) != 0 && (baseline || block.alignsStack());
-        frame = (move ? frame & ~4 : frame) - FRAME;
+        int basic = special.floatActive() ? 0 : BASIC;
         try {
-            int[] saved = {
-                env.r(0), env.r(1), env.r(2), env.r(3), env.r(12), env.r(LR), back, special.xpsr() | (move ? MOVED : 0)
-            };
-            for (int i = 0; i < saved.length; i++) {
-                env.memory().store32(frame + 4 * i, saved[i]);
-            }
+            frame.push(back);
         } catch (MemoryFault noStack) {
-            block.fault(SystemControlBlock.STKERR);
             if (number == HARD_FAULT || number == NMI) {
+                block.fault(SystemControlBlock.STKERR);
                 lockUp();
                 return;
             }
-            taken = HARD_FAULT;
+            taken = derived(noStack, SystemControlBlock.MSTKERR, SystemControlBlock.STKERR);
+            nvic.pend(number, true);
         }
-        env.r(SP, frame);
-        env.r(LR, special.handlerMode() ? TO_HANDLER : special.onProcessStack() ? TO_PROCESS : TO_MAIN);
-        begin(taken);
+        int link = special.handlerMode() ? TO_HANDLER : special.onProcessStack() ? TO_PROCESS : TO_MAIN;
+        env.r(LR, link & ~BASIC | basic);
+        enter(taken);
     }
 
-    private void begin(int number) {
+    /** The fault that comes of a frame which cannot be written or read, or the HardFault in its place. */
+    private int derived(MemoryFault fault, int forbidden, int missing) {
+        boolean isForbidden = fault.reason() == MemoryFault.Reason.PROTECTED;
+        int number = isForbidden ? MEM_MANAGE : BUS_FAULT;
+        block.fault(isForbidden ? forbidden : missing);
+        if (nvic.isEnabled(number) && nvic.preempts(number)) {
+            return number;
+        }
+        block.escalated();
+        return HARD_FAULT;
+    }
+
+    private void enter(int number) {
         special.useProcessStack(false);
+        special.floatActive(false);
         special.ipsr = number;
         nvic.begin(number);
+        review();
         env.it = 0;
         env.release();
         try {
-            jump(env.memory().load32(block.vectors() + 4 * number));
+            jump(protection.vector(block.vectors() + 4 * number));
         } catch (MemoryFault noVector) {
             block.vectorFault();
             if (number == HARD_FAULT) {
                 lockUp();
             } else {
-                begin(HARD_FAULT);
+                enter(HARD_FAULT);
             }
         }
+        changed();
     }
 
     /** Returns from a handler; section B1.5.8. */
     private void leave(int value) {
         int from = special.ipsr;
-        boolean toHandler = value == TO_HANDLER;
-        boolean known = toHandler || value == TO_MAIN || value == TO_PROCESS;
+        boolean extended = (value & BASIC) == 0;
+        int kind = value | BASIC;
+        boolean toHandler = kind == TO_HANDLER;
+        boolean known = (toHandler || kind == TO_MAIN || kind == TO_PROCESS) && (!extended || floats.isPresent());
         int others = activeBesides(from);
         if (!known || !nvic.isActive(from) || toHandler == (others == 0)) {
             env.r(LR, value);
@@ -270,9 +332,18 @@ final class MExceptions implements Exceptions {
         if (from != NMI) {
             special.faultmask = 0;
         }
-        special.ipsr = 0;
-        special.useProcessStack(value == TO_PROCESS);
-        unstack(toHandler);
+        special.ipsr = toHandler ? from : 0; // the frame is read with the rights of what goes on
+        special.useProcessStack(kind == TO_PROCESS);
+        review();
+        try {
+            frame.pop(extended, toHandler);
+        } catch (MemoryFault noStack) {
+            boolean forbidden = noStack.reason() == MemoryFault.Reason.PROTECTED;
+            fault(
+                    forbidden ? MEM_MANAGE : BUS_FAULT,
+                    forbidden ? SystemControlBlock.MUNSTKERR : SystemControlBlock.UNSTKERR);
+            return;
+        }
         env.release();
         changed();
     }
@@ -283,28 +354,5 @@ final class MExceptions implements Exceptions {
             count += i != number && nvic.isActive(i) ? 1 : 0;
         }
         return count;
-    }
-
-    private void unstack(boolean toHandler) {
-        int frame = env.r(SP);
-        int[] saved = new int[FRAME / 4];
-        try {
-            for (int i = 0; i < saved.length; i++) {
-                saved[i] = env.memory().load32(frame + 4 * i);
-            }
-        } catch (MemoryFault noStack) {
-            fault(BUS_FAULT, SystemControlBlock.UNSTKERR);
-            return;
-        }
-        for (int i = 0; i < 4; i++) {
-            env.r(i, saved[i]);
-        }
-        env.r(12, saved[4]);
-        env.r(LR, saved[5]);
-        int status = saved[7];
-        env.r(SP, frame + FRAME | ((status & MOVED) != 0 ? 4 : 0));
-        special.xpsr(status);
-        special.ipsr = toHandler ? status & NUMBER : 0;
-        env.resumeAt(saved[6] & ~1);
     }
 }

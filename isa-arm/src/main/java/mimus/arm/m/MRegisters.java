@@ -16,7 +16,8 @@ final class MRegisters {
 
     private MRegisters() {}
 
-    static RegisterFile<ArmEnv> all() {
+    /** Those of a processor. */
+    static RegisterFile<ArmEnv> of(CortexM model) {
         List<Register<ArmEnv>> all = new ArrayList<>(A32Registers.general(PROFILE));
         all.add(status());
         all.add(Register.<ArmEnv>of("msp", 32, e -> e.special.msp())
@@ -33,8 +34,12 @@ final class MRegisters {
         all.add(Register.<ArmEnv>of("control", 32, e -> e.special.control())
                 .writable((e, v) -> e.special.control((int) v))
                 .group("system")
+                .field("fpca", 2, 1)
                 .field("spsel", 1, 1)
                 .field("npriv", 0, 1));
+        if (model.hasFloat()) {
+            all.addAll(A32Registers.floats(28));
+        }
         return new RegisterFile<>(all);
     }
 

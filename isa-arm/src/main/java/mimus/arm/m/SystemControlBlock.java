@@ -8,10 +8,14 @@ final class SystemControlBlock {
     static final int IACCVIOL = 1;
 
     static final int DACCVIOL = 1 << 1;
+    static final int MUNSTKERR = 1 << 3;
+    static final int MSTKERR = 1 << 4;
+    static final int MLSPERR = 1 << 5;
     static final int IBUSERR = 1 << 8;
     static final int PRECISERR = 1 << 9;
     static final int UNSTKERR = 1 << 11;
     static final int STKERR = 1 << 12;
+    static final int LSPERR = 1 << 13;
     static final int UNDEFINSTR = 1 << 16;
     static final int INVSTATE = 1 << 17;
     static final int INVPC = 1 << 18;
@@ -19,6 +23,7 @@ final class SystemControlBlock {
     static final int UNALIGNED = 1 << 24;
     static final int DIVBYZERO = 1 << 25;
 
+    private static final int MMARVALID = 1 << 7;
     private static final int BFARVALID = 1 << 15;
 
     /** Bits of HFSR. */
@@ -40,8 +45,13 @@ final class SystemControlBlock {
     private static final int SCR_BITS = 0x16;
     private static final int VECTOR_BITS = ~0x7f;
 
+    /** From ID_PFR0 on, without and with the DSP extension. */
     private static final int[] FEATURES = {
         0x30, 0x200, 0x100000, 0, 0x30, 0, 0, 0, 0x01101110, 0x02111000, 0x21112231, 0x01111110, 0x01310132
+    };
+
+    private static final int[] DSP_FEATURES = {
+        0x30, 0x200, 0x100000, 0, 0x30, 0, 0, 0, 0x01101110, 0x02112000, 0x21232231, 0x01111131, 0x01310132
     };
 
     private final CortexM model;
@@ -53,6 +63,7 @@ final class SystemControlBlock {
     private int hardFault;
     private int debugFault;
     private int busAddress;
+    private int protectedAddress;
     private int auxiliary;
 
     SystemControlBlock(CortexM model, SpecialRegisters special) {
@@ -87,6 +98,11 @@ final class SystemControlBlock {
     void busAddress(int address) {
         busAddress = address;
         faults |= BFARVALID;
+    }
+
+    void protectedAddress(int address) {
+        protectedAddress = address;
+        faults |= MMARVALID;
     }
 
     void escalated() {
@@ -126,10 +142,16 @@ final class SystemControlBlock {
             case 0xd28 -> faults;
             case 0xd2c -> hardFault;
             case 0xd30 -> debugFault;
+            case 0xd34 -> protectedAddress;
             case 0xd38 -> busAddress;
             case 0xd3c -> auxiliary;
-            default -> offset >= 0xd40 && offset < 0xd40 + 4 * FEATURES.length ? FEATURES[offset - 0xd40 >> 2] : 0;
+            default -> feature(offset - 0xd40);
         };
+    }
+
+    private int feature(int offset) {
+        boolean there = offset >= 0 && offset < 4 * FEATURES.length;
+        return there ? (model.hasDsp() ? DSP_FEATURES : FEATURES)[offset >> 2] : 0;
     }
 
     void write(int offset, int value) {
@@ -140,6 +162,7 @@ final class SystemControlBlock {
             case 0xd28 -> faults &= ~value;
             case 0xd2c -> hardFault &= ~value;
             case 0xd30 -> debugFault &= ~value;
+            case 0xd34 -> protectedAddress = value;
             case 0xd38 -> busAddress = value;
             case 0xd3c -> auxiliary = value;
             default -> {

@@ -42,16 +42,27 @@ final class SystemControlSpace implements Device {
     private final InterruptRegisters interrupts;
     private final SysTick timer;
     private final SystemControlBlock block;
+    private final ProtectionUnit protection;
+    private final FloatContext floats;
     private final SpecialRegisters special;
     private final Runnable changed;
     private Runnable resetRequest = () -> {};
 
     /** @param changed told when what is pending, enabled or masked may be another */
-    SystemControlSpace(Nvic nvic, SysTick timer, SystemControlBlock block, SpecialRegisters special, Runnable changed) {
+    SystemControlSpace(
+            Nvic nvic,
+            SysTick timer,
+            SystemControlBlock block,
+            ProtectionUnit protection,
+            FloatContext floats,
+            SpecialRegisters special,
+            Runnable changed) {
         this.nvic = nvic;
         this.interrupts = new InterruptRegisters(nvic);
         this.timer = timer;
         this.block = block;
+        this.protection = protection;
+        this.floats = floats;
         this.special = special;
         this.changed = changed;
     }
@@ -92,8 +103,18 @@ final class SystemControlSpace implements Device {
             case ICSR -> interrupts.state(special.ipsr);
             case AIRCR -> KEY_READ | nvic.split() << 8;
             case SHCSR -> interrupts.handlers();
-            default -> offset >= 0x100 && offset < IPR ? interrupts.read(offset) : block.read(offset);
+            default -> other(offset);
         };
+    }
+
+    private int other(int offset) {
+        if (offset >= 0x100 && offset < IPR) {
+            return interrupts.read(offset);
+        }
+        if (protection.holds(offset)) {
+            return protection.read(offset);
+        }
+        return floats.holds(offset) ? floats.read(offset) : block.read(offset);
     }
 
     @Override
@@ -117,13 +138,19 @@ final class SystemControlSpace implements Device {
             case AIRCR -> resetControl(value);
             case SHCSR -> interrupts.handlers(value);
             case STIR -> interrupts.trigger(value & 0x1ff);
-            default -> {
-                if (offset >= 0x100 && offset < IPR) {
-                    interrupts.write(offset, value);
-                } else {
-                    block.write(offset, value);
-                }
-            }
+            default -> other(offset, value);
+        }
+    }
+
+    private void other(int offset, int value) {
+        if (offset >= 0x100 && offset < IPR) {
+            interrupts.write(offset, value);
+        } else if (protection.holds(offset)) {
+            protection.write(offset, value);
+        } else if (floats.holds(offset)) {
+            floats.write(offset, value);
+        } else {
+            block.write(offset, value);
         }
     }
 

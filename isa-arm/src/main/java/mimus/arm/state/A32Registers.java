@@ -34,12 +34,9 @@ public final class A32Registers {
         List<Register<ArmEnv>> all = new ArrayList<>(general(CORE));
         all.add(status());
         for (int n = 0; n < 32; n++) {
-            all.add(doubleword(n));
+            all.add(doubleword(n, 26 + n));
         }
-        all.add(Register.<ArmEnv>of("fpscr", 32, e -> e.floats.fpscr())
-                .writable((e, v) -> e.floats.fpscr((int) v))
-                .group("float")
-                .gdb(58, VFP, 32));
+        all.add(floatStatus(58));
         all.add(Register.<ArmEnv>of("tpidrurw", 32, e -> e.tpidrEl0)
                 .writable((e, v) -> e.tpidrEl0 = (int) v)
                 .group("system"));
@@ -78,11 +75,31 @@ public final class A32Registers {
                 .field("m", 0, 5);
     }
 
-    private static Register<ArmEnv> doubleword(int n) {
+    /** Sixteen double registers, FPSCR, and the single registers in those: what the M profile has, behind its own. */
+    public static List<Register<ArmEnv>> floats(int firstNumber) {
+        List<Register<ArmEnv>> all = new ArrayList<>();
+        for (int n = 0; n < 16; n++) {
+            all.add(doubleword(n, firstNumber + n));
+        }
+        all.add(floatStatus(firstNumber + 16));
+        for (int n = 0; n < 32; n++) {
+            all.add(single(n));
+        }
+        return all;
+    }
+
+    private static Register<ArmEnv> floatStatus(int number) {
+        return Register.<ArmEnv>of("fpscr", 32, e -> e.floats.fpscr())
+                .writable((e, v) -> e.floats.fpscr((int) v))
+                .group("float")
+                .gdb(number, VFP, 32);
+    }
+
+    private static Register<ArmEnv> doubleword(int n, int number) {
         return Register.<ArmEnv>of("d" + n, 64, e -> e.vector(n))
                 .writable((e, v) -> e.vector(n, v))
                 .group("float")
-                .gdb(26 + n, VFP, 64)
+                .gdb(number, VFP, 64)
                 .dwarf(256 + n)
                 .type("ieee_double");
     }

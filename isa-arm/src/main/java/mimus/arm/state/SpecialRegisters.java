@@ -18,6 +18,7 @@ public final class SpecialRegisters {
 
     private static final int NPRIV = 1;
     private static final int SPSEL = 2;
+    private static final int FPCA = 4;
     private static final int SP = 13;
     private static final int T = 1 << 24;
 
@@ -36,12 +37,16 @@ public final class SpecialRegisters {
     /** Whether a division by zero is a fault. */
     public boolean trapsDivision;
 
-    /** Told when a mask has changed, so that an exception that is pending may be taken. */
+    /** Whether the next floating-point instruction is not executed at once: it may not be, or something is due before. */
+    public boolean floatClosed;
+
+    /** Told when a mask or CONTROL has changed, so that an exception that is pending may be taken. */
     public Runnable unmasked = () -> {};
 
     private final ArmEnv env;
     private final boolean baseline;
     private final int priorities;
+    private final int writable;
     private int control;
     private int otherSp;
 
@@ -50,11 +55,13 @@ public final class SpecialRegisters {
      *
      * @param baseline whether it is an Armv6-M processor, without BASEPRI, FAULTMASK and unprivileged code
      * @param priorities the bits of a priority that there are
+     * @param floats whether it has floating point
      */
-    public SpecialRegisters(ArmEnv env, boolean baseline, int priorities) {
+    public SpecialRegisters(ArmEnv env, boolean baseline, int priorities, boolean floats) {
         this.env = env;
         this.baseline = baseline;
         this.priorities = priorities;
+        this.writable = (baseline ? 0 : NPRIV) | (floats ? FPCA : 0);
     }
 
     /** Makes them as after power-on, with a stack. */
@@ -124,7 +131,17 @@ public final class SpecialRegisters {
         if (!handlerMode()) {
             useProcessStack((value & SPSEL) != 0);
         }
-        control = baseline ? control & SPSEL : control & SPSEL | value & NPRIV;
+        control = control & SPSEL | value & writable;
+    }
+
+    /** Whether the code that is executed has used floating point: CONTROL.FPCA. */
+    public boolean floatActive() {
+        return (control & FPCA) != 0;
+    }
+
+    /** Sets CONTROL.FPCA, where there is floating point. */
+    public void floatActive(boolean active) {
+        control = control & ~FPCA | (active ? FPCA & writable : 0);
     }
 
     /** XPSR: the flags, ITSTATE, the T bit and the exception's number. */
