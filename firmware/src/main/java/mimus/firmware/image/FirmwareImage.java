@@ -1,8 +1,10 @@
 package mimus.firmware.image;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import mimus.error.UserError;
+import mimus.firmware.tree.FlattenedTree;
 import mimus.image.Bytes;
 import mimus.image.ElfFile;
 import mimus.image.FileKind;
@@ -15,7 +17,8 @@ public final class FirmwareImage {
     private FirmwareImage() {}
 
     /**
-     * What goes into memory: from an ELF file, Intel HEX, S-records or UF2; any other file goes to address 0 as it is.
+     * What goes into memory: from an ELF file, Intel HEX, S-records, UF2, a uImage or a FIT; any other file goes to address 0
+     * as it is.
      *
      * @throws UserError if it cannot be read, is damaged or too large
      */
@@ -24,6 +27,14 @@ public final class FirmwareImage {
         if (bytes.size() > MOST) {
             throw bytes.error("%d bytes are more than any firmware has", bytes.size());
         }
+        byte[] start = bytes.read(0, (int) Math.min(4, bytes.size()));
+        int magic = start.length == 4 ? ByteBuffer.wrap(start).getInt() : 0;
+        if (magic == UImage.MAGIC) {
+            return UImage.read(bytes.name(), bytes.read(0, (int) bytes.size()));
+        }
+        if (magic == FlattenedTree.MAGIC) {
+            return FitImage.read(bytes.name(), bytes.read(0, (int) bytes.size()));
+        }
         FileKind kind = FileKind.of(bytes);
         if (kind == FileKind.ELF) {
             return ElfFile.read(bytes).physicalImage();
@@ -31,7 +42,6 @@ public final class FirmwareImage {
         if (kind != FileKind.UNKNOWN && kind != FileKind.EMPTY) {
             throw bytes.error("it is %s, which boards cannot start from", kind.title());
         }
-        byte[] start = bytes.read(0, (int) Math.min(4, bytes.size()));
         if (isRecord(start, ':')) {
             return IntelHex.read(bytes.name(), text(bytes));
         }

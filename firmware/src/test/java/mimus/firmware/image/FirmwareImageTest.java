@@ -124,6 +124,8 @@ final class FirmwareImageTest {
         HEX_RECORDS,
         S_RECORDS,
         UF2_BLOCKS,
+        UIMAGE,
+        FIT,
         ELF,
         MIPS_BOOT,
         DEVICE_TREE;
@@ -133,6 +135,8 @@ final class FirmwareImageTest {
                 case HEX_RECORDS -> HEX.getBytes(StandardCharsets.US_ASCII);
                 case S_RECORDS -> SREC.getBytes(StandardCharsets.US_ASCII);
                 case UF2_BLOCKS -> block(0, 1, 0x2000, "content").array();
+                case UIMAGE -> Files.readAllBytes(BootImageTest.IMAGES.resolve("gzip.uimage"));
+                case FIT -> Files.readAllBytes(BootImageTest.IMAGES.resolve("outside.fit"));
                 case ELF -> Files.readAllBytes(Path.of("..", "samples", "m-profile-cortex-m3"));
                 case MIPS_BOOT -> Files.readAllBytes(Path.of("..", "samples", "hello-mipsel"));
                 case DEVICE_TREE -> FlattenedTree.write(tree());
