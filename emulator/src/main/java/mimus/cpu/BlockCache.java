@@ -18,7 +18,14 @@ import mimus.memory.MemoryFault;
  */
 public final class BlockCache<E extends Env> implements CodeListener {
     private static final int LONGEST = 64;
-    private static final int RECENT = 1 << 14;
+
+    /** Bits of the place among the recent blocks: at first, and at most. */
+    private static final int FEW_RECENT = 13;
+
+    private static final int MOST_RECENT = 17;
+
+    /** Spreads identities over those places: 2 to the 64 divided by the golden ratio. */
+    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
 
     /** How often a block is run before it asks anew for a translation that was too early. */
     private static final int AGAIN = 1000;
@@ -36,7 +43,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
 
     private final Architecture<E> architecture;
     private final Memory memory;
-    private final Block[] recent = new Block[RECENT];
+    private Block[] recent = new Block[1 << FEW_RECENT];
+    private int recentShift = Long.SIZE - FEW_RECENT;
+    private int decoded;
     private final Map<Long, Map<Long, Block>> pages = new HashMap<>();
     private final Set<Long> stops = new HashSet<>();
     private final RegionCache regions = new RegionCache();
@@ -68,13 +77,24 @@ public final class BlockCache<E extends Env> implements CodeListener {
      */
     Block at(long pc, int mode) {
         long identity = memory.code(pc);
-        int slot = (int) (identity >>> 1) & RECENT - 1;
-        Block block = recent[slot];
+        Block block = recent[(int) (identity * SPREAD >>> recentShift)];
         if (block == null || block.identity != identity || !fits(block, pc, mode)) {
             block = find(pc, identity, mode);
-            recent[slot] = block;
+            recent[(int) (identity * SPREAD >>> recentShift)] = block;
         }
         return block;
+    }
+
+    /** Makes room among the recent blocks for as many as have been decoded. */
+    private void grow() {
+        Block[] old = recent;
+        recent = new Block[2 * old.length];
+        recentShift--;
+        for (Block block : old) {
+            if (block != null) {
+                recent[(int) (block.identity * SPREAD >>> recentShift)] = block;
+            }
+        }
     }
 
     /** The block at {@code pc} if it has been decoded and may be run into, or null. */
@@ -199,6 +219,9 @@ public final class BlockCache<E extends Env> implements CodeListener {
         Block block = page.get(identity);
         if (block == null || !fits(block, pc, mode)) {
             block = decode(pc, identity, mode);
+            if (++decoded > recent.length && recent.length < 1 << MOST_RECENT) {
+                grow();
+            }
             block.patience = patience();
             page.put(identity, block);
             memory.watchCode(pc);

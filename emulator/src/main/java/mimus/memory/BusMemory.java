@@ -19,7 +19,7 @@ public final class BusMemory extends TlbMemory {
     /** Somebody else on the bus is about to change memory. */
     void changes(long host) {
         if (code.remove(codePage(host))) {
-            codeChanged(codePage(host));
+            codeChanged(host);
         }
     }
 
@@ -60,7 +60,7 @@ public final class BusMemory extends TlbMemory {
                 return 0; // the write goes to deviceWrite, which drops it
             }
             if (code.remove(page)) {
-                codeChanged(page);
+                codeChanged(host);
             }
         }
         boolean writable = region.writable() && !code.contains(page);
@@ -79,7 +79,7 @@ public final class BusMemory extends TlbMemory {
             }
             long host = region.host() + (physical - region.start());
             if (access == Access.WRITE && code.remove(codePage(host))) {
-                codeChanged(codePage(host));
+                codeChanged(host);
             }
             return host;
         } catch (MemoryFault notThere) {

@@ -14,6 +14,7 @@ import java.util.List;
 @SuppressWarnings("removal") // the methods of Unsafe, for which JDK 17 has no replacement
 public abstract class Memory implements AutoCloseable {
     public static final int PAGE_SIZE = 4096;
+    private static final int PAGE_BITS = 12;
     public static final int PAGE_MASK = PAGE_SIZE - 1;
 
     /** Whether bytes must be swapped between guest and host. */
@@ -211,9 +212,9 @@ public abstract class Memory implements AutoCloseable {
         mapping = again;
     }
 
-    /** The page of an identity that {@link #code} returned. */
+    /** The number of the page of an identity that {@link #code} returned. */
     public static long codePage(long identity) {
-        return identity & ~PAGE_MASK;
+        return identity >>> PAGE_BITS;
     }
 
     /** The instruction word at an address, in the guest's byte order. */

@@ -69,7 +69,7 @@ public final class PagedSpace extends TlbMemory implements AddressSpace {
 
     @Override
     public void watchCode(long pc) {
-        long host = codePage(code(pc));
+        long host = code(pc) & ~(long) PAGE_MASK;
         if (code.put(host, host) == null) {
             flush();
         }
