@@ -114,7 +114,7 @@ final class Return {
 
     private Sighting sighting(Stop stop) {
         // a register is compared before the next instruction, which is not executed where the run ends
-        if (stop instanceof Stop.Breakpoint || stop instanceof Stop.BudgetSpent) {
+        if (guest.current() != null && (stop instanceof Stop.Breakpoint || stop instanceof Stop.BudgetSpent)) {
             var reached = points.reachedBy(guest.current());
             boolean changed = reached.stream().allMatch(point -> point.kind() == Point.Kind.REGISTER);
             return reached.isEmpty()
