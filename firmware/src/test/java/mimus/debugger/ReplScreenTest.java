@@ -191,7 +191,8 @@ class ReplScreenTest {
     void aPythonWithThreads() throws IOException, InterruptedException {
         Path root = given("mimus.sysroot");
         Path socket = home.resolve("gdb");
-        Path script = Files.writeString(home.resolve("threads.py"), """
+        Path own = Files.createDirectory(home.resolve("python")); // which lists it, and does so again to go back
+        Path script = Files.writeString(own.resolve("threads.py"), """
                 import threading
                 def work(n):
                     gate.wait()

@@ -1,9 +1,9 @@
 package mimus.debugger.history;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import mimus.debugger.guest.Guest;
 import mimus.debugger.guest.GuestThread;
 import mimus.error.UserError;
@@ -29,14 +29,7 @@ public final class History {
     private final Moments moments;
     private final List<Deed> deeds = new ArrayList<>();
     /** Where the guest was when it stood still: the current thread's pc by time. */
-    private final Map<Long, Long> landmarks = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Long> eldest) {
-            return size() > MOST_LANDMARKS;
-        }
-    };
+    private final NavigableMap<Long, Long> landmarks = new TreeMap<>();
 
     /** At which times the future was forgotten. */
     private final List<Long> cuts = new ArrayList<>();
@@ -93,17 +86,21 @@ public final class History {
     private boolean act(Runnable action, GuestThread released) {
         boolean cut = isPast();
         if (cut) {
-            deeds.subList(next, deeds.size()).clear();
-            long now = guest.time();
-            landmarks.keySet().removeIf(time -> time > now);
-            present = now;
-            cuts.add(now);
-            guest.diverge();
+            forgetFuture();
         }
         deeds.add(new Deed(guest.time(), action, released));
         next = deeds.size();
         action.run();
         return cut;
+    }
+
+    private void forgetFuture() {
+        deeds.subList(next, deeds.size()).clear();
+        long now = guest.time();
+        landmarks.tailMap(now, false).clear();
+        present = now;
+        cuts.add(now);
+        guest.diverge();
     }
 
     /** Whether a thread was held for a signal here, and let go with another. */
@@ -170,6 +167,9 @@ public final class History {
         GuestThread current = guest.current();
         if (current != null && !isPast()) {
             landmarks.put(guest.time(), current.pc());
+            if (landmarks.size() > MOST_LANDMARKS) {
+                landmarks.pollFirstEntry();
+            }
         }
     }
 
@@ -188,7 +188,6 @@ public final class History {
         } finally {
             travelling = false;
         }
-        verify(time);
     }
 
     private boolean goBack(long time) {
@@ -214,8 +213,11 @@ public final class History {
             if (near) {
                 moments.take(next, only);
             }
-            Stop stop = run(near ? Math.max(1, left / 8) : Math.max(1, left - SPAN));
+            long most = Math.max(1, near ? left / 8 : left - SPAN);
+            Long landmark = landmarks.higherKey(guest.time());
+            Stop stop = run(landmark == null ? most : Math.min(most, landmark - guest.time()));
             pause.run();
+            verify();
             boolean ended = stop instanceof Stop.Exited || stop instanceof Stop.Killed;
             if (ended && guest.time() < time || stop instanceof Stop.Stuck) {
                 throw lost();
@@ -224,16 +226,21 @@ public final class History {
         perform();
     }
 
-    private void verify(long time) {
-        Long pc = landmarks.get(time);
+    /** Notices at the next landmark that the guest has gone another way, since its files have changed on the host, say. */
+    private void verify() {
+        Long pc = landmarks.get(guest.time());
         GuestThread current = guest.current();
         if (pc != null && current != null && current.pc() != pc) {
             throw lost();
         }
     }
 
-    private static UserError lost() {
-        return new UserError("executed again, the guest went elsewhere: it depends on something that was not kept");
+    /** What comes from here on is another run, to which nothing has been done yet. */
+    private UserError lost() {
+        forgetFuture();
+        landmarks.remove(guest.time());
+        return new UserError("executed again, the guest went elsewhere: it depends on something that was not kept,"
+                + " such as a file of the host that has changed");
     }
 
     /** Executes from one point to another step by step; the guest is at the later point then. */
@@ -249,6 +256,7 @@ public final class History {
                     pause.run();
                 }
             }
+            verify();
             return trail;
         } finally {
             travelling = false;
