@@ -1,7 +1,5 @@
 package mimus.debugger.coverage;
 
-import java.util.stream.LongStream;
-
 /** Counts by address, made for many millions of additions. */
 final class Tally {
     private static final int LEAST = 1 << 10;
@@ -23,15 +21,6 @@ final class Tally {
 
     long count(long address) {
         return counts[slot(address)];
-    }
-
-    /** Those that were counted, in their unsigned order. */
-    LongStream addresses() {
-        return LongStream.range(0, counts.length)
-                .filter(at -> counts[(int) at] != 0)
-                .map(at -> addresses[(int) at] ^ Long.MIN_VALUE)
-                .sorted()
-                .map(address -> address ^ Long.MIN_VALUE);
     }
 
     /** Where an address is, or belongs. */
