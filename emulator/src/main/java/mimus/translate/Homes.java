@@ -17,8 +17,10 @@ final class Homes {
 
     private final RegisterLocals registers;
     private final BitSet[] reads;
-    private long[] uses = {};
     private final BitSet written = new BitSet();
+
+    /** How often each register is read or written, by its number. */
+    private long[] uses = {};
 
     /** @param nodes of the region, the head first */
     Homes(List<Node> nodes, RegisterLocals registers) {

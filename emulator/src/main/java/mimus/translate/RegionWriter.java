@@ -83,7 +83,7 @@ final class RegionWriter {
         this.places = places;
         this.registers = new RegisterLocals(method, narrow, REGISTERS);
         this.homes = new Homes(nodes, registers);
-        this.shape = new RegionShape(nodes, registers);
+        this.shape = new RegionShape(nodes, registers); // which leaves out what stays in the env
         this.exits = new Exits(owner, method, registers, shape.written());
         this.links = new Links(owner, method, registers, exits, shape);
         this.instructions = new InstructionWriter(owner, method, registers, exits, memory, architecture);

@@ -9,7 +9,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The registers that a region uses, in locals: read when it is entered, written back where it is left. */
+/**
+ * The registers that a region uses, in locals: most are read when it is entered and written back where it is left; those
+ * that stay in the env are read where a block begins and written through.
+ */
 final class RegisterLocals {
     private final MethodVisitor method;
     private final boolean narrow;
