@@ -3,6 +3,10 @@ package mimus.debugger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +16,7 @@ import mimus.debugger.guest.GuestThread;
 import mimus.debugger.guest.MemoryRange;
 import mimus.debugger.session.Halt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,6 +144,25 @@ class ReverseTest {
             assertTrue(person.run("set var counter = 3").contains("is forgotten"));
             person.run("continue");
             assertEquals(3 + 5, person.session.halt().detail());
+        }
+    }
+
+    /** The guest depends on a file of the host that is another when it is executed again: that is told, and it goes on. */
+    @Test
+    void aGuestThatGoesElsewhereIsToldOf(@TempDir Path folder) throws IOException {
+        Path program = CrossCompiler.of("arm64").program("size", folder);
+        try (Person person = new Person(Tour.guest(program))) {
+            person.run("break work");
+            person.run("continue");
+            Files.write(program, new byte[1000], StandardOpenOption.APPEND);
+            String said = person.run("reverse-stepi");
+            assertTrue(said.contains("executed again, the guest went elsewhere"), said);
+            person.run("continue");
+            String where = person.run("backtrace");
+            assertTrue(where.contains("in work (number=0)"), where);
+            person.run("continue");
+            assertTrue(person.session.halt().isEnd());
+            assertEquals(0, person.session.halt().detail());
         }
     }
 }
