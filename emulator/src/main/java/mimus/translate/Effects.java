@@ -34,6 +34,11 @@ final class Effects {
     static final int CHANGE = 128;
     /** May not return. */
     static final int THROW = 64;
+    /** Reads what is constant in a mode. */
+    static final int MODE = 256;
+
+    private static final String MODE_CONSTANT = "Lmimus/cpu/ModeConstant;";
+    private static final Set<String> NUMBERS = Set.of("Z", "I", "J");
 
     private static final String ENV = "mimus/cpu/Env";
     private static final Set<String> BELOW = Set.of("bits", "error", "insn", "ieee");
@@ -149,6 +154,14 @@ final class Effects {
         if (STATE.contains(access.name)) {
             return writes ? CONTROL : TIME;
         }
-        return 0;
+        return constant(field) && !writes ? MODE : 0;
+    }
+
+    /** Whether a field is a number of which {@link EnvConstants} knows. */
+    private static boolean constant(FieldNode field) {
+        boolean stays = (field.access & Opcodes.ACC_FINAL) != 0 && (field.access & Opcodes.ACC_STATIC) == 0;
+        boolean inMode = field.visibleAnnotations != null
+                && field.visibleAnnotations.stream().anyMatch(annotation -> annotation.desc.equals(MODE_CONSTANT));
+        return (stays || inMode) && NUMBERS.contains(field.desc);
     }
 }

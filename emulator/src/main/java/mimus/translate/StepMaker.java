@@ -36,6 +36,9 @@ final class StepMaker {
     /** Bytecodes, with labels and line numbers, of a function of which little may be left. */
     private static final int FOLDED = 80;
 
+    /** What a call may read that is known where it is spliced. */
+    private static final int KNOWN = Effects.PLACE | Effects.MODE;
+
     private final MeaningReader reader;
     private final MethodNode method;
     private final boolean[] constant;
@@ -194,8 +197,8 @@ final class StepMaker {
         boolean must = (of & Effects.REGISTERS) != 0 || !reader.accessible(call.owner, call.name, call.desc);
         if (must) {
             inline(call, frame);
-        } else if ((of & Effects.PLACE) == 0 && !folds(call, frame, arguments) || !inlined(call, frame)) {
-            effects |= of;
+        } else if ((of & KNOWN) == 0 && !folds(call, frame, arguments) || !inlined(call, frame)) {
+            effects |= of & ~Effects.MODE;
         }
     }
 
@@ -311,7 +314,7 @@ final class StepMaker {
                 replace(access, new Step.PushPlace(), frame, false);
                 return;
             }
-            effects |= reader.effects().of(access);
+            effects |= reader.effects().of(access) & ~Effects.MODE;
         }
         if (!reader.accessible(access.owner, access.name, access.desc)) {
             throw new Unspliceable(access.name);
