@@ -3,6 +3,8 @@ package mimus.translate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -24,6 +26,9 @@ class Narrowing extends MethodVisitor {
 
     /** Where a jump leads that has not been written: all up to there is left out. */
     private Label ahead;
+
+    /** Locals that hold a number, on the straight line that is written now. */
+    private final Map<Integer, Long> known = new HashMap<>();
 
     Narrowing(Pruning to) {
         super(Opcodes.ASM9, to);
@@ -145,14 +150,31 @@ class Narrowing extends MethodVisitor {
             return;
         }
         if (opcode == Opcodes.ILOAD || opcode == Opcodes.LLOAD) {
-            stack.push(new Pending.Load(opcode, local));
+            Long number = known.get(local);
+            stack.push(
+                    number == null
+                            ? new Pending.Load(opcode, local)
+                            : new Pending.Number(number, opcode == Opcodes.LLOAD));
         } else if (opcode == Opcodes.ISTORE || opcode == Opcodes.LSTORE) {
+            Pending value = stack.peek();
             settle(local);
             super.visitVarInsn(opcode, local);
+            change(local);
+            if (value instanceof Pending.Number number) {
+                known.put(local, number.value());
+            }
         } else {
             flush();
             super.visitVarInsn(opcode, local);
+            change(local);
         }
+    }
+
+    /** A local is not what it was, nor is one that takes two of which this is the second, nor the next. */
+    private void change(int local) {
+        known.remove(local - 1);
+        known.remove(local);
+        known.remove(local + 1);
     }
 
     /** Writes what has to be there before a local changes: the new value, and what needs the old one. */
@@ -299,7 +321,16 @@ class Narrowing extends MethodVisitor {
             pruning.visitJumpInsn(Opcodes.GOTO, ahead);
             ahead = null;
         }
+        if (pruning.joins(label)) {
+            known.clear();
+        }
         super.visitLabel(label);
+    }
+
+    /** A label to which something behind it leads. */
+    final void begin(Label label) {
+        visitLabel(label);
+        known.clear();
     }
 
     /** A label to which nothing leads but what has been visited already: often that is what comes before it. */
@@ -318,6 +349,7 @@ class Narrowing extends MethodVisitor {
         }
         flush();
         super.visitIincInsn(local, increment);
+        change(local);
     }
 
     @Override

@@ -178,11 +178,6 @@ final class RegionWriter {
             method.keep(node.label);
         }
         method.visitLabel(node.label);
-        if (shape.header(node)) {
-            method.visitVarInsn(Opcodes.ILOAD, LEFT);
-            Bytecode.push(method, shape.longest(node));
-            method.visitJumpInsn(Opcodes.IF_ICMPLT, out(node.pc, 0, shape.written()));
-        }
         method.visitIincInsn(LEFT, -node.count());
         registers.fetch(homes.reads(node));
         for (int i = 0; i < node.straight(); i++) {
@@ -284,7 +279,25 @@ final class RegionWriter {
         if (slot != null) {
             instructions.look(slot, exit);
         }
+        int most = node.successors.stream()
+                .filter(shape::header)
+                .mapToInt(shape::longest)
+                .max()
+                .orElse(0);
+        afford(most, out);
         select(ways, out);
+    }
+
+    /**
+     * Leaves if the budget may not last to where it is checked again. That is done on the way to where a loop begins, not
+     * there: what the block before has computed and nobody reads but the world outside is then computed on the way out.
+     */
+    private void afford(int longest, Label out) {
+        if (longest > 0) {
+            method.visitVarInsn(Opcodes.ILOAD, LEFT);
+            Bytecode.push(method, longest);
+            method.visitJumpInsn(Opcodes.IF_ICMPLT, out);
+        }
     }
 
     /** Where an indirect jump has led before, as far as there is something to go to. */
@@ -332,6 +345,9 @@ final class RegionWriter {
         }
         if (last != null) {
             instructions.look(last, exit);
+        }
+        if (next != null && shape.header(next)) {
+            afford(shape.longest(next), exits.out(exit));
         }
         method.visitJumpInsn(Opcodes.GOTO, next == null ? links.into(node, region) : next.label);
     }

@@ -1,8 +1,10 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Condition;
 import mimus.x86.state.Division;
 import mimus.x86.state.Eflags;
+import mimus.x86.state.Flags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
 
@@ -16,8 +18,8 @@ final class MultiplyDivide {
     private MultiplyDivide() {}
 
     private static void flags(X86Env e, boolean lost) {
-        e.carry = lost ? 1 : 0;
-        e.overflow = lost ? -1 : 0;
+        Flags.overflow(e, lost ? -1 : 0);
+        Flags.carry(e, lost ? 1 : 0);
     }
 
     @Op("F6 /4 mul Eb")
@@ -38,10 +40,7 @@ final class MultiplyDivide {
     }
 
     private static void divided(X86Env e) {
-        e.adjust = Eflags.AF;
-        e.sign = 0;
-        e.nonzero = 1;
-        e.parity = 1;
+        Flags.set(e, false, Condition.carry(e), Eflags.AF, Condition.overflow(e));
     }
 
     /** The high half of a product of 64 bits without sign. */
