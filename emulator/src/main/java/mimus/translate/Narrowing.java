@@ -80,22 +80,12 @@ class Narrowing extends MethodVisitor {
 
     /** What is pending reads locals and numbers only, so it need not be computed; what is below it may be on the stack. */
     private void drop(int opcode) {
-        if (written(stack.peek())) {
+        if (stack.peek().written()) {
             flush();
             super.visitInsn(opcode);
         } else {
             stack.pop();
         }
-    }
-
-    private static boolean written(Pending value) {
-        if (value instanceof Pending.Unary unary) {
-            return written(unary.of());
-        }
-        if (value instanceof Pending.Binary binary) {
-            return written(binary.left()) || written(binary.right());
-        }
-        return value instanceof Pending.Written;
     }
 
     private static Pending number(int opcode) {
@@ -181,8 +171,8 @@ class Narrowing extends MethodVisitor {
     private void settle(int local) {
         Pending value = stack.peek();
         boolean alone = value != null
-                && !written(value)
-                && stack.stream().skip(1).noneMatch(below -> written(below) || reads(below, local));
+                && !value.written()
+                && stack.stream().skip(1).noneMatch(below -> below.written() || reads(below, local));
         if (alone) {
             stack.pop().emit(mv);
         } else {

@@ -169,9 +169,9 @@ public final class X86Env extends RegisterEnv {
         return pc + length - r(codeSegment);
     }
 
-    /** Sets the bits of the stack pointer that count. */
+    /** Sets the bits of the stack pointer that count; if these are 32, those above become 0. */
     public void moveStack(long pointer, long stack) {
-        r(RSP, r(RSP) & ~stack | pointer & stack);
+        masked(stack, RSP, pointer);
     }
 
     /** Pushes 16 bits; {@code stack} and {@code segment} as in {@link DecodedOp}. */
