@@ -149,22 +149,27 @@ class Narrowing extends MethodVisitor {
             Pending value = stack.peek();
             settle(local);
             super.visitVarInsn(opcode, local);
-            change(local);
-            if (value instanceof Pending.Number number) {
-                known.put(local, number.value());
-            }
+            change(local, value);
         } else {
             flush();
             super.visitVarInsn(opcode, local);
-            change(local);
+            if (opcode >= Opcodes.ISTORE) {
+                change(local, null);
+            }
         }
     }
 
     /** A local is not what it was, nor is one that takes two of which this is the second, nor the next. */
-    private void change(int local) {
+    private void change(int local, Pending value) {
+        if (pruning.dead()) {
+            return; // control may be known to go past it
+        }
         known.remove(local - 1);
         known.remove(local);
         known.remove(local + 1);
+        if (value instanceof Pending.Number number) {
+            known.put(local, number.value());
+        }
     }
 
     /** Writes what has to be there before a local changes: the new value, and what needs the old one. */
@@ -351,7 +356,7 @@ class Narrowing extends MethodVisitor {
         }
         flush();
         super.visitIincInsn(local, increment);
-        change(local);
+        change(local, null);
     }
 
     @Override

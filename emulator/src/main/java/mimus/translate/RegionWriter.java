@@ -186,10 +186,10 @@ final class RegionWriter {
         for (int i = 0; i < node.straight(); i++) {
             int undone = node.count() - i - 1;
             hooks.before(node.pc(i), undone);
-            Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
+            Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.writtenAfter(node));
             instructions.straight(i, places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
-                instructions.look(i, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
+                instructions.look(i, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.writtenAfter(node)));
             }
         }
         if (node.cut()) {
@@ -207,7 +207,7 @@ final class RegionWriter {
         int undone = node.count() - index - 1;
         long pc = node.pc(index);
         hooks.before(pc, undone);
-        Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
+        Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.writtenAfter(node));
         Label skipped = new Label();
         instructions.write(index, places.add(pc, undone), undone, refusal, skipped);
         instructions.passed(leaving, pc);
@@ -247,7 +247,7 @@ final class RegionWriter {
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc, target);
-            Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
+            Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.writtenAfter(node));
             instructions.straight(node.straight() + 1, places.addSlot(pc, 0, target), 0, refusal);
         }
         edge(target, slot == null ? NONE : node.straight() + 1);
@@ -267,7 +267,7 @@ final class RegionWriter {
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc);
-            Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
+            Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.writtenAfter(node));
             instructions.straight(node.straight() + 1, places.addSlot(pc, 0), 0, refusal);
         }
         hooks.intoComputed();
@@ -338,8 +338,7 @@ final class RegionWriter {
             hooks.into(target);
         }
         Node next = node.successor(target);
-        boolean rare = next != null || node.cold.contains(target);
-        Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
+        Exit exit = new Exit(State.KNOWN, target, 0, 0, shape.writtenAfter(node));
         Region region = node.links.get(target);
         if (next == null && region == null) {
             method.visitJumpInsn(Opcodes.GOTO, exits.out(exit));

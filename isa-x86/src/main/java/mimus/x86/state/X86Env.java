@@ -244,6 +244,10 @@ public final class X86Env extends RegisterEnv {
 
     @Override
     public void jumpTo(long address) {
+        if (instructionMask == -1) {
+            next = address; // 64-bit code, whose segment begins at 0
+            return;
+        }
         long base = general[BASES + Segments.CS];
         next = (address - base & instructionMask) + base;
     }
