@@ -4,14 +4,16 @@ package mimus.x86.state;
 public final class Condition {
     private Condition() {}
 
-    /** CF: 0 or 1. */
+    /** CF: 0 or 1; without a branch, which would be done even where nobody reads what comes out. */
     public static long carry(X86Env e) {
-        return b(e) ? 1 : 0;
+        return (Flags.borrow(Width.QUAD, e.minuend, e.subtrahend, e.minuend - e.subtrahend) ^ e.twist) & 1;
     }
 
-    /** OF: negative if it is set. */
+    /** OF: negative if it is set; without a branch, too. */
     public static long overflow(X86Env e) {
-        return (l(e) ? -1 : 0) ^ sign(e);
+        long difference = e.minuend - e.subtrahend;
+        long less = (e.minuend ^ e.subtrahend) & (e.minuend ^ difference) ^ difference ^ e.twist;
+        return less ^ sign(e);
     }
 
     /** SF: negative if it is set. */

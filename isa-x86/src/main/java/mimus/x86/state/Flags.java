@@ -35,7 +35,7 @@ public final class Flags {
     }
 
     /** What a difference, perhaps less a borrow, borrows: 0 or 1. */
-    private static long borrow(Width w, long a, long b, long difference) {
+    static long borrow(Width w, long a, long b, long difference) {
         return (~a & b | (~a | b) & difference) >>> w.bits() - 1 & 1;
     }
 
@@ -63,6 +63,14 @@ public final class Flags {
     /** Sets CF to 0 or 1; the others stay. */
     public static void carry(X86Env e, long carry) {
         e.twist ^= Condition.carry(e) ^ carry;
+    }
+
+    /** Sets CF to 0 or 1, and OF if {@code overflow} is negative; the others stay. */
+    public static void carryAndOverflow(X86Env e, long carry, long overflow) {
+        long kept = e.twist & (Eflags.PF | Eflags.SF) | Condition.adjust(e);
+        e.twist = carry | kept | (overflow ^ e.twist << 56) & LESS;
+        e.minuend = e.result;
+        e.subtrahend = 0;
     }
 
     /** Sets OF if {@code overflow} is negative; the others stay. */

@@ -18,8 +18,7 @@ public final class ShiftFlags {
     }
 
     private static long rotated(X86Env e, long result, long carry, long overflow) {
-        Flags.overflow(e, overflow);
-        Flags.carry(e, carry);
+        Flags.carryAndOverflow(e, carry, overflow);
         return result;
     }
 
