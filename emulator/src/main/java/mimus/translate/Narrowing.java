@@ -237,6 +237,10 @@ class Narrowing extends MethodVisitor {
         if (ahead != null) {
             return;
         }
+        if (owner.equals("java/lang/Long") && name.equals("compare") && stack.size() >= 2) {
+            visitInsn(Opcodes.LCMP); // which HotSpot knows, while the method is branches
+            return;
+        }
         if (owner.equals("java/lang/Long") && name.equals("compareUnsigned") && stack.size() >= 2) {
             Pending right = stack.pop();
             Pending left = stack.pop();

@@ -234,6 +234,25 @@ sealed interface Step {
         }
     }
 
+    /**
+     * The instruction is left to the interpreter.
+     *
+     * @param kept sizes of the values that are on the stack, from the top
+     */
+    record Refuse(List<Integer> kept) implements Step {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+
+        @Override
+        public void emit(Splice to) {
+            Stream.concat(kept.stream(), to.kept().stream())
+                    .forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
+            to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
+        }
+    }
+
     /** A branch inside the method. */
     record Jump(int opcode, LabelNode target) implements Step {
         @Override

@@ -91,17 +91,21 @@ final class StepMaker {
     }
 
     Meaning meaning() throws Unspliceable {
+        Map<LabelNode, Boolean> targets = targets();
+        Throws thrown = new Throws(method, targets.keySet());
         for (int i = 0; i < frames.length; i++) {
-            if (frames[i] != null) {
-                consider(method.instructions.get(i), frames[i]);
+            AbstractInsnNode insn = method.instructions.get(i);
+            if (frames[i] != null && !thrown.leaves(insn, frames[i], !changed())) {
+                consider(insn, frames[i]);
             }
         }
+        dropped.addAll(thrown.rest());
+        thrown.first().forEach((insn, frame) -> replaced.put(insn, new Step.Refuse(kept(frame, 0))));
         direct.forEach((call, frame) -> {
             Step.Port port = Step.Port.of(call.name);
             replaced.put(call, new Step.Direct(port, method.maxLocals, kept(frame, port.load() ? 2 : 3)));
         });
         inlined.forEach((call, inlined) -> replaced.put(call, inlined.make(this)));
-        Map<LabelNode, Boolean> targets = targets();
         List<Step> steps = new ArrayList<>();
         initialise(steps);
         for (int i = 0; i < frames.length; i++) {
