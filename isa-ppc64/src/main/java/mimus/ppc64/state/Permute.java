@@ -48,12 +48,14 @@ public final class Permute {
 
     /** The elements of two words of 32 bits in turn, those of {@code a} first: what merging the high halves makes. */
     public static long interleave(int width, long a, long b) {
-        long result = 0;
-        for (int at = 32 - width; at >= 0; at -= width) {
-            result = result << width | Lanes.unsigned(width, a, at);
-            result = result << width | Lanes.unsigned(width, b, at);
-        }
-        return result;
+        return spread(width, a) << width | spread(width, b);
+    }
+
+    /** The elements of the low word of 32 bits, each with as many zeros before it. */
+    private static long spread(int width, long a) {
+        long words = a & 0xffff_ffffL;
+        long halfwords = width < 32 ? (words | words << 16) & 0x0000_ffff_0000_ffffL : words;
+        return width < 16 ? (halfwords | halfwords << 8) & 0x00ff_00ff_00ff_00ffL : halfwords;
     }
 
     /** The bits of eight bytes seen as a matrix, mirrored at the diagonal. */
