@@ -24,9 +24,11 @@ final class Accesses {
      * An access as it was seen.
      *
      * @param era what is seen in another cannot be in one group with it
+     * @param asks whether it can ask for others: it is always done, and nothing before it in its instruction forbids to be
+     *     refused
      * @param where null if nothing is known of its address
      */
-    record Seen(Place place, int era, Affine where, int size, int rights) {}
+    record Seen(Place place, int era, boolean asks, Affine where, int size, int rights) {}
 
     /**
      * Which access it is.
@@ -98,7 +100,7 @@ final class Accesses {
                 .offset();
         for (Seen access : near) {
             long from = access.where.offset();
-            if (aligned && (from - anchor) % access.size != 0) {
+            if (members.isEmpty() && !access.asks || aligned && (from - anchor) % access.size != 0) {
                 continue;
             }
             long first = aligned ? from - Math.floorMod(from - anchor, size) : from;

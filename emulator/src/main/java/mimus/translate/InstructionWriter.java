@@ -26,6 +26,10 @@ final class InstructionWriter {
     private final Memory memory;
     private final Architecture<?> architecture;
     private BitSet written = new BitSet();
+
+    /** Instructions of the block whose late accesses, if they have any, are all in groups. */
+    private final BitSet grouped = new BitSet();
+
     private int inlined;
     private Accesses accesses = new Accesses();
     private Node node;
@@ -56,6 +60,7 @@ final class InstructionWriter {
         node = next;
         written = writtenAfter;
         accesses = new Accesses();
+        grouped.clear();
         if (blocks != null && !node.block.scattersAccesses()) {
             accesses = rehearse();
             crossing = new Crossing(blocks, node.block, node.pc);
@@ -64,23 +69,40 @@ final class InstructionWriter {
 
     /** Which accesses of the block lie near one another. */
     private Accesses rehearse() {
-        Rehearsal to = new Rehearsal(memory.port() instanceof DirectPort.OfInt);
-        InstructionWriter writer = new InstructionWriter(owner, to, registers.onto(to), exits, memory, architecture);
-        for (int i = 0; i < node.count(); i++) {
-            writer.rehearse(node.operations.get(i), node.pc(i), i, to);
+        grouped.set(0, node.count());
+        while (true) {
+            Rehearsal to = new Rehearsal(memory.port() instanceof DirectPort.OfInt);
+            InstructionWriter writer =
+                    new InstructionWriter(owner, to, registers.onto(to), exits, memory, architecture);
+            for (int i = 0; i < node.count(); i++) {
+                writer.rehearse(node.operations.get(i), node.pc(i), i, grouped.get(i), to);
+            }
+            Accesses found = to.accesses(memory.aligned());
+            BitSet alone = to.lateAlone(found);
+            if (!grouped.intersects(alone)) {
+                return found;
+            }
+            grouped.andNot(alone); // which makes them opaque, and others perhaps alone
         }
-        return to.accesses(memory.aligned());
     }
 
-    private void rehearse(Operation operation, long pc, int index, Rehearsal to) {
-        boolean opaque = operation.meaning() == null || watched(operation) || operation.does(OPAQUE);
+    /** Whether an instruction, by its number in the block, does one of these. */
+    private boolean does(int index, int effects) {
+        Operation operation = node.operations.get(index);
+        return grouped.get(index) ? operation.doesInGroups(effects) : operation.does(effects);
+    }
+
+    private void rehearse(Operation operation, long pc, int index, boolean inGroups, Rehearsal to) {
+        boolean opaque = operation.meaning() == null
+                || watched(operation)
+                || (inGroups ? operation.doesInGroups(OPAQUE) : operation.does(OPAQUE));
         if (opaque) {
             to.pause();
         }
         if (operation.meaning() != null) {
             Label end = new Label();
             condition(operation, pc, end);
-            splice(operation.meaning(), operation.values(), pc, end, to.accessing(index, !opaque));
+            splice(operation.meaning(), operation.values(), pc, to.refusal(), to.accessing(index, !opaque));
             if (operation.guard() != null) {
                 to.meet(end);
             }
@@ -127,14 +149,14 @@ final class InstructionWriter {
         Operation operation = node.operations.get(index);
         long pc = node.pc(index);
         boolean called = operation.meaning() == null || watched(operation);
-        if (called || operation.does(~Effects.CHANGE)) {
+        if (called || does(index, ~Effects.CHANGE)) {
             Bytecode.push(method, place);
             method.visitVarInsn(Opcodes.ISTORE, RegionWriter.AT);
         }
-        if (called || observes(operation) || operation.does(Effects.PLACE)) {
+        if (called || observes(index) || does(index, Effects.PLACE)) {
             showPlace(pc);
         }
-        if (called || observes(operation)) {
+        if (called || observes(index)) {
             exits.showTime(undone + 1);
         }
         if (called) {
@@ -165,7 +187,7 @@ final class InstructionWriter {
             private int number;
 
             @Override
-            public Accesses.Plan next(Step.Port port) {
+            public Accesses.Plan next(Step.Port port, boolean late) {
                 return accesses.plan(new Accesses.Place(instruction, number++));
             }
 
@@ -199,20 +221,20 @@ final class InstructionWriter {
         registers.enter();
     }
 
-    /** Goes out, to the next instruction, if the one just done asks for it. */
-    void look(Operation operation, Exit exit) {
-        if (operation.does(Effects.STORE)) {
+    /** Goes out, to the next instruction, if the one just done asks for it, by its number in the block. */
+    void look(int index, Exit exit) {
+        if (does(index, Effects.STORE)) {
             method.visitFieldInsn(Opcodes.GETSTATIC, owner.name(), RegionClass.MAPPING, "I");
             method.visitJumpInsn(Opcodes.IFLT, exits.out(exit));
         }
-        if (observes(operation)) {
+        if (observes(index)) {
             exits.attention(exits.out(exit));
         }
     }
 
-    private boolean observes(Operation operation) {
+    private boolean observes(int index) {
         boolean seen = memory.hasDevices() || memory.watched();
-        return operation.does(Effects.TIME) || seen && operation.does(Effects.LOAD | Effects.STORE);
+        return does(index, Effects.TIME) || seen && does(index, Effects.LOAD | Effects.STORE);
     }
 
     /** Whether somebody who is told of its accesses wants to see all registers. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param steps in the order of the method's code
  * @param locals slots of its local variables, parameters first
  * @param effects those of what is not spliced but still called; see {@link Effects}
+ * @param late those of its {@link Step.Late} accesses where they are not in groups
  */
-record Meaning(List<Step> steps, int locals, int effects) {
+record Meaning(List<Step> steps, int locals, int effects, int late) {
     /** Told of the registers that a meaning reaches. */
     interface RegisterUse {
         void of(GuestRegister register, boolean written);

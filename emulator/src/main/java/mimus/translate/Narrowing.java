@@ -241,6 +241,13 @@ class Narrowing extends MethodVisitor {
             visitInsn(Opcodes.LCMP); // which HotSpot knows, while the method is branches
             return;
         }
+        if (stack.peek() instanceof Pending.Number number
+                && owner.equals("java/lang/Integer")
+                && name.equals("bitCount")) {
+            stack.pop();
+            stack.push(new Pending.Number(Integer.bitCount((int) number.value()), false));
+            return;
+        }
         if (owner.equals("java/lang/Long") && name.equals("compareUnsigned") && stack.size() >= 2) {
             Pending right = stack.pop();
             Pending left = stack.pop();
@@ -285,6 +292,11 @@ class Narrowing extends MethodVisitor {
         super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
     }
 
+    /** Where control goes that leaves the straight line by a jump that is not written yet, or null. */
+    final Label ahead() {
+        return ahead;
+    }
+
     /** Whether what is written now will not be there. */
     final boolean dead() {
         return ahead != null || pruning.dead();
@@ -307,7 +319,7 @@ class Narrowing extends MethodVisitor {
     }
 
     /** A label to which nothing leads but what has been visited already: often that is what comes before it. */
-    final void meet(Label label) {
+    void meet(Label label) {
         if (pruning.jumps(label) > 0) {
             visitLabel(label);
         } else if (ahead == label) {

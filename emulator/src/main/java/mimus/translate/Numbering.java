@@ -3,6 +3,8 @@ package mimus.translate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 
 /** Which values on a straight line are equal, or differ by a number. */
@@ -15,6 +17,12 @@ final class Numbering {
     private final Map<List<Object>, Integer> results = new HashMap<>();
     private int roots = ZERO + 1;
 
+    /** How often all has been forgotten. */
+    private int era;
+
+    /** What is known of the locals at some place; of those that it does not name, what they began as. */
+    record Known(int era, Map<Integer, Affine> locals) {}
+
     /** @param modulo32 whether values are compared by their low 32 bits */
     Numbering(boolean modulo32) {
         this.modulo32 = modulo32;
@@ -22,7 +30,38 @@ final class Numbering {
 
     /** Nothing is known of any local from here on. */
     void forget() {
+        era++;
         locals.clear();
+    }
+
+    Known known() {
+        return new Known(era, Map.copyOf(locals));
+    }
+
+    /** Control comes from another place, and from nowhere else. */
+    void goOn(Known from) {
+        if (from.era == era) {
+            locals.clear();
+            locals.putAll(from.locals);
+        } else {
+            forget();
+        }
+    }
+
+    /** Control comes from another place, too. */
+    void meet(Known other) {
+        if (other.era != era) {
+            forget();
+            return;
+        }
+        Set<Integer> named = new TreeSet<>(locals.keySet());
+        named.addAll(other.locals.keySet());
+        for (int local : named) {
+            Affine there = other.locals.getOrDefault(local, first(local));
+            if (!there.equals(locals.getOrDefault(local, first(local)))) {
+                locals.put(local, fresh());
+            }
+        }
     }
 
     /** A local is given a value; null: one that nothing is known of. */
@@ -31,7 +70,12 @@ final class Numbering {
     }
 
     Affine local(int local) {
-        return locals.computeIfAbsent(local, unknown -> fresh());
+        return locals.getOrDefault(local, first(local));
+    }
+
+    /** What a local began as. */
+    private Affine first(int local) {
+        return new Affine(results.computeIfAbsent(List.of(era, local), unknown -> roots++), 0);
     }
 
     private Affine fresh() {

@@ -14,6 +14,7 @@ import mimus.insn.InsnForm;
  * @param guard null if it is always done
  * @param values of the method's parameters, by their slot
  * @param effects of what is called; see {@link Effects}
+ * @param late what is called, too, where accesses behind something that cannot be done twice are not in groups
  * @param leads the field that says where it leads, for branches and jumps that name their target
  */
 record Operation(
@@ -25,6 +26,7 @@ record Operation(
         Guard guard,
         long[] values,
         int effects,
+        int late,
         long leads) {
     /** Whether only the interpreter can do it. */
     boolean barred() {
@@ -34,7 +36,13 @@ record Operation(
                 || (effects & Effects.CONTROL) != 0;
     }
 
+    /** Whether it does one of these. */
     boolean does(int effect) {
+        return ((effects | late) & effect) != 0;
+    }
+
+    /** The same where all its accesses are in groups. */
+    boolean doesInGroups(int effect) {
         return (effects & effect) != 0;
     }
 

@@ -43,7 +43,7 @@ final class Operations {
         InsnForm form = number < 0 ? null : form(number);
         ClassFiles.Found found = form == null ? null : meaning(form);
         if (found == null || instructions.indivisible(word)) {
-            return new Operation(op, form, word, null, null, null, null, 0, 0);
+            return new Operation(op, form, word, null, null, null, null, 0, 0, 0);
         }
         int[] slots = MeaningReader.slots(found);
         long[] values = new long[found.method().maxLocals];
@@ -57,10 +57,11 @@ final class Operations {
             Meaning meaning = reader.read(found, known, 0, false);
             Guard guard = guard(condition);
             int effects = meaning.effects() | (guard == null ? 0 : guard.effects());
-            return new Operation(op, form, word, found, meaning, guard, values, effects, leads(form, word));
+            return new Operation(
+                    op, form, word, found, meaning, guard, values, effects, meaning.late(), leads(form, word));
         } catch (Unspliceable called) {
             int effects = reader.effects().of(found.in().name, found.method().name, found.method().desc);
-            return new Operation(op, form, word, found, null, null, values, effects, leads(form, word));
+            return new Operation(op, form, word, found, null, null, values, effects, 0, leads(form, word));
         }
     }
 

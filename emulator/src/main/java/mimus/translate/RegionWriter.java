@@ -34,6 +34,9 @@ final class RegionWriter {
     static final int AT = 5;
     private static final int REGISTERS = 9;
 
+    /** No instruction. */
+    private static final int NONE = -1;
+
     static final String ENV_CLASS = "mimus/cpu/Env";
 
     private final RegionClass owner;
@@ -186,19 +189,18 @@ final class RegionWriter {
         method.visitIincInsn(LEFT, -node.count());
         registers.fetch(homes.reads(node));
         for (int i = 0; i < node.straight(); i++) {
-            Operation operation = node.operations.get(i);
             int undone = node.count() - i - 1;
             hooks.before(node.pc(i), undone);
             Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
             instructions.straight(i, places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
-                instructions.look(operation, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
+                instructions.look(i, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
             }
         }
         if (node.cut()) {
             method.visitJumpInsn(Opcodes.GOTO, out(node.following(), 0, shape.writtenAfter(node)));
         } else if (node.leaving() == null) {
-            edge(node.following(), node.operations.get(node.count() - 1));
+            edge(node.following(), node.count() - 1);
         } else {
             leaving();
         }
@@ -223,7 +225,7 @@ final class RegionWriter {
         if (leaving.guard() != null) {
             method.visitLabel(skipped);
             instructions.passed(leaving, pc);
-            edge(node.following(), null);
+            edge(node.following(), NONE);
         }
     }
 
@@ -236,7 +238,7 @@ final class RegionWriter {
         method.visitJumpInsn(Opcodes.IFNE, taken);
         if (node.flow() == Flow.LIKELY && node.slot() != null) {
             method.visitIincInsn(LEFT, 1);
-            edge(node.following(), null);
+            edge(node.following(), NONE);
         } else {
             direct(node.following());
         }
@@ -253,7 +255,7 @@ final class RegionWriter {
             Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
             instructions.straight(node.straight() + 1, places.addSlot(pc, 0, target), 0, refusal);
         }
-        edge(target, slot);
+        edge(target, slot == null ? NONE : node.straight() + 1);
     }
 
     private void indirect() {
@@ -282,7 +284,7 @@ final class RegionWriter {
             return;
         }
         if (slot != null) {
-            instructions.look(slot, exit);
+            instructions.look(node.straight() + 1, exit);
         }
         select(ways, out);
     }
@@ -317,8 +319,8 @@ final class RegionWriter {
         }
     }
 
-    /** On to the next block, after what was done last. */
-    private void edge(long target, Operation last) {
+    /** On to the next block, after an instruction that may ask for attention, or {@link #NONE}. */
+    private void edge(long target, int last) {
         if (node.leaving() != null) {
             hooks.into(target);
         }
@@ -330,7 +332,7 @@ final class RegionWriter {
             method.visitJumpInsn(Opcodes.GOTO, exits.out(exit));
             return;
         }
-        if (last != null) {
+        if (last != NONE) {
             instructions.look(last, exit);
         }
         method.visitJumpInsn(Opcodes.GOTO, next == null ? links.into(node, region) : next.label);

@@ -1,8 +1,11 @@
 package mimus.translate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -14,8 +17,15 @@ final class Rehearsal extends Narrowing {
     private final Numbering numbering;
     private final List<Accesses.Seen> seen = new ArrayList<>();
     private final Set<Label> begun = new HashSet<>();
-    private boolean loops;
 
+    /** Labels to come to which control may go, with what is known on the ways there. */
+    private final Map<Label, List<Numbering.Known>> ways = new HashMap<>();
+
+    /** Accesses that must not be refused. */
+    private final List<Accesses.Place> late = new ArrayList<>();
+
+    private final Label refusal = new Label();
+    private boolean loops;
     private int era;
 
     Rehearsal(boolean modulo32) {
@@ -26,6 +36,11 @@ final class Rehearsal extends Narrowing {
         super(pruning);
         this.pruning = pruning;
         this.numbering = new Numbering(modulo32);
+    }
+
+    /** Where to go to let the interpreter do an instruction; nothing comes back from there. */
+    Label refusal() {
+        return refusal;
     }
 
     /** Something may change what is allowed, or where pages are. */
@@ -45,8 +60,11 @@ final class Rehearsal extends Narrowing {
             private int number;
 
             @Override
-            public Accesses.Plan next(Step.Port port) {
-                see(new Accesses.Place(index, number++), plain && !dead(), port);
+            public Accesses.Plan next(Step.Port port, boolean behind) {
+                Accesses.Place place = new Accesses.Place(index, number++);
+                if (!dead()) {
+                    see(place, plain, behind, port);
+                }
                 return null;
             }
 
@@ -63,14 +81,25 @@ final class Rehearsal extends Narrowing {
     }
 
     /** The address of a load is on the top of the stack, that of a store below what is stored. */
-    private void see(Accesses.Place place, boolean plain, Step.Port port) {
+    private void see(Accesses.Place place, boolean plain, boolean behind, Step.Port port) {
         Affine where = plain ? numbering.address(pending(port.load() ? 0 : 1)) : null;
-        seen.add(new Accesses.Seen(place, era, where, port.bits() / 8, port.rights()));
+        boolean asks = !behind && ways.isEmpty();
+        seen.add(new Accesses.Seen(place, era, asks, where, port.bits() / 8, port.rights()));
+        if (behind) {
+            late.add(place);
+        }
     }
 
     /** What has been seen. */
     Accesses accesses(boolean aligned) {
         return loops ? new Accesses() : new Accesses(seen, aligned);
+    }
+
+    /** Instructions with an access that must not be refused, and that no other asks for. */
+    BitSet lateAlone(Accesses grouped) {
+        BitSet alone = new BitSet();
+        late.stream().filter(place -> grouped.plan(place) == null).forEach(place -> alone.set(place.instruction()));
+        return alone;
     }
 
     @Override
@@ -93,17 +122,59 @@ final class Rehearsal extends Narrowing {
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
+        boolean live = !dead();
+        int before = pruning.jumps(label);
         super.visitJumpInsn(opcode, label);
+        if (live && (ahead() == label || pruning.jumps(label) > before)) {
+            leads(label);
+        }
+    }
+
+    @Override
+    public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
+        boolean live = !dead();
+        super.visitLookupSwitchInsn(otherwise, keys, labels);
+        if (live && ahead() != null) {
+            leads(ahead());
+        } else if (live) {
+            leads(otherwise);
+            for (Label label : labels) {
+                leads(label);
+            }
+        }
+    }
+
+    private void leads(Label label) {
+        if (label == refusal) {
+            return;
+        }
         loops |= begun.contains(label);
+        ways.computeIfAbsent(label, l -> new ArrayList<>()).add(numbering.known());
     }
 
     @Override
     public void visitLabel(Label label) {
-        boolean joins = pruning.joins(label);
+        boolean falls = !dead();
         super.visitLabel(label);
         begun.add(label);
-        if (joins) {
-            pause();
+        List<Numbering.Known> from = ways.getOrDefault(label, List.of());
+        ways.remove(label);
+        if (dead()) {
+            return;
         }
+        if (!falls && from.isEmpty()) {
+            pause();
+            return;
+        }
+        if (!falls) {
+            numbering.goOn(from.get(0));
+        }
+        from.forEach(numbering::meet);
+    }
+
+    @Override
+    void meet(Label label) {
+        super.meet(label);
+        ways.remove(label);
     }
 }

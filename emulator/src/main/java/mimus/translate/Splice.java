@@ -16,7 +16,7 @@ final class Splice {
         /** Each on its own. */
         Accessing NONE = new Accessing() {
             @Override
-            public Accesses.Plan next(Step.Port port) {
+            public Accesses.Plan next(Step.Port port, boolean late) {
                 return null;
             }
 
@@ -31,8 +31,12 @@ final class Splice {
             }
         };
 
-        /** The plan for the next one, if it is in a group, or null. */
-        Accesses.Plan next(Step.Port port);
+        /**
+         * The plan for the next one, if it is in a group, or null.
+         *
+         * @param late whether it must not be refused
+         */
+        Accesses.Plan next(Step.Port port, boolean late);
 
         /** The local for the place of a group on the host. */
         int local(Accesses.Group group);

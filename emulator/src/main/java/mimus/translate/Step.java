@@ -9,6 +9,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /** One thing that a spliced method does. */
 sealed interface Step {
@@ -135,10 +136,13 @@ sealed interface Step {
 
         @Override
         public void emit(Splice to) {
+            emit(to, to.accesses().next(port, false));
+        }
+
+        private void emit(Splice to, Accesses.Plan plan) {
             MethodVisitor method = to.method();
             boolean wide = port.bits() == 64;
             int value = to.base() + temporary + 2;
-            Accesses.Plan plan = to.accesses().next(port);
             if (!port.load()) {
                 method.visitVarInsn(wide ? Opcodes.LSTORE : Opcodes.ISTORE, value);
             }
@@ -250,6 +254,42 @@ sealed interface Step {
             Stream.concat(kept.stream(), to.kept().stream())
                     .forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
             to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
+        }
+    }
+
+    /**
+     * A load or store behind something that cannot be done twice: as above if another access has made sure of it, otherwise the
+     * env's own.
+     *
+     * @param call what it replaces
+     * @param temporary first of some locals that the method does not use
+     */
+    record Late(Port port, MethodInsnNode call, int temporary) implements Step {
+        @Override
+        public void emit(Splice to) {
+            Accesses.Plan plan = to.accesses().next(port, true);
+            if (plan == null) {
+                call(to);
+            } else {
+                new Direct(port, temporary, List.of()).emit(to, plan);
+            }
+        }
+
+        private void call(Splice to) {
+            MethodVisitor method = to.method();
+            int address = to.base() + temporary;
+            int value = address + 2;
+            boolean wide = port.bits() == 64;
+            if (!port.load()) {
+                method.visitVarInsn(wide ? Opcodes.LSTORE : Opcodes.ISTORE, value);
+            }
+            method.visitVarInsn(Opcodes.LSTORE, address);
+            method.visitVarInsn(Opcodes.ALOAD, RegionWriter.ENV);
+            method.visitVarInsn(Opcodes.LLOAD, address);
+            if (!port.load()) {
+                method.visitVarInsn(wide ? Opcodes.LLOAD : Opcodes.ILOAD, value);
+            }
+            call.accept(method);
         }
     }
 

@@ -48,6 +48,9 @@ final class StepMaker {
     private final Set<AbstractInsnNode> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private int effects;
 
+    /** Effects of accesses behind something that cannot be done twice, where they are on their own. */
+    private int late;
+
     /** Whether what can be refused is still allowed to be: nothing has been done that cannot be done twice. */
     private final boolean changed;
 
@@ -56,6 +59,9 @@ final class StepMaker {
 
     /** Accesses that nothing precedes which could not be done twice, with what is on the stack. */
     private final Map<MethodInsnNode, Frame<SourceValue>> direct = new IdentityHashMap<>();
+
+    /** The others. */
+    private final List<MethodInsnNode> behind = new ArrayList<>();
 
     /** Calls that are replaced by what they call. */
     private final Map<MethodInsnNode, Inlining> inlined = new IdentityHashMap<>();
@@ -105,6 +111,7 @@ final class StepMaker {
             Step.Port port = Step.Port.of(call.name);
             replaced.put(call, new Step.Direct(port, method.maxLocals, kept(frame, port.load() ? 2 : 3)));
         });
+        behind.forEach(call -> replaced.put(call, new Step.Late(Step.Port.of(call.name), call, method.maxLocals)));
         inlined.forEach((call, inlined) -> replaced.put(call, inlined.make(this)));
         List<Step> steps = new ArrayList<>();
         initialise(steps);
@@ -121,7 +128,7 @@ final class StepMaker {
                 }
             }
         }
-        return new Meaning(List.copyOf(steps), method.maxLocals + TEMPORARIES, effects);
+        return new Meaning(List.copyOf(steps), method.maxLocals + TEMPORARIES, effects, late);
     }
 
     /** Labels that are not there for line numbers only, and whether a branch stands behind them. */
@@ -181,7 +188,7 @@ final class StepMaker {
                 return;
             }
             ClassFiles.Found found = reader.classes().method(call.owner, call.name, call.desc);
-            Accessor accessor = accessor(found);
+            Accessor accessor = Accessor.of(found);
             if (accessor != null) {
                 access(call, accessor, frame, arguments);
                 return;
@@ -219,29 +226,16 @@ final class StepMaker {
         }
     }
 
-    private static Accessor accessor(ClassFiles.Found found) {
-        if (found == null) {
-            return null;
-        }
-        var declared = Accessor.declared(found.method().invisibleAnnotations);
-        if (declared == null) {
-            return null;
-        }
-        Type[] types = Type.getArgumentTypes(found.method().desc);
-        String type =
-                types.length == 1 ? Type.getReturnType(found.method().desc).getDescriptor() : types[1].getDescriptor();
-        return Accessor.of(declared, found.in().name, found.method().name, type);
-    }
-
     private void port(MethodInsnNode call, Frame<SourceValue> frame, int arguments) throws Unspliceable {
         AbstractInsnNode receiver = sources.env(Sources.stack(frame, arguments));
         boolean load = call.name.startsWith("load");
+        dropped.add(receiver);
         if (!changed() || call.name.startsWith("storeBack") && checked) {
-            dropped.add(receiver);
             direct.put(call, frame);
             checked |= call.name.startsWith("loadToStore");
         } else {
-            effects |= Effects.THROW | (load ? Effects.LOAD : Effects.STORE);
+            behind.add(call);
+            late |= Effects.THROW | (load ? Effects.LOAD : Effects.STORE);
         }
         if (!load) {
             effects |= Effects.CHANGE;
@@ -294,6 +288,9 @@ final class StepMaker {
                 replace(access, new Step.Access(accessor, new Expression.Literal(0), writes), frame, writes);
                 effects |= writes ? Effects.CHANGE : 0;
                 return;
+            }
+            if (value.isPresent() && writes) {
+                throw new Unspliceable(access.name);
             }
             if (value.isPresent()) {
                 boolean wide = access.desc.equals("J");
@@ -349,6 +346,7 @@ final class StepMaker {
         }
         Meaning meaning = reader.read(found, known, depth + 1, changed());
         effects |= meaning.effects();
+        late |= meaning.late();
         dropped.addAll(used);
         inlined.put(call, new Inlining(meaning, frame, Collections.unmodifiableList(arguments), slots, stores));
     }

@@ -16,8 +16,12 @@ final class AccessesTest {
     private final List<Accesses.Seen> seen = new ArrayList<>();
 
     private void access(int era, int root, long offset, int size, int rights) {
+        access(era, true, root, offset, size, rights);
+    }
+
+    private void access(int era, boolean asks, int root, long offset, int size, int rights) {
         Affine where = root < 0 ? null : new Affine(root, offset);
-        seen.add(new Accesses.Seen(new Accesses.Place(seen.size(), 0), era, where, size, rights));
+        seen.add(new Accesses.Seen(new Accesses.Place(seen.size(), 0), era, asks, where, size, rights));
     }
 
     private Accesses.Plan plan(boolean aligned, int index) {
@@ -61,5 +65,16 @@ final class AccessesTest {
         }
         access(0, 1, 4, 4, Accesses.LOAD);
         assertNotNull(plan(false, 0));
+    }
+
+    @Test
+    void whatMayNotBeDoneAsksForNoOther() {
+        access(0, false, 1, 0, 4, Accesses.STORE);
+        access(0, 1, 4, 4, Accesses.STORE);
+        access(0, false, 1, 8, 4, Accesses.STORE);
+        assertNull(plan(false, 0), "nobody has asked for it");
+        assertTrue(plan(false, 1).first());
+        assertFalse(plan(false, 2).first());
+        assertEquals(7, plan(false, 2).group().reach());
     }
 }

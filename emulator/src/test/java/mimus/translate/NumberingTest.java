@@ -74,4 +74,21 @@ final class NumberingTest {
         Numbering wide = new Numbering(false);
         assertEquals(wide.of(top), wide.of(top));
     }
+
+    @Test
+    void whereWaysMeetEqualValuesStayKnown() {
+        Affine base = numbering.of(local(9));
+        numbering.store(13, base.plus(4));
+        Numbering.Known before = numbering.known();
+        numbering.store(11, base.plus(8));
+        numbering.store(13, base.plus(4));
+        numbering.meet(before);
+        assertEquals(base, numbering.of(local(9)));
+        assertEquals(base.plus(4), numbering.of(local(13)));
+        assertNotEquals(base.plus(8), numbering.of(local(11)));
+        numbering.goOn(before);
+        numbering.forget();
+        numbering.meet(before);
+        assertNotEquals(base, numbering.of(local(9)));
+    }
 }

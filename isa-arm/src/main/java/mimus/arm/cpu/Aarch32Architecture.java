@@ -15,7 +15,7 @@ import mimus.memory.MemoryFault;
  * How A32 and T32 code is fetched, decoded and executed.
  *
  * <p>A mode is the instruction set in its low bits, ITSTATE above it ({@link #IT}), whether code is in another byte
- * order than data, and whether floating point is closed. What {@link #decode} returns is the number of the instruction, its guard above it, and its set.
+ * order than data, whether SETEND has chosen the other one for data, and whether floating point is closed. What {@link #decode} returns is the number of the instruction, its guard above it, and its set.
  */
 public final class Aarch32Architecture implements Architecture<ArmEnv> {
     /** Where ITSTATE begins in a mode. */
@@ -25,6 +25,9 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
 
     /** In a mode: floating point is closed. */
     private static final int CLOSED = 1 << 17;
+
+    /** In a mode: {@link ArmEnv#swapped}. */
+    private static final int DATA_SWAPPED = 1 << 18;
 
     /** Where the guard begins in what {@link #decode} returns. */
     private static final int GUARD = 16;
@@ -59,6 +62,7 @@ public final class Aarch32Architecture implements Architecture<ArmEnv> {
     public int mode(ArmEnv env) {
         return (env.thumb ? ArmArchitecture.T32 | env.it << IT : ArmArchitecture.A32)
                 | (env.codeSwapped ? CODE_SWAPPED : 0)
+                | (env.swapped ? DATA_SWAPPED : 0)
                 | (isClosed(env) ? CLOSED : 0);
     }
 

@@ -2,7 +2,7 @@ package mimus.arm.state;
 
 import java.util.Arrays;
 import java.util.Set;
-import mimus.cpu.RegisterAccess;
+import mimus.cpu.ModeConstant;
 import mimus.cpu.Trap;
 import mimus.memory.Access;
 import mimus.memory.Memory;
@@ -25,7 +25,7 @@ public final class ArmEnv extends ConditionEnv {
     public boolean thumb;
 
     /** AArch32: whether SETEND has chosen the other byte order for data. */
-    @RegisterAccess
+    @ModeConstant
     public boolean swapped;
 
     /** AArch32: whether code is in the other byte order than memory: a program of BE8. */
