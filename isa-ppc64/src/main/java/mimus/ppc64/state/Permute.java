@@ -58,13 +58,17 @@ public final class Permute {
         return width < 16 ? (halfwords | halfwords << 8) & 0x00ff_00ff_00ff_00ffL : halfwords;
     }
 
-    /** The bits of eight bytes seen as a matrix, mirrored at the diagonal. */
+    /** The bits of eight bytes seen as a matrix, mirrored at the diagonal: in it, in its quarters, and in theirs. */
     public static long transpose(long value) {
-        long result = 0;
-        for (int i = 0; i < 64; i++) {
-            result |= (value >>> i & 1) << (i & 7) * 8 + (i >>> 3);
-        }
-        return result;
+        long single = exchange(value, 7, 0x00aa_00aa_00aa_00aaL);
+        long pairs = exchange(single, 14, 0x0000_cccc_0000_ccccL);
+        return exchange(pairs, 28, 0x0000_0000_f0f0_f0f0L);
+    }
+
+    /** Exchanges the bits in a mask with those that many places higher. */
+    private static long exchange(long value, int places, long mask) {
+        long differ = (value ^ value >>> places) & mask;
+        return value ^ differ ^ differ << places;
     }
 
     /** The bits of 128, counted from the most significant, that the bytes of {@code indexes} name; others are zero. */
