@@ -1,5 +1,7 @@
 package mimus.translate;
 
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.objectweb.asm.Opcodes;
 
 /** A number that is known once the operands of an instruction are. */
@@ -56,6 +58,24 @@ sealed interface Expression {
                 case Opcodes.IUSHR -> a >>> b;
                 default -> throw new IllegalStateException("opcode " + opcode);
             };
+        }
+    }
+
+    /** What a method of {@code Integer} with one operand makes of it. */
+    record Function(IntUnaryOperator does, Expression of) implements Expression {
+        private static final Map<String, IntUnaryOperator> KNOWN = Map.of(
+                "bitCount", Integer::bitCount,
+                "numberOfLeadingZeros", Integer::numberOfLeadingZeros,
+                "numberOfTrailingZeros", Integer::numberOfTrailingZeros);
+
+        /** Null if it is not one of those. */
+        static IntUnaryOperator known(String owner, String name) {
+            return owner.equals("java/lang/Integer") ? KNOWN.get(name) : null;
+        }
+
+        @Override
+        public long value(long[] values) {
+            return does.applyAsInt((int) of.value(values));
         }
     }
 }

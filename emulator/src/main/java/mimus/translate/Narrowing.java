@@ -3,6 +3,7 @@ package mimus.translate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.IntUnaryOperator;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -241,11 +242,10 @@ class Narrowing extends MethodVisitor {
             visitInsn(Opcodes.LCMP); // which HotSpot knows, while the method is branches
             return;
         }
-        if (stack.peek() instanceof Pending.Number number
-                && owner.equals("java/lang/Integer")
-                && name.equals("bitCount")) {
+        IntUnaryOperator known = Expression.Function.known(owner, name);
+        if (known != null && stack.peek() instanceof Pending.Number number) {
             stack.pop();
-            stack.push(new Pending.Number(Integer.bitCount((int) number.value()), false));
+            stack.push(new Pending.Number(known.applyAsInt((int) number.value()), false));
             return;
         }
         if (owner.equals("java/lang/Long") && name.equals("compareUnsigned") && stack.size() >= 2) {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
@@ -95,6 +97,11 @@ final class Sources {
         }
         if (source instanceof VarInsnNode load && (opcode == Opcodes.ILOAD || opcode == Opcodes.LLOAD)) {
             return known(load.var) ? new Expression.Parameter(load.var) : null;
+        }
+        if (source instanceof MethodInsnNode call) {
+            IntUnaryOperator does = Expression.Function.known(call.owner, call.name);
+            Expression of = does == null ? null : constant(stack(frames[method.instructions.indexOf(source)], 0), used);
+            return of == null ? null : new Expression.Function(does, of);
         }
         if (Expression.Operation.known(opcode)) {
             Frame<SourceValue> frame = frames[method.instructions.indexOf(source)];

@@ -9,18 +9,85 @@ final class VfpBlocks {
 
     private VfpBlocks() {}
 
+    /** Without loops, as {@link #loadDoubles}. */
     static void loadSingles(ArmEnv e, int address, int first, int count) {
         e.require(count != 0 && first + count <= LAST);
         e.load8(address + 4 * count - 1); // all of it is there before a register changes
-        for (int i = 0; i < count; i++) {
-            e.vfp(2, first + i, DataOrder.word(e, e.load32(address + 4 * i)));
+        loadFourSingles(e, address, first, count);
+        if (count > 4) {
+            loadFourSingles(e, address + 16, first + (4 & 4 - count >> 31), count - 4);
+        }
+        if (count > 8) {
+            loadFourSingles(e, address + 32, first + (8 & 8 - count >> 31), count - 8);
+        }
+        if (count > 12) {
+            loadFourSingles(e, address + 48, first + (12 & 12 - count >> 31), count - 12);
+        }
+        if (count > 16) {
+            loadFourSingles(e, address + 64, first + (16 & 16 - count >> 31), count - 16);
+        }
+        if (count > 20) {
+            loadFourSingles(e, address + 80, first + (20 & 20 - count >> 31), count - 20);
+        }
+        if (count > 24) {
+            loadFourSingles(e, address + 96, first + (24 & 24 - count >> 31), count - 24);
+        }
+        if (count > 28) {
+            loadFourSingles(e, address + 112, first + (28 & 28 - count >> 31), count - 28);
+        }
+    }
+
+    /** Loads the first four of a number of registers. */
+    private static void loadFourSingles(ArmEnv e, int address, int first, int count) {
+        e.vfp(2, first, DataOrder.word(e, e.load32(address)));
+        if (count > 1) {
+            e.vfp(2, first + (1 & 1 - count >> 31), DataOrder.word(e, e.load32(address + 4)));
+        }
+        if (count > 2) {
+            e.vfp(2, first + (2 & 2 - count >> 31), DataOrder.word(e, e.load32(address + 8)));
+        }
+        if (count > 3) {
+            e.vfp(2, first + (3 & 3 - count >> 31), DataOrder.word(e, e.load32(address + 12)));
         }
     }
 
     static void storeSingles(ArmEnv e, int address, int first, int count) {
         e.require(count != 0 && first + count <= LAST);
-        for (int i = 0; i < count; i++) {
-            e.store32(address + 4 * i, DataOrder.word(e, (int) e.vfp(2, first + i)));
+        storeFourSingles(e, address, first, count);
+        if (count > 4) {
+            storeFourSingles(e, address + 16, first + (4 & 4 - count >> 31), count - 4);
+        }
+        if (count > 8) {
+            storeFourSingles(e, address + 32, first + (8 & 8 - count >> 31), count - 8);
+        }
+        if (count > 12) {
+            storeFourSingles(e, address + 48, first + (12 & 12 - count >> 31), count - 12);
+        }
+        if (count > 16) {
+            storeFourSingles(e, address + 64, first + (16 & 16 - count >> 31), count - 16);
+        }
+        if (count > 20) {
+            storeFourSingles(e, address + 80, first + (20 & 20 - count >> 31), count - 20);
+        }
+        if (count > 24) {
+            storeFourSingles(e, address + 96, first + (24 & 24 - count >> 31), count - 24);
+        }
+        if (count > 28) {
+            storeFourSingles(e, address + 112, first + (28 & 28 - count >> 31), count - 28);
+        }
+    }
+
+    /** Stores the first four of a number of registers. */
+    private static void storeFourSingles(ArmEnv e, int address, int first, int count) {
+        e.store32(address, DataOrder.word(e, (int) e.vfp(2, first)));
+        if (count > 1) {
+            e.store32(address + 4, DataOrder.word(e, (int) e.vfp(2, first + (1 & 1 - count >> 31))));
+        }
+        if (count > 2) {
+            e.store32(address + 8, DataOrder.word(e, (int) e.vfp(2, first + (2 & 2 - count >> 31))));
+        }
+        if (count > 3) {
+            e.store32(address + 12, DataOrder.word(e, (int) e.vfp(2, first + (3 & 3 - count >> 31))));
         }
     }
 

@@ -64,7 +64,7 @@ final class VfpMultiple {
             set = T32,
             feature = "vfp")
     static void vldmiaD(ArmEnv e, int rn, int listd) {
-        VfpBlocks.loadDoubles(e, e.aligned(e.r(rn), 4, Access.READ), listd >> 8, (listd & 0xff) / 2);
+        VfpBlocks.loadDoubles(e, e.aligned(e.r(rn), 4, Access.READ), listd >> 8, (listd & 0xff) >> 1);
     }
 
     @Insn(
@@ -79,7 +79,7 @@ final class VfpMultiple {
     @Alias(value = "vpop<cond> listd", bits = "cond:4 110 0 1 listd.12:1 1 1 1101 listd.8:4 101 1 listd.1:7 0")
     @Alias(value = "vpop listd", bits = "1110 110 0 1 listd.12:1 1 1 1101 listd.8:4 101 1 listd.1:7 0")
     static void vldmiaDUpdate(ArmEnv e, int rn, int listd) {
-        VfpBlocks.loadDoubles(e, e.aligned(e.r(rn), 4, Access.READ), listd >> 8, (listd & 0xff) / 2);
+        VfpBlocks.loadDoubles(e, e.aligned(e.r(rn), 4, Access.READ), listd >> 8, (listd & 0xff) >> 1);
         e.r(rn, e.r(rn) + 4 * (listd & 0xff));
     }
 
@@ -94,7 +94,7 @@ final class VfpMultiple {
             feature = "vfp")
     static void vldmdbDUpdate(ArmEnv e, int rn, int listd) {
         VfpBlocks.loadDoubles(
-                e, e.aligned(e.r(rn) - 4 * (listd & 0xff), 4, Access.READ), listd >> 8, (listd & 0xff) / 2);
+                e, e.aligned(e.r(rn) - 4 * (listd & 0xff), 4, Access.READ), listd >> 8, (listd & 0xff) >> 1);
         e.r(rn, e.r(rn) - 4 * (listd & 0xff));
     }
 
@@ -151,7 +151,7 @@ final class VfpMultiple {
             set = T32,
             feature = "vfp")
     static void vstmiaD(ArmEnv e, int rn, int listd) {
-        VfpBlocks.storeDoubles(e, e.aligned(e.r(rn), 4, Access.WRITE), listd >> 8, (listd & 0xff) / 2);
+        VfpBlocks.storeDoubles(e, e.aligned(e.r(rn), 4, Access.WRITE), listd >> 8, (listd & 0xff) >> 1);
     }
 
     @Insn(
@@ -164,7 +164,7 @@ final class VfpMultiple {
             set = T32,
             feature = "vfp")
     static void vstmiaDUpdate(ArmEnv e, int rn, int listd) {
-        VfpBlocks.storeDoubles(e, e.aligned(e.r(rn), 4, Access.WRITE), listd >> 8, (listd & 0xff) / 2);
+        VfpBlocks.storeDoubles(e, e.aligned(e.r(rn), 4, Access.WRITE), listd >> 8, (listd & 0xff) >> 1);
         e.r(rn, e.r(rn) + 4 * (listd & 0xff));
     }
 
@@ -181,7 +181,7 @@ final class VfpMultiple {
     @Alias(value = "vpush listd", bits = "1110 110 1 0 listd.12:1 1 0 1101 listd.8:4 101 1 listd.1:7 0")
     static void vstmdbDUpdate(ArmEnv e, int rn, int listd) {
         VfpBlocks.storeDoubles(
-                e, e.aligned(e.r(rn) - 4 * (listd & 0xff), 4, Access.WRITE), listd >> 8, (listd & 0xff) / 2);
+                e, e.aligned(e.r(rn) - 4 * (listd & 0xff), 4, Access.WRITE), listd >> 8, (listd & 0xff) >> 1);
         e.r(rn, e.r(rn) - 4 * (listd & 0xff));
     }
 }

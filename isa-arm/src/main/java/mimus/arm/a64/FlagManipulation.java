@@ -14,12 +14,12 @@ final class FlagManipulation {
 
     @Insn(value = "xaflag", bits = "1101010100 0 00 000 0100 0000 001 11111", feature = "flagm2")
     static void xaflag(ArmEnv e) {
-        e.nzcv(!e.c && !e.z, e.z && e.c, e.c || e.z, !e.c && e.z);
+        e.nzcv(!e.c && !e.z(), e.z() && e.c, e.c || e.z(), !e.c && e.z());
     }
 
     @Insn(value = "axflag", bits = "1101010100 0 00 000 0100 0000 010 11111", feature = "flagm2")
     static void axflag(ArmEnv e) {
-        e.nzcv(false, e.z || e.v, e.c && !e.v, false);
+        e.nzcv(false, e.z() || e.v(), e.c && !e.v(), false);
     }
 
     @Insn(value = "rmif xn, #amount, #mask", bits = "1 01 11010000 amount:6 00001 xn:5 0 mask:4", feature = "flagm")

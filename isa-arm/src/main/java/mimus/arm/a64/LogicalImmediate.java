@@ -44,7 +44,7 @@ final class LogicalImmediate {
     @Alias(value = "tst xn, #xmask", bits = "1 11 100100 xmask:13 xn:5 11111", pseudo = true)
     static void ands(ArmEnv e, int xd, int xn, int xmask) {
         long result = e.x(xn) & e.bitMask(xmask);
-        e.nzcv(result < 0, result == 0, false, false);
+        e.logical(result);
         e.x(xd, result);
     }
 
@@ -52,7 +52,7 @@ final class LogicalImmediate {
     @Alias(value = "tst wn, #wmask", bits = "0 11 100100 0 wmask:12 wn:5 11111", pseudo = true)
     static void andsW(ArmEnv e, int wd, int wn, int wmask) {
         int result = e.w(wn) & (int) e.bitMask(wmask);
-        e.nzcv(result < 0, result == 0, false, false);
+        e.logical(result);
         e.w(wd, result);
     }
 }

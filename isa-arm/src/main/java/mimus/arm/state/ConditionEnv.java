@@ -5,21 +5,24 @@ import mimus.memory.Memory;
 
 /** The flags of an {@link ArmEnv}, and what is executed on a condition. */
 public abstract class ConditionEnv extends RegisterEnv {
-    /** Condition flag: negative. */
+    /**
+     * Condition flag: negative if this is. Three of the flags are kept as numbers from which they follow, since that costs
+     * translated code nothing where nobody asks for them; in AArch32 all fit into 32 bits.
+     */
     @RegisterAccess
-    public boolean n;
+    long sign;
 
-    /** Condition flag: zero. */
+    /** Condition flag: zero if this is. */
     @RegisterAccess
-    public boolean z;
+    long rest = 1;
+
+    /** Condition flag: signed overflow if this is negative. */
+    @RegisterAccess
+    long over;
 
     /** Condition flag: carry, or no borrow. */
     @RegisterAccess
     public boolean c;
-
-    /** Condition flag: signed overflow. */
-    @RegisterAccess
-    public boolean v;
 
     /** AArch32: cumulative saturation. */
     @RegisterAccess
@@ -37,6 +40,21 @@ public abstract class ConditionEnv extends RegisterEnv {
         super(memory);
     }
 
+    /** Condition flag: negative. */
+    public boolean n() {
+        return sign < 0;
+    }
+
+    /** Condition flag: zero. */
+    public boolean z() {
+        return rest == 0;
+    }
+
+    /** Condition flag: signed overflow. */
+    public boolean v() {
+        return over < 0;
+    }
+
     /** The carry as a number. */
     public int carry() {
         return c ? 1 : 0;
@@ -50,13 +68,13 @@ public abstract class ConditionEnv extends RegisterEnv {
     @Override
     public boolean holds(int guard) {
         boolean base = switch (guard >>> 1 & 7) {
-            case 0 -> z;
+            case 0 -> rest == 0;
             case 1 -> c;
-            case 2 -> n;
-            case 3 -> v;
-            case 4 -> c && !z;
-            case 5 -> n == v;
-            case 6 -> n == v && !z;
+            case 2 -> sign < 0;
+            case 3 -> over < 0;
+            case 4 -> c && rest != 0;
+            case 5 -> (sign ^ over) >= 0;
+            case 6 -> (sign ^ over) >= 0 && rest != 0;
             default -> true;
         };
         return base ^ ((guard & 1) != 0 && (guard & 15) != 15);
@@ -76,34 +94,40 @@ public abstract class ConditionEnv extends RegisterEnv {
 
     /** The condition flags as they stand in bits 31 to 28 of NZCV. */
     public int nzcv() {
-        return (n ? 1 << 31 : 0) | (z ? 1 << 30 : 0) | (c ? 1 << 29 : 0) | (v ? 1 << 28 : 0);
+        return (n() ? 1 << 31 : 0) | (z() ? 1 << 30 : 0) | (c ? 1 << 29 : 0) | (v() ? 1 << 28 : 0);
     }
 
     /** Sets the condition flags from bits 31 to 28. */
     public void nzcv(int bits) {
-        n = bits < 0;
-        z = (bits & 1 << 30) != 0;
+        sign = bits;
+        rest = ~bits & 1 << 30;
         c = (bits & 1 << 29) != 0;
-        v = (bits & 1 << 28) != 0;
+        over = bits << 3;
     }
 
     /** Sets the condition flags. */
     public void nzcv(boolean negative, boolean zero, boolean carry, boolean overflow) {
-        n = negative;
-        z = zero;
+        sign = negative ? -1 : 0;
+        rest = zero ? 0 : 1;
         c = carry;
-        v = overflow;
+        over = overflow ? -1 : 0;
     }
 
     /** Sets the condition flags as logical operations do; the result is returned. */
     public long logical(long result) {
-        nzcv(result < 0, result == 0, false, false);
+        sign = result;
+        rest = result;
+        c = false;
+        over = 0;
         return result;
     }
 
     /** Sets the condition flags as logical operations do; the result is returned. */
     public int logical(int result) {
-        nzcv(result < 0, result == 0, false, false);
+        sign = result;
+        rest = result;
+        c = false;
+        over = 0;
         return result;
     }
 }

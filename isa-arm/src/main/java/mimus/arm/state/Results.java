@@ -6,22 +6,22 @@ public final class Results {
 
     /** A result without overflow: sets the signs, and the carry that a shift left. */
     public static int logical(ArmEnv e, int result, boolean carry) {
-        e.n = result < 0;
-        e.z = result == 0;
+        e.sign = result;
+        e.rest = result;
         e.c = carry;
         return result;
     }
 
     /** A product: sets the signs. */
     public static int signs(ArmEnv e, int result) {
-        e.n = result < 0;
-        e.z = result == 0;
+        e.sign = result;
+        e.rest = result;
         return result;
     }
 
     /** A long product: sets the signs. */
     public static void signs(ArmEnv e, long result) {
-        e.n = result < 0;
-        e.z = result == 0;
+        e.sign = (int) (result >> 32);
+        e.rest = (int) (result >> 32) | (int) result;
     }
 }
