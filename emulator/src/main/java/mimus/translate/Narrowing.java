@@ -255,6 +255,10 @@ class Narrowing extends MethodVisitor {
         if (ahead != null) {
             return;
         }
+        if (owner.equals("java/lang/Long") && name.equals("compare") && stack.size() >= 2) {
+            visitInsn(Opcodes.LCMP); // which HotSpot knows, while the method is branches
+            return;
+        }
         IntUnaryOperator known = Expression.Function.known(owner, name);
         if (known != null && stack.peek() instanceof Pending.Number number) {
             stack.pop();
