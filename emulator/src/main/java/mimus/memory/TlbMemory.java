@@ -14,7 +14,9 @@ import java.util.List;
 public abstract class TlbMemory extends Memory {
     private static final Cleaner CLEANER = Cleaner.create();
     private static final int ENTRIES = 4096;
-    private static final int ENTRY_SIZE = 32;
+    private static final int PAGE_BITS = 12;
+    private static final int ENTRY_BITS = 5;
+    private static final int ENTRY_SIZE = 1 << ENTRY_BITS;
     static final int WRITE_TAG = 8;
     private static final int FETCH_TAG = 16;
     static final int DISTANCE = 24;
@@ -46,7 +48,7 @@ public abstract class TlbMemory extends Memory {
 
     /** Host address of the entry, in the table at {@code table}, that may tell of a page. */
     static long entry(long table, long address) {
-        return table + ((address >>> 12 & ENTRIES - 1) << 5);
+        return table + (address >>> PAGE_BITS - ENTRY_BITS & (long) (ENTRIES - 1) * ENTRY_SIZE);
     }
 
     /** The page that an entry must name for a fast access of {@code mask} + 1 bytes; of one that is barred, no page at all. */

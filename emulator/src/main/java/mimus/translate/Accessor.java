@@ -1,6 +1,7 @@
 package mimus.translate;
 
 import java.util.List;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /**
@@ -26,6 +27,17 @@ record Accessor(String owner, String name, String type, String storage, int zero
             }
         }
         return null;
+    }
+
+    /** What a method is declared to be, or null. */
+    static Accessor of(ClassFiles.Found found) {
+        AnnotationNode declared = found == null ? null : declared(found.method().invisibleAnnotations);
+        if (declared == null) {
+            return null;
+        }
+        Type[] types = Type.getArgumentTypes(found.method().desc);
+        Type type = types.length == 1 ? Type.getReturnType(found.method().desc) : types[1];
+        return of(declared, found.in().name, found.method().name, type.getDescriptor());
     }
 
     /** @param declaration what {@link #declared} found */

@@ -13,8 +13,11 @@ final class NodeReader {
     private final Env env;
     private final Architecture<?> architecture;
     private final Operations operations;
+    private final int longest;
 
-    NodeReader(Env env, Architecture<?> architecture, Operations operations) {
+    /** @param longest instructions of a block that are read, if it has more */
+    NodeReader(Env env, Architecture<?> architecture, Operations operations, int longest) {
+        this.longest = longest;
         this.env = env;
         this.architecture = architecture;
         this.operations = operations;
@@ -26,7 +29,7 @@ final class NodeReader {
      */
     Node node(Block block, long pc, Node caller) {
         List<Operation> done = new ArrayList<>();
-        for (int i = 0; i < block.length(); i++) {
+        for (int i = 0; i < Math.min(block.length(), longest); i++) {
             int op = block.op(i);
             int word = block.word(i);
             Operation operation = operations.of(architecture.number(op), op, word, architecture.guard(op));

@@ -70,7 +70,7 @@ final class Operations {
             return null;
         }
         boolean[] known = {false, true};
-        return new Guard(reader.read(holds, known, 0, false), reader.read(passed, known, 0, false), condition);
+        return new Guard(reader.read(holds, known, 0, true), reader.read(passed, known, 0, true), condition);
     }
 
     /** The field that says where a branch or jump leads. */

@@ -82,8 +82,9 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     private Region translate(E env, Block head, long pc, BlockCache<E> blocks, int first, Region before) {
         Mode mode = modes.computeIfAbsent(head.mode(), number -> Mode.of(architecture.instructions(number), env));
         synchronized (mode) {
+            int longest = Integer.MAX_VALUE;
             for (int most = first; ; most = most > FEW ? FEW : most * 3 / 4) {
-                NodeReader reader = new NodeReader(env, architecture, mode.operations());
+                NodeReader reader = new NodeReader(env, architecture, mode.operations(), longest);
                 List<Node> nodes = new RegionFinder(blocks, reader, most, before).find(head, pc);
                 if (nodes.isEmpty()) {
                     return null;
@@ -93,9 +94,10 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
                     return before;
                 }
                 Region region = region(env, mode, nodes, plan, blocks);
-                if (region != null || nodes.size() == 1) {
+                if (region != null || nodes.size() == 1 && nodes.get(0).count() == 1) {
                     return region;
                 }
+                longest = nodes.size() == 1 ? nodes.get(0).count() / 2 : longest;
             }
         }
     }

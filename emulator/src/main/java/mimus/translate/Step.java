@@ -239,6 +239,25 @@ sealed interface Step {
     }
 
     /**
+     * The instruction is left to the interpreter.
+     *
+     * @param kept sizes of the values that are on the stack, from the top
+     */
+    record Refuse(List<Integer> kept) implements Step {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+
+        @Override
+        public void emit(Splice to) {
+            Stream.concat(kept.stream(), to.kept().stream())
+                    .forEach(size -> to.method().visitInsn(size == 2 ? Opcodes.POP2 : Opcodes.POP));
+            to.method().visitJumpInsn(Opcodes.GOTO, to.refusal());
+        }
+    }
+
+    /**
      * A load or store behind something that cannot be done twice: as above if another access has made sure of it, otherwise the
      * env's own.
      *
@@ -300,7 +319,7 @@ sealed interface Step {
         @Override
         public void emit(Splice to) {
             if (backwards) {
-                to.method().visitLabel(to.label(label));
+                to.method().begin(to.label(label));
             } else {
                 to.method().meet(to.label(label));
             }

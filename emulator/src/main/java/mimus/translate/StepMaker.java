@@ -100,18 +100,22 @@ final class StepMaker {
     }
 
     Meaning meaning() throws Unspliceable {
+        Map<LabelNode, Boolean> targets = targets();
+        Throws thrown = new Throws(method, targets.keySet());
         for (int i = 0; i < frames.length; i++) {
-            if (frames[i] != null) {
-                consider(method.instructions.get(i), frames[i]);
+            AbstractInsnNode insn = method.instructions.get(i);
+            if (frames[i] != null && !thrown.leaves(insn, frames[i], !changed())) {
+                consider(insn, frames[i]);
             }
         }
+        dropped.addAll(thrown.rest());
+        thrown.first().forEach((insn, frame) -> replaced.put(insn, new Step.Refuse(kept(frame, 0))));
         direct.forEach((call, frame) -> {
             Step.Port port = Step.Port.of(call.name);
             replaced.put(call, new Step.Direct(port, method.maxLocals, kept(frame, port.load() ? 2 : 3)));
         });
         behind.forEach(call -> replaced.put(call, new Step.Late(Step.Port.of(call.name), call, method.maxLocals)));
         inlined.forEach((call, inlined) -> replaced.put(call, inlined.make(this)));
-        Map<LabelNode, Boolean> targets = targets();
         List<Step> steps = new ArrayList<>();
         initialise(steps);
         for (int i = 0; i < frames.length; i++) {
@@ -187,7 +191,7 @@ final class StepMaker {
                 return;
             }
             ClassFiles.Found found = reader.classes().method(call.owner, call.name, call.desc);
-            Accessor accessor = accessor(found);
+            Accessor accessor = Accessor.of(found);
             if (accessor != null) {
                 access(call, accessor, frame, arguments);
                 return;
@@ -223,20 +227,6 @@ final class StepMaker {
         } catch (Unspliceable leftAsCall) {
             return false;
         }
-    }
-
-    private static Accessor accessor(ClassFiles.Found found) {
-        if (found == null) {
-            return null;
-        }
-        var declared = Accessor.declared(found.method().invisibleAnnotations);
-        if (declared == null) {
-            return null;
-        }
-        Type[] types = Type.getArgumentTypes(found.method().desc);
-        String type =
-                types.length == 1 ? Type.getReturnType(found.method().desc).getDescriptor() : types[1].getDescriptor();
-        return Accessor.of(declared, found.in().name, found.method().name, type);
     }
 
     private void port(MethodInsnNode call, Frame<SourceValue> frame, int arguments) throws Unspliceable {

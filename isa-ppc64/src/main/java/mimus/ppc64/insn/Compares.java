@@ -23,7 +23,11 @@ final class Compares {
     @Alias(value = "cmpldi ra, ui", bits = "001010 000 0 1 ra:5 ui:16", pseudo = true)
     @Alias(value = "cmpldi bf, ra, ui", bits = "001010 bf:3 0 1 ra:5 ui:16", pseudo = true)
     static void cmpli(Ppc64Env e, int bf, int l, int ra, int ui) {
-        e.compareUnsigned(bf, l != 0 ? e.r(ra) : e.r(ra) & 0xffff_ffffL, ui);
+        if (l != 0) {
+            e.compareUnsigned(bf, e.r(ra), ui);
+        } else {
+            e.compare(bf, e.r(ra) & 0xffff_ffffL, ui);
+        }
     }
 
     @Insn(value = "cmp bf, l, ra, rb", bits = "011111 bf:3 - l:1 ra:5 rb:5 0000000000 -")
@@ -41,8 +45,11 @@ final class Compares {
     @Alias(value = "cmpld ra, rb", bits = "011111 000 0 1 ra:5 rb:5 0000100000 0", pseudo = true)
     @Alias(value = "cmpld bf, ra, rb", bits = "011111 bf:3 0 1 ra:5 rb:5 0000100000 0", pseudo = true)
     static void cmpl(Ppc64Env e, int bf, int l, int ra, int rb) {
-        long mask = l != 0 ? -1 : 0xffff_ffffL;
-        e.compareUnsigned(bf, e.r(ra) & mask, e.r(rb) & mask);
+        if (l != 0) {
+            e.compareUnsigned(bf, e.r(ra), e.r(rb));
+        } else {
+            e.compare(bf, e.r(ra) & 0xffff_ffffL, e.r(rb) & 0xffff_ffffL);
+        }
     }
 
     @Insn(value = "isel rt, base, rb, bc", bits = "011111 rt:5 base:5 rb:5 bc:5 01111 -")

@@ -13,7 +13,7 @@ final class Rotates {
     @Alias(value = "clrlwi<rc> ra, rs, mb", bits = "010101 rs:5 ra:5 00000 mb:5 11111 rc:1", pseudo = true)
     @Alias(value = "rotlwi<rc> ra, rs, sh", bits = "010101 rs:5 ra:5 sh:5 00000 11111 rc:1", pseudo = true)
     static void rlwinm(Ppc64Env e, int ra, int rs, int sh, int mb, int me, int rc) {
-        e.set(ra, Mask.rotate32(e.r(rs), sh) & Mask.of(mb + 32, me + 32), rc);
+        e.set(ra, Mask.word(e.r(rs), sh, mb, me), rc);
     }
 
     @Insn(value = "rlwnm<rc> ra, rs, rb, mb, me", bits = "010111 rs:5 ra:5 rb:5 mb:5 me:5 rc:1")
@@ -24,19 +24,20 @@ final class Rotates {
 
     @Insn(value = "rlwimi<rc> ra, rs, sh, mb, me", bits = "010100 rs:5 ra:5 sh:5 mb:5 me:5 rc:1")
     static void rlwimi(Ppc64Env e, int ra, int rs, int sh, int mb, int me, int rc) {
-        e.set(ra, Mask.merge(Mask.rotate32(e.r(rs), sh), e.r(ra), Mask.of(mb + 32, me + 32)), rc);
+        long mask = Mask.of(mb + 32, me + 32);
+        e.set(ra, Mask.word(e.r(rs), sh, mb, me) | e.r(ra) & ~mask, rc);
     }
 
     @Insn(value = "rldicl<rc> ra, rs, sh, mb", bits = "011110 rs:5 ra:5 sh:5 mb:5 mb.5:1 000 sh.5:1 rc:1")
     @Alias(value = "clrldi<rc> ra, rs, mb", bits = "011110 rs:5 ra:5 00000 mb:5 mb.5:1 000 0 rc:1", pseudo = true)
     @Alias(value = "rotldi<rc> ra, rs, sh", bits = "011110 rs:5 ra:5 sh:5 00000 0 000 sh.5:1 rc:1", pseudo = true)
     static void rldicl(Ppc64Env e, int ra, int rs, int sh, int mb, int rc) {
-        e.set(ra, Long.rotateLeft(e.r(rs), sh) & -1L >>> mb, rc);
+        e.set(ra, Mask.from(e.r(rs), sh, mb), rc);
     }
 
     @Insn(value = "rldicr<rc> ra, rs, sh, me", bits = "011110 rs:5 ra:5 sh:5 me:5 me.5:1 001 sh.5:1 rc:1")
     static void rldicr(Ppc64Env e, int ra, int rs, int sh, int me, int rc) {
-        e.set(ra, Long.rotateLeft(e.r(rs), sh) & -1L << 63 - me, rc);
+        e.set(ra, Mask.to(e.r(rs), sh, me), rc);
     }
 
     @Insn(value = "rldic<rc> ra, rs, sh, mb", bits = "011110 rs:5 ra:5 sh:5 mb:5 mb.5:1 010 sh.5:1 rc:1")

@@ -48,21 +48,27 @@ public final class Permute {
 
     /** The elements of two words of 32 bits in turn, those of {@code a} first: what merging the high halves makes. */
     public static long interleave(int width, long a, long b) {
-        long result = 0;
-        for (int at = 32 - width; at >= 0; at -= width) {
-            result = result << width | Lanes.unsigned(width, a, at);
-            result = result << width | Lanes.unsigned(width, b, at);
-        }
-        return result;
+        return spread(width, a) << width | spread(width, b);
     }
 
-    /** The bits of eight bytes seen as a matrix, mirrored at the diagonal. */
+    /** The elements of the low word of 32 bits, each with as many zeros before it. */
+    private static long spread(int width, long a) {
+        long words = a & 0xffff_ffffL;
+        long halfwords = width < 32 ? (words | words << 16) & 0x0000_ffff_0000_ffffL : words;
+        return width < 16 ? (halfwords | halfwords << 8) & 0x00ff_00ff_00ff_00ffL : halfwords;
+    }
+
+    /** The bits of eight bytes seen as a matrix, mirrored at the diagonal: in it, in its quarters, and in theirs. */
     public static long transpose(long value) {
-        long result = 0;
-        for (int i = 0; i < 64; i++) {
-            result |= (value >>> i & 1) << (i & 7) * 8 + (i >>> 3);
-        }
-        return result;
+        long single = exchange(value, 7, 0x00aa_00aa_00aa_00aaL);
+        long pairs = exchange(single, 14, 0x0000_cccc_0000_ccccL);
+        return exchange(pairs, 28, 0x0000_0000_f0f0_f0f0L);
+    }
+
+    /** Exchanges the bits in a mask with those that many places higher. */
+    private static long exchange(long value, int places, long mask) {
+        long differ = (value ^ value >>> places) & mask;
+        return value ^ differ ^ differ << places;
     }
 
     /** The bits of 128, counted from the most significant, that the bytes of {@code indexes} name; others are zero. */

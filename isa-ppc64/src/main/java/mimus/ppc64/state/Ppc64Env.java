@@ -1,5 +1,6 @@
 package mimus.ppc64.state;
 
+import java.util.Arrays;
 import mimus.cpu.Env;
 import mimus.cpu.RegisterAccess;
 import mimus.cpu.Trap;
@@ -74,7 +75,8 @@ public final class Ppc64Env extends Env {
 
     private final boolean bigEndian;
     private final long[] gpr = new long[32];
-    private final int[] crBits = new int[32];
+    private final int[] crFields = new int[8];
+    private final int[] crSummaries = new int[8];
     private final long[] vsr = new long[128];
 
     /** What {@link #random} gave last: a run is a function of its inputs. */
@@ -88,6 +90,7 @@ public final class Ppc64Env extends Env {
         super(memory);
         this.isa300 = isa300;
         this.bigEndian = memory.bigEndian();
+        Arrays.fill(crFields, ConditionField.NONE);
     }
 
     /** Whether the processor is one of ISA 3.0 or later. */
@@ -110,15 +113,39 @@ public final class Ppc64Env extends Env {
         gpr[n] = value;
     }
 
-    /** Bit {@code n} of the condition register, 0 or 1; bit 0 is the first of field 0. */
-    @RegisterAccess(storage = "crBits")
-    public int crb(int n) {
-        return crBits[n];
+    /** The first three bits of CR field {@code n}, as {@link ConditionField} keeps them. */
+    @RegisterAccess(storage = "crFields")
+    public int order(int n) {
+        return crFields[n];
     }
 
-    @RegisterAccess(storage = "crBits")
+    @RegisterAccess(storage = "crFields")
+    public void order(int n, int field) {
+        crFields[n] = field;
+    }
+
+    /** The last bit of CR field {@code n}, 0 or 1. */
+    @RegisterAccess(storage = "crSummaries")
+    public int summary(int n) {
+        return crSummaries[n];
+    }
+
+    @RegisterAccess(storage = "crSummaries")
+    public void summary(int n, int bit) {
+        crSummaries[n] = bit;
+    }
+
+    /** Bit {@code n} of the condition register, 0 or 1; bit 0 is the first of field 0. */
+    public int crb(int n) {
+        return (n & 3) == 3 ? summary(n >>> 2) : ConditionField.bit(order(n >>> 2), n & 3);
+    }
+
     public void crb(int n, int bit) {
-        crBits[n] = bit;
+        if ((n & 3) == 3) {
+            summary(n >>> 2, bit);
+        } else {
+            order(n >>> 2, ConditionField.with(order(n >>> 2), n & 3, bit));
+        }
     }
 
     /**
@@ -199,22 +226,18 @@ public final class Ppc64Env extends Env {
 
     /** CR field {@code n} as four bits. */
     public int cr(int n) {
-        return crb(4 * n) << 3 | crb(4 * n + 1) << 2 | crb(4 * n + 2) << 1 | crb(4 * n + 3);
+        return ConditionField.bits(order(n)) << 1 | summary(n);
     }
 
     public void cr(int n, int value) {
-        crb(4 * n, value >>> 3 & 1);
-        crb(4 * n + 1, value >>> 2 & 1);
-        crb(4 * n + 2, value >>> 1 & 1);
-        crb(4 * n + 3, value & 1);
+        order(n, ConditionField.NONE | value >>> 1 & 7);
+        summary(n, value & 1);
     }
 
     /** Sets CR field {@code n} to the order of two numbers. */
     public void compare(int n, long a, long b) {
-        crb(4 * n, a < b ? 1 : 0);
-        crb(4 * n + 1, a > b ? 1 : 0);
-        crb(4 * n + 2, a == b ? 1 : 0);
-        crb(4 * n + 3, so);
+        order(n, Long.compare(a, b));
+        summary(n, so);
     }
 
     /** Sets CR field {@code n} to the order of two numbers without sign. */
@@ -269,10 +292,8 @@ public final class Ppc64Env extends Env {
 
     /** What a conditional store leaves in CR field 0. */
     public void stored(boolean done) {
-        crb(0, 0);
-        crb(1, 0);
-        crb(2, done ? 1 : 0);
-        crb(3, so);
+        order(0, done ? 0 : ConditionField.NONE);
+        summary(0, so);
     }
 
     @Override

@@ -14,10 +14,8 @@ public final class VectorResults {
 
     /** Sets CR field 6. */
     static void tell(Ppc64Env e, long high, long low) {
-        e.crb(24, (high & low) == -1 ? 1 : 0);
-        e.crb(25, 0);
-        e.crb(26, (high | low) == 0 ? 1 : 0);
-        e.crb(27, 0);
+        e.order(6, (high & low) == -1 ? -1 : (high | low) == 0 ? 0 : ConditionField.NONE);
+        e.summary(6, 0);
     }
 
     /** VSCR.SAT, which nothing but a write of VSCR clears. */
