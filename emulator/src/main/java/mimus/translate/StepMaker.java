@@ -201,7 +201,8 @@ final class StepMaker {
         boolean must = (of & Effects.REGISTERS) != 0 || !reader.accessible(call.owner, call.name, call.desc);
         if (must) {
             inline(call, frame);
-        } else if ((of & KNOWN) == 0 && !folds(call, frame, arguments) || !inlined(call, frame)) {
+        } else if ((of & KNOWN) == 0 && !folds(call, frame, arguments) && !throwsItself(call)
+                || !inlined(call, frame)) {
             effects |= of & ~Effects.MODE;
         }
     }
@@ -214,6 +215,22 @@ final class StepMaker {
         ClassFiles.Found found = reader.classes().method(call.owner, call.name, call.desc);
         for (int i = 0; i < arguments && found.method().instructions.size() <= FOLDED; i++) {
             if (sources.constantInto(Sources.stack(frame, i), new ArrayList<>()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a short function throws by itself: where that can be left to the interpreter, it only passes a value on. */
+    private boolean throwsItself(MethodInsnNode call) {
+        ClassFiles.Found found = ClassFiles.ours(call.owner) && !changed()
+                ? reader.classes().method(call.owner, call.name, call.desc)
+                : null;
+        if (found == null || found.method().instructions.size() > FOLDED) {
+            return false;
+        }
+        for (AbstractInsnNode insn : found.method().instructions) {
+            if (insn.getOpcode() == Opcodes.ATHROW) {
                 return true;
             }
         }
