@@ -1,6 +1,7 @@
 package mimus.translate;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.objectweb.asm.Label;
@@ -9,7 +10,10 @@ import org.objectweb.asm.Opcodes;
 
 /** The ways out of a region: each leaves the env as the interpreter would, and most share their last steps. */
 final class Exits {
-    /** Ways to write back that are worth their length; beyond them all registers are written. */
+    /**
+     * Ways to write back that are worth their length; beyond them more registers are written than may have changed, which
+     * must then have been read.
+     */
     private static final int RESTS = 10;
 
     /** The state of control at a way out. */
@@ -104,9 +108,25 @@ final class Exits {
             }
         }
         boolean goesOn = exit.state.compareTo(State.REFUSED) < 0;
-        Rest exact = new Rest(goesOn, exit.written);
-        Rest rest = rests.size() < RESTS || rests.containsKey(exact) ? exact : new Rest(goesOn, all);
-        method.visitJumpInsn(Opcodes.GOTO, rests.computeIfAbsent(rest, r -> new Label()));
+        method.visitJumpInsn(Opcodes.GOTO, rests.computeIfAbsent(rest(goesOn, exit.written), r -> new Label()));
+    }
+
+    /** What writes back so many registers, and few others. */
+    private Rest rest(boolean goesOn, BitSet written) {
+        Rest exact = new Rest(goesOn, written);
+        if (rests.size() < RESTS || rests.containsKey(exact)) {
+            return exact;
+        }
+        return rests.keySet().stream()
+                .filter(rest -> rest.goesOn == goesOn && contains(rest.written, written))
+                .min(Comparator.comparingInt(rest -> rest.written.cardinality()))
+                .orElse(new Rest(goesOn, all));
+    }
+
+    private static boolean contains(BitSet all, BitSet some) {
+        BitSet others = (BitSet) some.clone();
+        others.andNot(all);
+        return others.isEmpty();
     }
 
     /** Says where control goes. */

@@ -3,6 +3,8 @@ package mimus.translate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -25,6 +27,9 @@ class Narrowing extends MethodVisitor {
 
     /** Where a jump leads that has not been written: all up to there is left out. */
     private Label ahead;
+
+    /** Locals that hold a number, on the straight line that is written now. */
+    private final Map<Integer, Long> known = new HashMap<>();
 
     Narrowing(Pruning to) {
         super(Opcodes.ASM9, to);
@@ -76,22 +81,12 @@ class Narrowing extends MethodVisitor {
 
     /** What is pending reads locals and numbers only, so it need not be computed; what is below it may be on the stack. */
     private void drop(int opcode) {
-        if (written(stack.peek())) {
+        if (stack.peek().written()) {
             flush();
             super.visitInsn(opcode);
         } else {
             stack.pop();
         }
-    }
-
-    private static boolean written(Pending value) {
-        if (value instanceof Pending.Unary unary) {
-            return written(unary.of());
-        }
-        if (value instanceof Pending.Binary binary) {
-            return written(binary.left()) || written(binary.right());
-        }
-        return value instanceof Pending.Written;
     }
 
     private static Pending number(int opcode) {
@@ -146,13 +141,35 @@ class Narrowing extends MethodVisitor {
             return;
         }
         if (opcode == Opcodes.ILOAD || opcode == Opcodes.LLOAD) {
-            stack.push(new Pending.Load(opcode, local));
+            Long number = known.get(local);
+            stack.push(
+                    number == null
+                            ? new Pending.Load(opcode, local)
+                            : new Pending.Number(number, opcode == Opcodes.LLOAD));
         } else if (opcode == Opcodes.ISTORE || opcode == Opcodes.LSTORE) {
+            Pending value = stack.peek();
             settle(local);
             super.visitVarInsn(opcode, local);
+            change(local, value);
         } else {
             flush();
             super.visitVarInsn(opcode, local);
+            if (opcode >= Opcodes.ISTORE) {
+                change(local, null);
+            }
+        }
+    }
+
+    /** A local is not what it was, nor is one that takes two of which this is the second, nor the next. */
+    private void change(int local, Pending value) {
+        if (pruning.dead()) {
+            return; // control may be known to go past it
+        }
+        known.remove(local - 1);
+        known.remove(local);
+        known.remove(local + 1);
+        if (value instanceof Pending.Number number) {
+            known.put(local, number.value());
         }
     }
 
@@ -160,8 +177,8 @@ class Narrowing extends MethodVisitor {
     private void settle(int local) {
         Pending value = stack.peek();
         boolean alone = value != null
-                && !written(value)
-                && stack.stream().skip(1).noneMatch(below -> written(below) || reads(below, local));
+                && !value.written()
+                && stack.stream().skip(1).noneMatch(below -> below.written() || reads(below, local));
         if (alone) {
             stack.pop().emit(mv);
         } else {
@@ -315,7 +332,16 @@ class Narrowing extends MethodVisitor {
             pruning.visitJumpInsn(Opcodes.GOTO, ahead);
             ahead = null;
         }
+        if (pruning.joins(label)) {
+            known.clear();
+        }
         super.visitLabel(label);
+    }
+
+    /** A label to which something behind it leads. */
+    final void begin(Label label) {
+        visitLabel(label);
+        known.clear();
     }
 
     /** A label to which nothing leads but what has been visited already: often that is what comes before it. */
@@ -334,6 +360,7 @@ class Narrowing extends MethodVisitor {
         }
         flush();
         super.visitIincInsn(local, increment);
+        change(local, null);
     }
 
     @Override

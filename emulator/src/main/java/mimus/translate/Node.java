@@ -39,6 +39,9 @@ final class Node {
     /** Place in the order of the region's code. */
     int index;
 
+    /** Whether control may come to it from outside of the region, even if it is not the head. */
+    boolean door;
+
     /** Where its branch or jump leads, if that names its target. */
     long target;
 
@@ -96,7 +99,7 @@ final class Node {
 
     /** Whether a region with this head can be entered here. */
     boolean entry(Node head) {
-        return caller == null && block.mode() == head.block.mode();
+        return this == head || door && caller == null && block.mode() == head.block.mode();
     }
 
     /** Whether it ends with a call. */

@@ -33,7 +33,7 @@ sealed interface Pending {
     /** An operation on two values, done if both are known. */
     static Pending binary(int opcode, Pending left, Pending right) {
         if (!(left instanceof Number a && right instanceof Number b)) {
-            return new Binary(opcode, left, right);
+            return partlyKnown(opcode, left, right);
         }
         int by = (int) b.value;
         return switch (opcode) {
@@ -60,8 +60,37 @@ sealed interface Pending {
         };
     }
 
+    /** An operation on two values of which one may be known, and the other may be what comes out. */
+    private static Pending partlyKnown(int opcode, Pending left, Pending right) {
+        if (opcode == Opcodes.LCMP) {
+            return new Binary(opcode, left, right);
+        }
+        boolean commutes = left instanceof Number && Binary.commutes(opcode);
+        Pending other = commutes ? right : left;
+        if ((commutes ? left : right) instanceof Number number) {
+            if (number.value == Binary.neutral(opcode)) {
+                return other;
+            }
+            boolean and = opcode == Opcodes.IAND || opcode == Opcodes.LAND;
+            if (and && number.value == 0 && !other.written()) {
+                return number;
+            }
+        }
+        return new Binary(opcode, left, right);
+    }
+
+    /** Whether a part of it is on the stack already. */
+    default boolean written() {
+        return false;
+    }
+
     /** On the stack already; nothing that is pending can lie below it. */
     record Written() implements Pending {
+        @Override
+        public boolean written() {
+            return true;
+        }
+
         @Override
         public void emit(MethodVisitor out) {
             // it is there
@@ -97,6 +126,11 @@ sealed interface Pending {
     /** An operation on one value. */
     record Unary(int opcode, Pending of) implements Pending {
         @Override
+        public boolean written() {
+            return of.written();
+        }
+
+        @Override
         public void emit(MethodVisitor out) {
             of.emit(out);
             out.visitInsn(opcode);
@@ -119,6 +153,28 @@ sealed interface Pending {
 
     /** An operation on two values. */
     record Binary(int opcode, Pending left, Pending right) implements Pending {
+        static boolean commutes(int opcode) {
+            return switch (opcode) {
+                case Opcodes.IADD, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR -> true;
+                case Opcodes.LADD, Opcodes.LAND, Opcodes.LOR, Opcodes.LXOR -> true;
+                default -> false;
+            };
+        }
+
+        /** The number to the right that leaves what stands to the left as it is. */
+        static long neutral(int opcode) {
+            return switch (opcode) {
+                case Opcodes.IAND, Opcodes.LAND -> -1;
+                case Opcodes.IMUL, Opcodes.LMUL -> 1;
+                default -> 0;
+            };
+        }
+
+        @Override
+        public boolean written() {
+            return left.written() || right.written();
+        }
+
         @Override
         public void emit(MethodVisitor out) {
             left.emit(out);

@@ -80,6 +80,7 @@ final class RegionFinder {
         for (int i = 0; i < order.size(); i++) {
             order.get(i).index = i;
         }
+        Doors.open(order);
         return order;
     }
 

@@ -181,20 +181,15 @@ final class RegionWriter {
             method.keep(node.label);
         }
         method.visitLabel(node.label);
-        if (shape.header(node)) {
-            method.visitVarInsn(Opcodes.ILOAD, LEFT);
-            Bytecode.push(method, shape.longest(node));
-            method.visitJumpInsn(Opcodes.IF_ICMPLT, out(node.pc, 0, shape.written()));
-        }
         method.visitIincInsn(LEFT, -node.count());
         registers.fetch(homes.reads(node));
         for (int i = 0; i < node.straight(); i++) {
             int undone = node.count() - i - 1;
             hooks.before(node.pc(i), undone);
-            Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.written());
+            Exit refusal = new Exit(State.REFUSED, node.pc(i), 0, undone + 1, shape.writtenAfter(node));
             instructions.straight(i, places.add(node.pc(i), undone), undone, refusal);
             if (undone > 0) {
-                instructions.look(i, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.written()));
+                instructions.look(i, new Exit(State.KNOWN, node.pc(i + 1), 0, undone, shape.writtenAfter(node)));
             }
         }
         if (node.cut()) {
@@ -212,7 +207,7 @@ final class RegionWriter {
         int undone = node.count() - index - 1;
         long pc = node.pc(index);
         hooks.before(pc, undone);
-        Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.written());
+        Exit refusal = new Exit(State.REFUSED, pc, 0, undone + 1, shape.writtenAfter(node));
         Label skipped = new Label();
         instructions.write(index, places.add(pc, undone), undone, refusal, skipped);
         instructions.passed(leaving, pc);
@@ -252,7 +247,7 @@ final class RegionWriter {
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc, target);
-            Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.written());
+            Exit refusal = new Exit(State.REFUSED_SLOT, pc, target, 1, shape.writtenAfter(node));
             instructions.straight(node.straight() + 1, places.addSlot(pc, 0, target), 0, refusal);
         }
         edge(target, slot == null ? NONE : node.straight() + 1);
@@ -272,7 +267,7 @@ final class RegionWriter {
         if (slot != null) {
             long pc = node.pc(node.straight() + 1);
             hooks.beforeSlot(pc);
-            Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.written());
+            Exit refusal = new Exit(State.REFUSED_COMPUTED_SLOT, pc, 0, 1, shape.writtenAfter(node));
             instructions.straight(node.straight() + 1, places.addSlot(pc, 0), 0, refusal);
         }
         hooks.intoComputed();
@@ -286,7 +281,25 @@ final class RegionWriter {
         if (slot != null) {
             instructions.look(node.straight() + 1, exit);
         }
+        int most = node.successors.stream()
+                .filter(shape::header)
+                .mapToInt(shape::longest)
+                .max()
+                .orElse(0);
+        afford(most, out);
         select(ways, out);
+    }
+
+    /**
+     * Leaves if the budget may not last to where it is checked again. That is done on the way to where a loop begins, not
+     * there: what the block before has computed and nobody reads but the world outside is then computed on the way out.
+     */
+    private void afford(int longest, Label out) {
+        if (longest > 0) {
+            method.visitVarInsn(Opcodes.ILOAD, LEFT);
+            Bytecode.push(method, longest);
+            method.visitJumpInsn(Opcodes.IF_ICMPLT, out);
+        }
     }
 
     /** Where an indirect jump has led before, as far as there is something to go to. */
@@ -325,8 +338,7 @@ final class RegionWriter {
             hooks.into(target);
         }
         Node next = node.successor(target);
-        boolean rare = next != null || node.cold.contains(target);
-        Exit exit = new Exit(State.KNOWN, target, 0, 0, rare ? shape.written() : shape.writtenAfter(node));
+        Exit exit = new Exit(State.KNOWN, target, 0, 0, shape.writtenAfter(node));
         Region region = node.links.get(target);
         if (next == null && region == null) {
             method.visitJumpInsn(Opcodes.GOTO, exits.out(exit));
@@ -334,6 +346,9 @@ final class RegionWriter {
         }
         if (last != NONE) {
             instructions.look(last, exit);
+        }
+        if (next != null && shape.header(next)) {
+            afford(shape.longest(next), exits.out(exit));
         }
         method.visitJumpInsn(Opcodes.GOTO, next == null ? links.into(node, region) : next.label);
     }

@@ -319,7 +319,7 @@ sealed interface Step {
         @Override
         public void emit(Splice to) {
             if (backwards) {
-                to.method().visitLabel(to.label(label));
+                to.method().begin(to.label(label));
             } else {
                 to.method().meet(to.label(label));
             }

@@ -1,6 +1,7 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Condition;
 import mimus.x86.state.Flags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
@@ -115,15 +116,15 @@ final class Arithmetic {
 
     @Op(value = "66 0F 38 F6 adcx Gy, Ey", feature = "adx")
     static long adcx(X86Env e, Width w, long dst, long src) {
-        long sum = dst + src + e.carry;
-        e.carry = Flags.carryOut(w, dst, src, sum);
+        long sum = dst + src + Condition.carry(e);
+        Flags.carry(e, Flags.carryOut(w, dst, src, sum));
         return sum;
     }
 
     @Op(value = "F3 0F 38 F6 adox Gy, Ey", feature = "adx")
     static long adox(X86Env e, Width w, long dst, long src) {
-        long sum = dst + src + (e.overflow >>> 63);
-        e.overflow = Flags.carryOut(w, dst, src, sum) << 63;
+        long sum = dst + src + (Condition.overflow(e) >>> 63);
+        Flags.overflow(e, Flags.carryOut(w, dst, src, sum) << 63);
         return sum;
     }
 }

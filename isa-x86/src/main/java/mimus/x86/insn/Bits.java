@@ -1,6 +1,7 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Condition;
 import mimus.x86.state.Flags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
@@ -12,7 +13,7 @@ final class Bits {
     /** The bit that {@code src} chooses; CF becomes its value, the other flags stay. */
     private static long bit(X86Env e, Width w, long dst, long src) {
         int place = (int) src & w.bits() - 1;
-        e.carry = dst >>> place & 1;
+        Flags.carry(e, dst >>> place & 1);
         return 1L << place;
     }
 
@@ -77,12 +78,7 @@ final class Bits {
 
     /** ZF tells a source of 0; the others are undefined: PF is that of the place, the rest 0, as AMD's Zen leaves them. */
     private static void found(X86Env e, Width w, long src, long place, int reg) {
-        e.nonzero = src;
-        e.parity = src == 0 ? 0 : place;
-        e.carry = 0;
-        e.overflow = 0;
-        e.sign = 0;
-        e.adjust = 0;
+        Flags.logic(e, Width.QUAD, src == 0 ? 0 : place | 0x100);
         if (src != 0) {
             e.sized(w, reg, place); // the destination of a search for nothing stays, all 64 bits of it
         }
@@ -100,11 +96,7 @@ final class Bits {
 
     /** CF tells a source of 0, ZF a result of 0; OF, undefined, stays, SF, AF and PF become 0. */
     private static long counted(X86Env e, long src, long count) {
-        e.nonzero = count;
-        e.sign = 0;
-        e.adjust = 0;
-        e.parity = 1;
-        e.carry = src == 0 ? 1 : 0;
+        Flags.set(e, count == 0, src == 0 ? 1 : 0, 0, Condition.overflow(e));
         return count;
     }
 
@@ -119,10 +111,8 @@ final class Bits {
     }
 
     @Op(value = "F3 0F B8 popcnt Gv, Ev", feature = "popcnt")
-    static long popcnt(X86Env e, Width w, long src) {
-        Flags.logic(e, w, src);
-        e.sign = 0;
-        e.parity = 1;
+    static long popcnt(X86Env e, long src) {
+        Flags.set(e, src == 0, 0, 0, 0);
         return Long.bitCount(src);
     }
 

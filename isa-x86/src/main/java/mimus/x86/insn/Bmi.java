@@ -21,29 +21,28 @@ final class Bmi {
         int length = (int) control >> 8 & 0xff;
         long moved = start >= w.bits() ? 0 : src >>> start;
         long field = Flags.logic(e, w, length >= w.bits() ? moved : moved & (1L << length) - 1);
-        e.adjust = Eflags.AF; // undefined, as SF; as AMD's Zen leaves them
-        e.sign = 0;
+        Flags.status(e, Eflags.low(e) & ~Eflags.SF | Eflags.AF); // both undefined, and as AMD's Zen leaves them
         return field;
     }
 
     @Op(value = "VEX.LZ.0F38 F3 /1 blsr By, Ey", feature = "bmi1")
     static long blsr(X86Env e, Width w, long src) {
         Flags.logic(e, w, src & src - 1);
-        e.carry = src == 0 ? 1 : 0;
+        Flags.carry(e, src == 0 ? 1 : 0);
         return src & src - 1;
     }
 
     @Op(value = "VEX.LZ.0F38 F3 /2 blsmsk By, Ey", feature = "bmi1")
     static long blsmsk(X86Env e, Width w, long src) {
         Flags.logic(e, w, src ^ src - 1);
-        e.carry = src == 0 ? 1 : 0;
+        Flags.carry(e, src == 0 ? 1 : 0);
         return src ^ src - 1;
     }
 
     @Op(value = "VEX.LZ.0F38 F3 /3 blsi By, Ey", feature = "bmi1")
     static long blsi(X86Env e, Width w, long src) {
         Flags.logic(e, w, src & -src);
-        e.carry = src == 0 ? 0 : 1;
+        Flags.carry(e, src == 0 ? 0 : 1);
         return src & -src;
     }
 
@@ -52,7 +51,7 @@ final class Bmi {
         int from = (int) control & 0xff;
         long result = from >= w.bits() ? src : src & (1L << from) - 1;
         Flags.logic(e, w, result);
-        e.carry = from >= w.bits() ? 1 : 0;
+        Flags.carry(e, from >= w.bits() ? 1 : 0);
         return result;
     }
 

@@ -25,7 +25,7 @@ final class CompareExchange {
     @Op("0F B1 cmpxchg Rv, Gv")
     static void cmpxchgRegister(X86Env e, Width w, long dst, long src, int rm) {
         long chosen = cmpxchg(e, w, dst, src);
-        if (e.nonzero == 0) {
+        if (e.result == 0) {
             e.sized(w, rm, chosen);
         }
     }
@@ -40,7 +40,7 @@ final class CompareExchange {
             e.d(X86Env.RAX, found);
             e.d(X86Env.RDX, found >>> 32);
         }
-        zero(e, equal);
+        Flags.zero(e, equal);
     }
 
     @Op(value = "0F C7 /1 W1 cmpxchg16b Madq", feature = "cx16")
@@ -57,11 +57,6 @@ final class CompareExchange {
             e.r(X86Env.RAX, low);
             e.r(X86Env.RDX, high);
         }
-        zero(e, equal);
-    }
-
-    /** Sets ZF and leaves the other flags. */
-    private static void zero(X86Env e, boolean equal) {
-        e.nonzero = equal ? 0 : 1;
+        Flags.zero(e, equal);
     }
 }

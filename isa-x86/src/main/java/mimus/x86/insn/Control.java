@@ -45,12 +45,12 @@ final class Control {
 
     @Op(value = "E1 f64 loope Jb", flow = Flow.BRANCH)
     static boolean loope(X86Env e, long mask) {
-        return loop(e, mask) && e.nonzero == 0;
+        return loop(e, mask) && e.result == 0;
     }
 
     @Op(value = "E0 f64 loopne Jb", flow = Flow.BRANCH)
     static boolean loopne(X86Env e, long mask) {
-        return loop(e, mask) && e.nonzero != 0;
+        return loop(e, mask) && e.result != 0;
     }
 
     @Op(value = "E3 f64 jrcxz Jb", flow = Flow.BRANCH)

@@ -1,7 +1,9 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Condition;
 import mimus.x86.state.Division;
+import mimus.x86.state.Eflags;
 import mimus.x86.state.Flags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
@@ -11,14 +13,12 @@ final class Decimal {
     private Decimal() {}
 
     private static boolean carries(X86Env e) {
-        return (e.b(X86Env.RAX, 0) & 15) > 9 || (e.adjust & 16) != 0;
+        return (e.b(X86Env.RAX, 0) & 15) > 9 || Condition.adjust(e) != 0;
     }
 
     /** The flags of a result; OF is 0. */
     private static void flags(X86Env e, Width w, boolean adjust, boolean carry) {
-        Flags.logic(e, w, e.r(X86Env.RAX) & w.mask());
-        e.adjust = adjust ? 16 : 0;
-        e.carry = carry ? 1 : 0;
+        Flags.set(e, w, e.r(X86Env.RAX) & w.mask(), carry ? 1 : 0, adjust ? Eflags.AF : 0, 0);
     }
 
     @Op("37 i64 aaa")
@@ -40,7 +40,7 @@ final class Decimal {
         }
         flags(e, Width.WORD, carries, carries);
         long after = e.w(X86Env.RAX);
-        e.overflow = (amount > 0 ? ~before & after : before & ~after) << Width.WORD.shift();
+        Flags.overflow(e, (amount > 0 ? ~before & after : before & ~after) << Width.WORD.shift());
         e.b(X86Env.RAX, 0, e.b(X86Env.RAX, 0) & 15);
     }
 
@@ -48,18 +48,18 @@ final class Decimal {
     static void daa(X86Env e) {
         long al = e.b(X86Env.RAX, 0);
         boolean low = carries(e);
-        boolean high = al > 0x99 || e.carry != 0;
+        boolean high = al > 0x99 || Condition.b(e);
         adjustPacked(e, al + amount(low, high), low, high);
-        e.overflow = (~al & e.b(X86Env.RAX, 0)) << Width.BYTE.shift();
+        Flags.overflow(e, (~al & e.b(X86Env.RAX, 0)) << Width.BYTE.shift());
     }
 
     @Op("2F i64 das")
     static void das(X86Env e) {
         long al = e.b(X86Env.RAX, 0);
         boolean low = carries(e);
-        boolean high = al > 0x99 || e.carry != 0;
+        boolean high = al > 0x99 || Condition.b(e);
         adjustPacked(e, al - amount(low, high), low, high || low && al < 6);
-        e.overflow = (al & ~e.b(X86Env.RAX, 0)) << Width.BYTE.shift();
+        Flags.overflow(e, (al & ~e.b(X86Env.RAX, 0)) << Width.BYTE.shift());
     }
 
     private static long amount(boolean low, boolean high) {

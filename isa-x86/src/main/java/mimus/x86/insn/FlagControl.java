@@ -1,7 +1,9 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Condition;
 import mimus.x86.state.Eflags;
+import mimus.x86.state.Flags;
 import mimus.x86.state.X86Env;
 
 /** Flags, one by one and together. */
@@ -10,17 +12,17 @@ final class FlagControl {
 
     @Op("F8 clc")
     static void clc(X86Env e) {
-        e.carry = 0;
+        Flags.carry(e, 0);
     }
 
     @Op("F9 stc")
     static void stc(X86Env e) {
-        e.carry = 1;
+        Flags.carry(e, 1);
     }
 
     @Op("F5 cmc")
     static void cmc(X86Env e) {
-        e.carry ^= 1;
+        e.twist ^= Eflags.CF;
     }
 
     @Op("FC cld")
@@ -45,6 +47,6 @@ final class FlagControl {
 
     @Op("D6 i64 salc")
     static void salc(X86Env e) {
-        e.b(X86Env.RAX, 0, -e.carry);
+        e.b(X86Env.RAX, 0, -Condition.carry(e));
     }
 }

@@ -1,8 +1,10 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Condition;
 import mimus.x86.state.Division;
 import mimus.x86.state.Eflags;
+import mimus.x86.state.Flags;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
 
@@ -15,16 +17,17 @@ import mimus.x86.state.X86Env;
 final class MultiplyDivide {
     private MultiplyDivide() {}
 
-    private static void flags(X86Env e, boolean lost) {
-        e.carry = lost ? 1 : 0;
-        e.overflow = lost ? -1 : 0;
+    /** @param lost what the low half of the product does not say; 0 if that is nothing */
+    private static void flags(X86Env e, long lost) {
+        long signed = lost | -lost;
+        Flags.carryAndOverflow(e, signed >>> 63, signed);
     }
 
     @Op("F6 /4 mul Eb")
     static void mulByte(X86Env e, long src) {
         long product = e.b(X86Env.RAX, 0) * src;
         e.w(X86Env.RAX, product);
-        flags(e, product >>> 8 != 0);
+        flags(e, product >>> 8);
     }
 
     @Op("F7 /4 mul Ev")
@@ -34,14 +37,11 @@ final class MultiplyDivide {
         long high = w.bits() == 64 ? unsignedHigh(factor, src) : product >>> w.bits();
         e.sized(w, X86Env.RAX, product);
         e.sized(w, X86Env.RDX, high);
-        flags(e, high != 0);
+        flags(e, high);
     }
 
     private static void divided(X86Env e) {
-        e.adjust = Eflags.AF;
-        e.sign = 0;
-        e.nonzero = 1;
-        e.parity = 1;
+        Flags.set(e, false, Condition.carry(e), Eflags.AF, Condition.overflow(e));
     }
 
     /** The high half of a product of 64 bits without sign. */
@@ -53,7 +53,7 @@ final class MultiplyDivide {
     static void imulByte(X86Env e, Width w, long src) {
         long product = (byte) e.r(X86Env.RAX) * w.sign(src);
         e.w(X86Env.RAX, product);
-        flags(e, product != (byte) product);
+        flags(e, product ^ (byte) product);
     }
 
     @Op("F7 /5 imul Ev")
@@ -64,7 +64,7 @@ final class MultiplyDivide {
         long high = w.bits() == 64 ? Math.multiplyHigh(a, b) : product >> w.bits();
         e.sized(w, X86Env.RAX, product);
         e.sized(w, X86Env.RDX, high);
-        flags(e, high != w.sign(product) >> 63);
+        flags(e, high ^ w.sign(product) >> 63);
     }
 
     @Op("69 imul Gv, Ev, Iz")
@@ -73,8 +73,7 @@ final class MultiplyDivide {
         long a = w.sign(left);
         long b = w.sign(right);
         long product = a * b;
-        boolean lost = w.bits() == 64 ? Math.multiplyHigh(a, b) != product >> 63 : product != w.sign(product);
-        flags(e, lost);
+        flags(e, w.bits() == 64 ? Math.multiplyHigh(a, b) ^ product >> 63 : product ^ w.sign(product));
         return product;
     }
 

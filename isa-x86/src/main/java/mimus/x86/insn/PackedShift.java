@@ -120,22 +120,33 @@ final class PackedShift {
     @Op("66 0F 73 /7 pslldq Udq, Ib")
     @Op(value = "VEX.66.0F 73 /7 vpslldq Hx, Ux, Ib", feature = "avx2")
     static void pslldq(X86Env e, int d, int a, long count, int size) {
-        int n = count > 15 ? 128 : 8 * (int) count;
-        for (int i = 0; i < size / 64; i += 2) {
-            long low = e.v(a, i);
-            e.v(d, i + 1, n < 64 ? Wide.high(low, e.v(a, i + 1), n) : n < 128 ? low << n - 64 : 0);
-            e.v(d, i, n < 64 ? low << n : 0);
+        left(e, d, 0, e.v(a, 0), e.v(a, 1), bits(count));
+        if (size == 256) {
+            left(e, d, 2, e.v(a, 2), e.v(a, 3), bits(count));
         }
+    }
+
+    private static void left(X86Env e, int d, int part, long low, long high, int n) {
+        e.v(d, part + 1, n < 64 ? Wide.high(low, high, n) : n < 128 ? low << n - 64 : 0);
+        e.v(d, part, n < 64 ? low << n : 0);
     }
 
     @Op("66 0F 73 /3 psrldq Udq, Ib")
     @Op(value = "VEX.66.0F 73 /3 vpsrldq Hx, Ux, Ib", feature = "avx2")
     static void psrldq(X86Env e, int d, int a, long count, int size) {
-        int n = count > 15 ? 128 : 8 * (int) count;
-        for (int i = 0; i < size / 64; i += 2) {
-            long high = e.v(a, i + 1);
-            e.v(d, i, n < 64 ? Wide.low(e.v(a, i), high, n) : n < 128 ? high >>> n - 64 : 0);
-            e.v(d, i + 1, n < 64 ? high >>> n : 0);
+        right(e, d, 0, e.v(a, 0), e.v(a, 1), bits(count));
+        if (size == 256) {
+            right(e, d, 2, e.v(a, 2), e.v(a, 3), bits(count));
         }
+    }
+
+    private static void right(X86Env e, int d, int part, long low, long high, int n) {
+        e.v(d, part, n < 64 ? Wide.low(low, high, n) : n < 128 ? high >>> n - 64 : 0);
+        e.v(d, part + 1, n < 64 ? high >>> n : 0);
+    }
+
+    /** Bits in so many bytes, of which there are at most 16. */
+    private static int bits(long bytes) {
+        return bytes > 15 ? 128 : 8 * (int) bytes;
     }
 }

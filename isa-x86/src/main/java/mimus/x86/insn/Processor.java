@@ -2,6 +2,7 @@ package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
 import mimus.x86.state.ControlRegisters;
+import mimus.x86.state.Flags;
 import mimus.x86.state.Segments;
 import mimus.x86.state.X86Env;
 
@@ -37,12 +38,7 @@ final class Processor {
     @Op(value = "NFx 0F C7 /6 rm whole rdrand Rv", feature = "rdrand")
     @Op(value = "NFx 0F C7 /7 rm whole rdseed Rv", feature = "rdseed")
     static long rdrand(X86Env e) {
-        e.carry = 1;
-        e.overflow = 0;
-        e.sign = 0;
-        e.nonzero = 1;
-        e.adjust = 0;
-        e.parity = 1;
+        Flags.set(e, false, 1, 0, 0);
         return e.random();
     }
 

@@ -57,7 +57,7 @@ final class RepeatedStrings {
         for (int i = 0; i < StringRuns.MOST && StringRuns.left(e, mask) != 0; i++) {
             Strings.cmps(e, w, segment, mask, linear);
             StringRuns.count(e, mask, 1);
-            if (e.nonzero == 0 != equal) {
+            if (e.result == 0 != equal) {
                 return false;
             }
         }
@@ -80,7 +80,7 @@ final class RepeatedStrings {
         for (int i = 0; i < StringRuns.MOST && StringRuns.left(e, mask) != 0; i++) {
             Strings.scas(e, w, value, mask, linear);
             StringRuns.count(e, mask, 1);
-            if (e.nonzero == 0 != equal) {
+            if (e.result == 0 != equal) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package mimus.x86.insn;
 
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Flags;
 import mimus.x86.state.RawDescriptor;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
@@ -74,7 +75,7 @@ final class SegmentChecks {
     }
 
     private static boolean answer(X86Env e, boolean found) {
-        e.nonzero = found ? 0 : 1;
+        Flags.zero(e, found);
         return found;
     }
 }

@@ -3,6 +3,7 @@ package mimus.x86.insn;
 import mimus.cpu.Trap;
 import mimus.insn.Flow;
 import mimus.insn.opmap.Op;
+import mimus.x86.state.Condition;
 import mimus.x86.state.Width;
 import mimus.x86.state.X86Env;
 
@@ -52,7 +53,7 @@ final class SystemCalls {
 
     @Op(value = "CE i64 into", flow = Flow.SYSTEM)
     static void into(X86Env e) {
-        if (e.overflow < 0) {
+        if (Condition.o(e)) {
             throw new Trap.Condition(4);
         }
     }

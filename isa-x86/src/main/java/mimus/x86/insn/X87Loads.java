@@ -3,7 +3,7 @@ package mimus.x86.insn;
 import mimus.ieee.Extended;
 import mimus.ieee.ExtendedConversion;
 import mimus.insn.opmap.Op;
-import mimus.x86.state.Eflags;
+import mimus.x86.state.Condition;
 import mimus.x86.state.X86Env;
 import mimus.x86.state.X87;
 
@@ -154,42 +154,42 @@ final class X87Loads {
 
     @Op("DA /0 rm fcmovb ST0, STi")
     static void fcmovb(X86Env e, int i) {
-        move(e, i, e.carry != 0);
+        move(e, i, Condition.b(e));
     }
 
     @Op("DA /1 rm fcmove ST0, STi")
     static void fcmove(X86Env e, int i) {
-        move(e, i, e.nonzero == 0);
+        move(e, i, Condition.e(e));
     }
 
     @Op("DA /2 rm fcmovbe ST0, STi")
     static void fcmovbe(X86Env e, int i) {
-        move(e, i, e.carry != 0 || e.nonzero == 0);
+        move(e, i, Condition.be(e));
     }
 
     @Op("DA /3 rm fcmovu ST0, STi")
     static void fcmovu(X86Env e, int i) {
-        move(e, i, Eflags.parity(e.parity) != 0);
+        move(e, i, Condition.p(e));
     }
 
     @Op("DB /0 rm fcmovnb ST0, STi")
     static void fcmovnb(X86Env e, int i) {
-        move(e, i, e.carry == 0);
+        move(e, i, Condition.ae(e));
     }
 
     @Op("DB /1 rm fcmovne ST0, STi")
     static void fcmovne(X86Env e, int i) {
-        move(e, i, e.nonzero != 0);
+        move(e, i, Condition.ne(e));
     }
 
     @Op("DB /2 rm fcmovnbe ST0, STi")
     static void fcmovnbe(X86Env e, int i) {
-        move(e, i, !(e.carry != 0 || e.nonzero == 0));
+        move(e, i, Condition.a(e));
     }
 
     @Op("DB /3 rm fcmovnu ST0, STi")
     static void fcmovnu(X86Env e, int i) {
-        move(e, i, Eflags.parity(e.parity) == 0);
+        move(e, i, Condition.np(e));
     }
 
     private static void move(X86Env e, int i, boolean moves) {

@@ -20,29 +20,30 @@ public final class Eflags {
         return ~Long.bitCount(result & 0xff) & 1;
     }
 
+    /** The status flags, in their places; all other bits are 0. */
+    static long status(X86Env e) {
+        long signs = (Condition.e(e) ? ZF : 0) | (Condition.s(e) ? SF : 0) | (Condition.o(e) ? OF : 0);
+        return Condition.carry(e) | Condition.parity(e) << 2 | Condition.adjust(e) | signs;
+    }
+
     /** The status flags without OF, as they lie in the low byte. */
     public static long low(X86Env e) {
-        return e.carry | FIXED | parity(e.parity) << 2 | e.adjust & AF | (e.nonzero == 0 ? ZF : 0) | e.sign >>> 63 << 7;
+        return status(e) & 0xff | FIXED;
     }
 
     /** Sets the status flags but OF. */
     public static void low(X86Env e, long flags) {
-        e.carry = flags & CF;
-        e.parity = ~flags >>> 2 & 1;
-        e.adjust = flags & AF;
-        e.nonzero = ~flags & ZF;
-        e.sign = flags << 56;
+        Flags.status(e, status(e) & OF | flags & 0xff);
     }
 
     /** All of EFLAGS. */
     public static long read(X86Env e) {
-        return low(e) | (e.direction < 0 ? DF : 0) | e.overflow >>> 63 << 11 | e.system.bits();
+        return status(e) | FIXED | (e.direction < 0 ? DF : 0) | e.system.bits();
     }
 
     /** Sets the flags that arithmetic and string instructions use. */
     public static void status(X86Env e, long flags) {
-        low(e, flags);
-        e.overflow = flags << 52;
+        Flags.status(e, flags);
         e.direction = 1 - (flags >>> 9 & 2);
     }
 }

@@ -14,10 +14,12 @@ public final class ShiftFlags {
     }
 
     private static long shifted(X86Env e, Width w, long before, long carry, long result) {
-        e.carry = carry & 1;
-        e.overflow = (before ^ result) << w.shift();
-        e.adjust = Eflags.AF;
-        return Flags.result(e, w, result);
+        return Flags.set(e, w, result, carry & 1, Eflags.AF, (before ^ result) << w.shift());
+    }
+
+    private static long rotated(X86Env e, long result, long carry, long overflow) {
+        Flags.carryAndOverflow(e, carry, overflow);
+        return result;
     }
 
     /** To the left. */
@@ -58,9 +60,7 @@ public final class ShiftFlags {
         }
         int turn = count & w.bits() - 1;
         long result = turn == 0 ? value : value << turn | value >>> w.bits() - turn;
-        e.carry = result & 1;
-        e.overflow = result << w.shift() ^ result << 63;
-        return result;
+        return rotated(e, result, result & 1, result << w.shift() ^ result << 63);
     }
 
     /** Rotation to the right; only CF and OF. */
@@ -71,24 +71,21 @@ public final class ShiftFlags {
         }
         int turn = count & w.bits() - 1;
         long result = turn == 0 ? value : value >>> turn | value << w.bits() - turn;
-        e.carry = result >>> w.bits() - 1 & 1;
-        e.overflow = (result ^ result << 1) << w.shift();
-        return result;
+        return rotated(e, result, result >>> w.bits() - 1 & 1, (result ^ result << 1) << w.shift());
     }
 
     /** Rotation to the left through CF. */
     public static long carryLeft(X86Env e, Width w, long value, long by) {
         int turns = count(w, by) % (w.bits() + 1);
         long result = value;
-        long carry = e.carry;
+        long carry = Condition.carry(e);
         for (int i = 0; i < turns; i++) {
             long out = result >>> w.bits() - 1 & 1;
             result = w.zero(result << 1 | carry);
             carry = out;
         }
         if (count(w, by) != 0) {
-            e.overflow = result << w.shift() ^ carry << 63;
-            e.carry = carry;
+            rotated(e, result, carry, result << w.shift() ^ carry << 63);
         }
         return result;
     }
@@ -97,15 +94,14 @@ public final class ShiftFlags {
     public static long carryRight(X86Env e, Width w, long value, long by) {
         int turns = count(w, by) % (w.bits() + 1);
         long result = value;
-        long carry = e.carry;
+        long carry = Condition.carry(e);
         for (int i = 0; i < turns; i++) {
             long out = result & 1;
             result = result >>> 1 | carry << w.bits() - 1;
             carry = out;
         }
         if (count(w, by) != 0) {
-            e.overflow = (result ^ result << 1) << w.shift();
-            e.carry = carry;
+            rotated(e, result, carry, (result ^ result << 1) << w.shift());
         }
         return result;
     }

@@ -42,12 +42,8 @@ public final class StringCompare {
         if ((control & 0x10) != 0) {
             found ^= (control & 0x20) != 0 ? (1 << lengthB) - 1 : all;
         }
-        e.carry = found != 0 ? 1 : 0;
-        e.nonzero = lengthB < count ? 0 : 1;
-        e.sign = lengthA < count ? -1 : 0;
-        e.overflow = (found & 1) != 0 ? -1 : 0;
-        e.adjust = 0;
-        e.parity = 1;
+        int ends = (lengthB < count ? Eflags.ZF : 0) | (lengthA < count ? Eflags.SF : 0);
+        Flags.status(e, (found != 0 ? Eflags.CF : 0) | ends | ((found & 1) != 0 ? Eflags.OF : 0));
         return found;
     }
 

@@ -12,11 +12,9 @@ public final class Unpacking {
             e.v(d, 0, interleaved(w, e.v(a, 0), e.v(b, 0)));
             return;
         }
-        for (int i = 0; i < size / 64; i += 2) {
-            long x = e.v(a, i);
-            long y = e.v(b, i);
-            e.v(d, i, w.bits() == 64 ? x : interleaved(w, x, y));
-            e.v(d, i + 1, w.bits() == 64 ? y : interleaved(w, x >>> 32, y >>> 32));
+        pair(e, w, d, 0, e.v(a, 0), e.v(b, 0));
+        if (size == 256) {
+            pair(e, w, d, 2, e.v(a, 2), e.v(b, 2));
         }
     }
 
@@ -26,12 +24,16 @@ public final class Unpacking {
             e.v(d, 0, interleaved(w, e.v(a, 0) >>> 32, e.v(b, 0) >>> 32));
             return;
         }
-        for (int i = 0; i < size / 64; i += 2) {
-            long x = e.v(a, i + 1);
-            long y = e.v(b, i + 1);
-            e.v(d, i, w.bits() == 64 ? x : interleaved(w, x, y));
-            e.v(d, i + 1, w.bits() == 64 ? y : interleaved(w, x >>> 32, y >>> 32));
+        pair(e, w, d, 0, e.v(a, 1), e.v(b, 1));
+        if (size == 256) {
+            pair(e, w, d, 2, e.v(a, 3), e.v(b, 3));
         }
+    }
+
+    /** Two parts of a vector, in which all lanes of x and y are. */
+    private static void pair(X86Env e, Lanes w, int d, int part, long x, long y) {
+        e.v(d, part, w.bits() == 64 ? x : interleaved(w, x, y));
+        e.v(d, part + 1, w.bits() == 64 ? y : interleaved(w, x >>> 32, y >>> 32));
     }
 
     private static long interleaved(Lanes w, long x, long y) {

@@ -19,9 +19,12 @@ public record Width(int bits, int shift, long mask, long kept) {
         return value & mask;
     }
 
-    /** An operand, sign-extended. */
+    /** An operand, sign-extended; by conversions, for which HotSpot has an instruction and knows what comes out. */
     public long sign(long value) {
-        return value << shift >> shift;
+        if (bits == 64) {
+            return value;
+        }
+        return bits == 32 ? (int) value : bits == 16 ? (short) value : (byte) value;
     }
 
     /** Bytes in an operand. */

@@ -9,36 +9,27 @@ import mimus.memory.Memory;
 /**
  * All that an x86 instruction may see.
  *
- * <p>The status flags are kept as the numbers from which they follow, so that computing one that nobody reads costs
- * nothing, and one that is read little.
+ * <p>The status flags are kept as the numbers from which they follow; {@link Flags} says how, {@link Condition} reads them.
  */
 public final class X86Env extends RegisterEnv {
     /** Number of the exception of protection; the bits above it in a {@link Trap.Protection} are the error code. */
     public static final int PROTECTION = 13;
 
-    /** CF: 0 or 1. */
+    /** What the latest arithmetic resulted in, sign-extended: ZF is set if it is 0. */
     @RegisterAccess
-    public long carry;
+    public long result = 1;
 
-    /** ZF is set if this is 0. */
+    /** What was subtracted from, sign-extended. */
     @RegisterAccess
-    public long nonzero = 1;
+    public long minuend = 1;
 
-    /** SF is set if this is negative. */
+    /** What was subtracted, sign-extended. */
     @RegisterAccess
-    public long sign;
+    public long subtrahend;
 
-    /** PF is set if the number of ones in the low byte is even. */
+    /** How the flags differ from those of a subtraction. */
     @RegisterAccess
-    public long parity = 1;
-
-    /** AF is bit 4. */
-    @RegisterAccess
-    public long adjust;
-
-    /** OF is set if this is negative. */
-    @RegisterAccess
-    public long overflow;
+    public long twist;
 
     /** DF: 1, or -1 if it is set. */
     @RegisterAccess
@@ -178,9 +169,9 @@ public final class X86Env extends RegisterEnv {
         return pc + length - r(codeSegment);
     }
 
-    /** Sets the bits of the stack pointer that count. */
+    /** Sets the bits of the stack pointer that count; if these are 32, those above become 0. */
     public void moveStack(long pointer, long stack) {
-        r(RSP, r(RSP) & ~stack | pointer & stack);
+        masked(stack, RSP, pointer);
     }
 
     /** Pushes 16 bits; {@code stack} and {@code segment} as in {@link DecodedOp}. */
@@ -253,6 +244,10 @@ public final class X86Env extends RegisterEnv {
 
     @Override
     public void jumpTo(long address) {
+        if (instructionMask == -1) {
+            next = address; // 64-bit code, whose segment begins at 0
+            return;
+        }
         long base = general[BASES + Segments.CS];
         next = (address - base & instructionMask) + base;
     }
