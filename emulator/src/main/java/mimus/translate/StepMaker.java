@@ -100,7 +100,7 @@ final class StepMaker {
     }
 
     Meaning meaning() throws Unspliceable {
-        Map<LabelNode, Boolean> targets = targets();
+        Map<LabelNode, Boolean> targets = BranchTargets.of(method);
         Throws thrown = new Throws(method, targets.keySet());
         for (int i = 0; i < frames.length; i++) {
             AbstractInsnNode insn = method.instructions.get(i);
@@ -132,32 +132,6 @@ final class StepMaker {
             }
         }
         return new Meaning(List.copyOf(steps), method.maxLocals + TEMPORARIES, effects, late);
-    }
-
-    /** Labels that are not there for line numbers only, and whether a branch stands behind them. */
-    private Map<LabelNode, Boolean> targets() {
-        Map<LabelNode, Boolean> targets = new IdentityHashMap<>();
-        for (AbstractInsnNode insn : method.instructions) {
-            for (LabelNode label : targets(insn)) {
-                boolean backwards = method.instructions.indexOf(label) < method.instructions.indexOf(insn);
-                targets.merge(label, backwards, Boolean::logicalOr);
-            }
-        }
-        return targets;
-    }
-
-    private static List<LabelNode> targets(AbstractInsnNode insn) {
-        List<LabelNode> targets = new ArrayList<>();
-        if (insn instanceof JumpInsnNode jump) {
-            targets.add(jump.label);
-        } else if (insn instanceof LookupSwitchInsnNode choice) {
-            targets.add(choice.dflt);
-            targets.addAll(choice.labels);
-        } else if (insn instanceof TableSwitchInsnNode choice) {
-            targets.add(choice.dflt);
-            targets.addAll(choice.labels);
-        }
-        return targets;
     }
 
     /** Known parameters that the method assigns to are ordinary locals. */
