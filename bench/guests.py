@@ -97,9 +97,9 @@ def number_for(arch, guest, seconds):
             start = time.monotonic()
             subprocess.run(qemu(arch, guest, number), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
             took = time.monotonic() - start
-            if took > 0.25:
+            if took > 1:  # so that its start counts for little
                 break
-            number *= 2 if took > 0.1 else 4
+            number *= 2 if took > 0.4 else 4
         guest.rate = number / took
     return max(1, round(guest.rate * seconds))
 
