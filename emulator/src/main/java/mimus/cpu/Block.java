@@ -57,6 +57,12 @@ public final class Block {
     /** The address at which the region has it. */
     long place;
 
+    /** The block that led to it when it was run for the first time; null if that was something else. */
+    private Block discoverer;
+
+    /** Bytes from the start of that block to this one. */
+    private long distance;
+
     /** How often the interpreter has run it. */
     private long runs;
 
@@ -162,6 +168,30 @@ public final class Block {
     /** How often the interpreter has run it. */
     public long runs() {
         return runs;
+    }
+
+    /** The block that led to it when it was run for the first time; null if that was something else. */
+    public Block discoverer() {
+        return discoverer;
+    }
+
+    /** Bytes from the start of {@link #discoverer} to this one. */
+    public long distance() {
+        return distance;
+    }
+
+    /** Notes which block has led to it, if it has not been run yet. */
+    void comes(Block from, long distance) {
+        if (runs == 0) {
+            discoverer = from;
+            this.distance = distance;
+        }
+    }
+
+    /** Tells that the memory it was made from holds something else now. */
+    void expire() {
+        valid = false;
+        discoverer = null; // which would keep all that has ever been there
     }
 
     /** Whether it is the head of a loop that is a region by itself. */

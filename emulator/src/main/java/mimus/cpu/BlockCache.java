@@ -154,7 +154,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
         }
         if (better != region) {
             regions.drop(region);
-            keep(env, region.head, better);
+            keep(env, better);
         }
         if (better != null) {
             better.settled = true;
@@ -166,27 +166,20 @@ public final class BlockCache<E extends Env> implements CodeListener {
 
     /** What is to be run in place of a block whose patience is over; null if nothing, or not yet. */
     Region translate(E env, Block block) {
-        if (env.instructions < earned) {
-            block.patience = AGAIN;
-            return null;
-        }
-        Region region = make(env, block);
-        if (translator != null) {
+        block.patience = AGAIN;
+        if (env.instructions >= earned && translator != null && !block.stop) {
+            Region region = translator.translate(env, block, env.pc, this);
+            keep(env, region);
+            if (region == null || region.head == block) {
+                block.patience = Integer.MAX_VALUE;
+            }
             earned += translator.pace() * (region == null ? 1 : region.size());
-        }
-        return region;
-    }
-
-    private Region make(E env, Block block) {
-        block.patience = Integer.MAX_VALUE;
-        if (translator != null && !block.stop) {
-            keep(env, block, translator.translate(env, block, env.pc, this));
         }
         return block.region;
     }
 
     /** Gives its blocks to a new region, if they are in no other or in one that is not needed any more. */
-    private void keep(E env, Block head, Region region) {
+    private void keep(E env, Region region) {
         if (region == null) {
             return;
         }
@@ -198,7 +191,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
                 other -> !region.ways().blocks().containsAll(other.ways().blocks()));
         others.forEach(regions::drop);
         for (Region.Entry entry : region.entries()) {
-            if (entry.block().region == null || entry.block() == head) {
+            if (entry.block().region == null || entry.block() == region.head) {
                 entry.block().region = region;
                 entry.block().place = entry.pc();
             }
@@ -328,7 +321,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
     public void codeChanged(long page) {
         Map<Long, Block> blocks = pages.remove(page);
         if (blocks != null) {
-            blocks.values().forEach(block -> block.valid = false);
+            blocks.values().forEach(Block::expire);
             regions.drop(page);
         }
     }

@@ -77,8 +77,12 @@ public final class Interpreter<E extends Env> {
     public Pause run(long limit, boolean passStop) {
         E e = env;
         boolean first = passStop;
+        Block last = null; // the one that was run just before
+        long start = 0; // where it was
         cache.hooks().runs(e);
         while (e.instructions < limit) {
+            Block before = last;
+            last = null;
             if (e.attention) {
                 return Pause.ATTENTION;
             }
@@ -95,10 +99,10 @@ public final class Interpreter<E extends Env> {
                     region = cache.translate(e, block);
                 }
                 if (region != null && region.enters(block, e.pc, left, memory)) {
-                    long before = e.instructions;
+                    long time = e.instructions;
                     long at = e.pc;
-                    run(region, before + Math.min(left, region.longestRun()));
-                    if (e.instructions != before || e.attention || e.pc != at) {
+                    run(region, time + Math.min(left, region.longestRun()));
+                    if (e.instructions != time || e.attention || e.pc != at) {
                         first = false;
                         continue;
                     }
@@ -107,8 +111,11 @@ public final class Interpreter<E extends Env> {
                     steps(block, limit);
                     block.ran(e.pc);
                 } else if (left >= block.length()) {
+                    block.comes(before, e.pc - start);
+                    start = e.pc;
                     run(block);
                     block.ran(e.pc);
+                    last = block;
                 } else {
                     step();
                 }

@@ -13,12 +13,12 @@ public interface Translator<E extends Env> {
     int entries();
 
     /**
-     * Translates a block and others that it leads to.
+     * Translates a block with others around it.
      *
-     * @param pc where the env stands: at the head of {@code head}
+     * @param pc where the env stands: at {@code hot}
      * @return null if this block is better left to the interpreter for good
      */
-    Region translate(E env, Block head, long pc, BlockCache<E> blocks);
+    Region translate(E env, Block hot, long pc, BlockCache<E> blocks);
 
     /**
      * Translates the head of a region again, now that more is known of where it leads.

@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
  */
 final class LoopFinder {
     /** Rounds that make a loop long. */
-    private static final int LONG = 32;
+    static final int LONG = 32;
 
     private final Node head;
     private final long least;

@@ -69,8 +69,8 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     }
 
     @Override
-    public Region translate(E env, Block head, long pc, BlockCache<E> blocks) {
-        return translate(env, head, pc, blocks, MOST, null);
+    public Region translate(E env, Block hot, long pc, BlockCache<E> blocks) {
+        return translate(env, hot, pc, blocks, MOST, null);
     }
 
     @Override
@@ -79,13 +79,14 @@ public final class RegionTranslator<E extends Env> implements Translator<E> {
     }
 
     /** @param before to be returned if it would be made once more; null: nothing */
-    private Region translate(E env, Block head, long pc, BlockCache<E> blocks, int first, Region before) {
-        Mode mode = modes.computeIfAbsent(head.mode(), number -> Mode.of(architecture.instructions(number), env));
+    private Region translate(E env, Block hot, long pc, BlockCache<E> blocks, int first, Region before) {
+        Mode mode = modes.computeIfAbsent(hot.mode(), number -> Mode.of(architecture.instructions(number), env));
         synchronized (mode) {
             int longest = Integer.MAX_VALUE;
             for (int most = first; ; most = most > FEW ? FEW : most * 3 / 4) {
                 NodeReader reader = new NodeReader(env, architecture, mode.operations(), longest);
-                List<Node> nodes = new RegionFinder(blocks, reader, most, before).find(head, pc);
+                Beginning from = before == null ? Beginning.of(hot, pc, blocks, reader) : new Beginning(hot, pc);
+                List<Node> nodes = new RegionFinder(blocks, reader, most, before).find(from.block(), from.pc());
                 if (nodes.isEmpty()) {
                     return null;
                 }
