@@ -166,7 +166,7 @@ public final class BlockCache<E extends Env> implements CodeListener {
 
     /** What is to be run in place of a block whose patience is over; null if nothing, or not yet. */
     Region translate(E env, Block block) {
-        block.patience = AGAIN;
+        block.patience = AGAIN; // also if a region is made: one that begins elsewhere need not hold it
         if (env.instructions >= earned && translator != null && !block.stop) {
             Region region = translator.translate(env, block, env.pc, this);
             keep(env, region);
